@@ -1,0 +1,89 @@
+import type { Doubt } from './doubt.ts';
+import type { Edtf } from './edtf.ts';
+import type { Direction, TimeSense } from './sense.ts';
+import type { DatedReport } from './report.ts';
+import type { Span } from './span.ts';
+
+/** A word or a mark. Tokens are sorted, do not overlap, and leave out only blanks. */
+export interface Token extends Span {
+  /** Universal part of speech, or `X`. */
+  readonly pos: string;
+  /** In lower case; null where the analyser gives none. */
+  readonly lemma: string | null;
+  /** Index of the head within the sentence, -1 for the root; null where there is no parse. */
+  readonly head: number | null;
+  readonly relation: string | null;
+}
+
+/** A sentence never crosses a block. Sentences are sorted and do not overlap. */
+export interface Sentence extends Span {
+  /** Index into the report's blocks. */
+  readonly block: number;
+  readonly tokens: readonly Token[];
+}
+
+export type ActorKind = 'person' | 'organisation' | 'country' | 'place' | 'group';
+
+/**
+ * How a mention names its actor: `name` (Ana Ruiz, Mr. Ruiz), `role` (the mayor, a police spokesman), `pronoun` (she),
+ * `group` (US officials, residents), `document` (the report, a joint statement).
+ */
+export type MentionForm = 'name' | 'role' | 'pronoun' | 'group' | 'document';
+
+/** Words that name somebody or something, titles and roles in front included ("Mayor Ana Ruiz"). Mentions may nest, never cross. */
+export interface Mention extends Span {
+  readonly form: MentionForm;
+  readonly kind: ActorKind | null;
+  /** The name proper inside the mention ("Ana Ruiz" in "Mayor Ana Ruiz"); the whole mention where there is no name. */
+  readonly head: Span;
+  /** Index into the report's sentences. */
+  readonly sentence: number;
+  /** Id of the actor meant; null where it cannot be told. */
+  readonly actor: string | null;
+}
+
+/** Somebody or something the report speaks of, with every mention of it. The id is made from the report and the name. */
+export interface Actor {
+  readonly id: string;
+  /** The fullest form of the name that the report prints, without titles: "Ana Ruiz". For a group, its words. */
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** Titles and roles printed with the name, in the order met: "mayor of Torrel". */
+  readonly roles: readonly string[];
+  /** ISO 3166-1 alpha-2 of the country that it is or belongs to, where words of the report tell. */
+  readonly country: string | null;
+  /** Unnamed people known by a role only ("a police spokesman") and collective ones ("US officials"). */
+  readonly unnamed: boolean;
+  readonly mentions: readonly Span[];
+}
+
+/** A time expression, with its sense and the moment it stands for in this report as far as the report's date is known. */
+export interface TimeExpression extends Span {
+  readonly kind: 'date' | 'time' | 'duration' | 'set';
+  readonly sense: TimeSense;
+  /** TIMEX3's notation: `2022-03-14`, `P3W`, `PRESENT_REF`; null where the clock that it needs is not known. */
+  readonly value: string | null;
+  /** Null for durations, sets and references. */
+  readonly edtf: Edtf | null;
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** The tense of the clause it stands in. */
+  readonly tense: Direction | null;
+  /** Inside quotation marks: it has the speaker's clock. */
+  readonly quoted: boolean;
+  readonly block: number;
+  readonly post: number | null;
+  readonly sentence: number;
+}
+
+/** A report with the language under it laid open. All of it in the order of the text. */
+export interface AnnotatedReport {
+  readonly report: DatedReport;
+  readonly sentences: readonly Sentence[];
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly Actor[];
+  readonly times: readonly TimeExpression[];
+  readonly doubts: readonly Doubt[];
+  /** The analyser's name and version. */
+  readonly analyser: string;
+}
