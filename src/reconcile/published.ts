@@ -24,7 +24,7 @@ function postsBy(findings: Findings, untilMs: number): Findings | null {
   const { report } = findings;
   if (latestMs(report.published) <= untilMs) return findings;
   const out = new Set(
-    report.posts.keys().filter((post) => latestMs(report.posts[post]!.published) <= untilMs),
+    [...report.posts.keys()].filter((post) => latestMs(report.posts[post]!.published) <= untilMs),
   );
   if (out.size === 0) return null;
   const isOut = ({ post }: { readonly post: number | null }) => post !== null && out.has(post);
