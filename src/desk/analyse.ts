@@ -1,12 +1,14 @@
 import type { AnnotatedReport } from '#core/annotated.ts';
 import type { Edtf } from '#core/edtf.ts';
 import type { Findings } from '#core/findings.ts';
+import type { Report } from '#core/report.ts';
 import { annotateReport, type Analyser } from '#annotate/annotate.ts';
 import { dateReport } from '#date/date.ts';
 import { drawFindings } from '#extract/extract.ts';
 import { readReport, type Reading } from '#read/read.ts';
 
 export { loadAnalyser, type Analyser } from '#annotate/annotate.ts';
+export type { Reading } from '#read/read.ts';
 
 /** A file on its way in: its bytes, where they come from, and what the user knows about it. */
 export interface Incoming {
@@ -17,13 +19,22 @@ export interface Incoming {
   readonly published: Edtf | null;
 }
 
+/** @throws Failure where the bytes are no text */
+export function readIncoming({ bytes, source, reading }: Incoming): Report {
+  return readReport(bytes, source, reading);
+}
+
 /** Bytes to the language under them. @throws Failure where the bytes are no text */
 export function annotateIncoming(incoming: Incoming, analyser: Analyser): AnnotatedReport {
-  const report = readReport(incoming.bytes, incoming.source, incoming.reading);
-  return annotateReport(dateReport(report, incoming.published), analyser);
+  return annotateReport(dateReport(readIncoming(incoming), incoming.published), analyser);
+}
+
+/** What a report says: dated, annotated, and its findings drawn. */
+export function analyseReport(report: Report, published: Edtf | null, analyser: Analyser): Findings {
+  return drawFindings(annotateReport(dateReport(report, published), analyser));
 }
 
 /** Bytes to what the report says. @throws Failure where the bytes are no text */
 export function analyseIncoming(incoming: Incoming, analyser: Analyser): Findings {
-  return drawFindings(annotateIncoming(incoming, analyser));
+  return analyseReport(readIncoming(incoming), incoming.published, analyser);
 }
