@@ -8,7 +8,7 @@ export interface Analyser {
 }
 
 export function loadAnalyser(): Analyser {
-  return { name: 'wink-nlp 2.4', nlp: winkNLP(model, ['sbd', 'pos']) };
+  return { name: 'wink-nlp 2.4', nlp: winkNLP(model, ['pos']) };
 }
 
 export type { ItsFunction };
