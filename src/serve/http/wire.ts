@@ -94,7 +94,10 @@ export function recordJson(record: StoryRecord, textOf: TextOf, changes: readonl
     })),
     disagreements: record.disagreements.map(({ sides, ...disagreement }) => ({
       ...disagreement,
-      sides: sides.map(({ label, evidence }) => ({ label, evidence: evidence.map((words) => findingEvidenceJson(words, textOf)) })),
+      sides: sides.map(({ label, evidence }) => ({
+        label,
+        evidence: evidence.map((words) => findingEvidenceJson(words, textOf)),
+      })),
     })),
     timeline: record.timeline.map(({ when, item }) => ({ when: momentJson(when, textOf), item })),
     changes,
@@ -222,7 +225,10 @@ function findingEvidenceJson(words: FindingEvidence, textOf: TextOf) {
 }
 
 function wordingJson(wording: Wording, textOf: TextOf) {
-  return { ...findingEvidenceJson(wording, textOf), quoted: spansJson(textOf(wording.report), wording.quoted) };
+  return {
+    ...findingEvidenceJson(wording, textOf),
+    quoted: spansJson(textOf(wording.report), wording.quoted),
+  };
 }
 
 function doubtJson(text: string, doubt: Doubt) {

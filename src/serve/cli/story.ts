@@ -1,0 +1,34 @@
+import { daysOf } from '#core/edtf.ts';
+import { Failure } from '#core/failure.ts';
+import { instantOf } from '#core/moment.ts';
+import { askStory, openDesk } from '#desk/desk.ts';
+import { recordJson } from '../http/wire.ts';
+import type { Effects } from './effects.ts';
+import type { ExitCode, Options } from './main.ts';
+import { tellRecord } from './tell-record.ts';
+
+/** `stet story`: the record, as it is, as it was known, and what has changed since. */
+export async function command([id]: string[], options: Options, effects: Effects): Promise<ExitCode> {
+  const desk = openDesk(options.shelf);
+  const told = await askStory(desk, id ?? null, {
+    at: instantGiven(options.at, '--at'),
+    since: instantGiven(options.since, '--since'),
+  });
+  await desk.shelf.close();
+  if (options.json)
+    effects.out(JSON.stringify(recordJson(told.record, told.textOf, told.changes), null, 2) + '\n');
+  else effects.out(tellRecord(told, effects));
+  return 0;
+}
+
+/** A day means its end: the record as known on it. Without an offset, a time is read as UTC. */
+export function instantGiven(time: string | undefined, option: string): string | null {
+  if (time === undefined) return null;
+  const days = daysOf(/T\d{2}:\d{2}/.test(time) || !time.includes('T') ? time : '');
+  if (!days)
+    throw new Failure(
+      'bad-request',
+      `${option}: “${time}” is no day or time, written like 2022-03-17 or 2022-03-17T14:00:00Z.`,
+    );
+  return instantOf(days.last, days.clock?.minutes ?? 1439, days.clock?.offset ?? null);
+}
