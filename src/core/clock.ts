@@ -1,9 +1,17 @@
 import type { TimeExpression } from './annotated.ts';
 import type { Findings } from './findings.ts';
 import type { DatedReport } from './report.ts';
-import type { Clock, TimeSense } from './sense.ts';
-import { daysOf, edtfOf, type Days } from './edtf.ts';
+import type { Clock, TimeSense, TimeUnit } from './sense.ts';
+import type { Zone } from './zone.ts';
+import { daysOf, edtfOf, type Days, type Edtf } from './edtf.ts';
 import { momentOf, type Moment } from './moment.ts';
+import { resolveSense } from './resolve.ts';
+import { timexOf } from './timex.ts';
+
+export { resolveSense } from './resolve.ts';
+
+const publicationRule = 'as-of-publication';
+const timeRule = 'time-';
 
 /** The clock that a moment of publication sets; null where nothing is known. */
 export function clockOf(published: Moment | null): Clock | null {
@@ -37,7 +45,7 @@ export function momentAt(
   if (expression.edtf === null) return null;
   return momentOf(expression.edtf, clockAt(report, expression.post)?.zone ?? null, {
     basis: expression.sense.is === 'date' ? 'stated' : 'inferred',
-    rule: `time-${expression.sense.is}`,
+    rule: `${timeRule}${expression.sense.is}`,
     evidence: [{ report: report.id, start: expression.start, end: expression.end }],
   });
 }
@@ -54,7 +62,7 @@ function momentOfPublication(report: DatedReport, post: number | null): Moment |
     days &&
     momentOf(edtfOf(days.first, days.last), published.zone, {
       basis: 'assumed',
-      rule: 'as-of-publication',
+      rule: publicationRule,
       evidence: published.evidence,
     })
   );
@@ -65,22 +73,93 @@ function publishedAt(report: DatedReport, post: number | null): Moment | null {
 }
 
 /**
- * The days a sense stands for on a clock, as an EDTF value with its days; null where the clock that it needs is not
- * known, and for durations, sets and references. `before` is what the time expression before it in the text stands
- * for, which anaphoric senses count from. Where the clock is a stretch of days, so is the answer.
+ * Time expressions with what their senses stand for in a report, as far as its date is known. An anaphoric one ("a day
+ * earlier") counts from the nearest expression before it that is as fine as its unit, in its own paragraph or in one of
+ * the two before; else from the clock.
+ *
+ * @param times in the order of the text, of all of which the sense alone is read
  */
-export function resolveSense(
-  _sense: TimeSense,
-  _clock: Clock | null,
-  _before: Days | null,
-): { edtf: string; days: Days } | null {
+export function settleTimes(report: DatedReport, times: readonly TimeExpression[]): TimeExpression[] {
+  const settled: TimeExpression[] = [];
+  for (const time of times) {
+    const clock = clockAt(report, time.post);
+    const before = usesBefore(time.sense) ? daysBefore(settled, time) : null;
+    const edtf = resolveSense(time.sense, clock, before)?.edtf ?? null;
+    const value = timexOf(time.sense, clock, before);
+    settled.push({ ...time, value, edtf, ...instantsOf(edtf, clock?.zone ?? null) });
+  }
+  return settled;
+}
+
+function usesBefore(sense: TimeSense): boolean {
+  if (sense.is === 'anaphoric') return true;
+  return 'on' in sense && sense.on !== null && usesBefore(sense.on);
+}
+
+/** Days of a stretch that an expression of this unit can count from: not "a day earlier" from a whole year. */
+const longestDays = {
+  minute: 1,
+  hour: 1,
+  day: 7,
+  week: 7,
+  month: 31,
+  quarter: 92,
+  year: 366,
+  decade: 3653,
+  century: 36_525,
+};
+
+function daysBefore(settled: readonly TimeExpression[], time: TimeExpression): Days | null {
+  const longest = longestDays[unitOf(time.sense)];
+  for (let i = settled.length - 1; 0 <= i; i--) {
+    const other = settled[i]!;
+    if (other.post !== time.post || other.block + 2 < time.block) return null;
+    const days = other.edtf === null ? null : daysOf(other.edtf);
+    if (days && days.last - days.first < longest) return days;
+  }
   return null;
+}
+
+function unitOf(sense: TimeSense): TimeUnit {
+  if (sense.is === 'anaphoric') return sense.unit;
+  return 'on' in sense && sense.on ? unitOf(sense.on) : 'day';
+}
+
+function instantsOf(
+  edtf: Edtf | null,
+  zone: Zone | null,
+): { earliest: string | null; latest: string | null } {
+  const moment = edtf === null ? null : momentOf(edtf, zone, { basis: 'inferred', rule: '', evidence: [] });
+  return { earliest: moment?.earliest ?? null, latest: moment?.latest ?? null };
 }
 
 /**
  * The findings as they read when their report is given another time of publication: every time expression is resolved
- * again, and with it when things were said, counted and happened. Stamps printed on posts stay as they are.
+ * again, and with it when things were said, counted and happened. Stamps printed on posts stay as they are, and so does
+ * a moment that an extractor left open although the publication was known.
  */
 export function redate(findings: Findings, published: Moment): Findings {
-  return { ...findings, report: { ...findings.report, published } };
+  const report = republished(findings.report, published);
+  const times = settleTimes(report, findings.times);
+  const again = (post: number | null, time: number | null, old: Moment | null): Moment | null => {
+    const left = old === null ? time === null && publishedAt(findings.report, post) !== null : !isOurs(old);
+    return left ? old : momentAt(report, post, times, time);
+  };
+  return {
+    ...findings,
+    report,
+    times,
+    statements: findings.statements.map((it) => ({ ...it, said: again(it.post, it.time, it.said) })),
+    figures: findings.figures.map((it) => ({ ...it, asOf: again(it.post, it.time, it.asOf) })),
+    events: findings.events.map((it) => ({ ...it, when: again(it.post, it.time, it.when) })),
+  };
+}
+
+function republished(report: DatedReport, published: Moment): DatedReport {
+  const posts = report.posts.map((post) => (post.stamp === null ? { ...post, published } : post));
+  return { ...report, published, posts };
+}
+
+function isOurs({ rule }: Moment): boolean {
+  return rule === publicationRule || rule.startsWith(timeRule);
 }

@@ -2,14 +2,15 @@ import { dayOf, daysInMonth, firstOf, isoDay, partsOf, type Day } from './day.ts
 
 /**
  * A value of the Extended Date/Time Format, as far as Stet writes it: `2022`, `2022-03`, `2022-03-17`, a season
- * `2022-21` (spring to winter, 21 to 24), a minute with its offset `2022-03-17T18:59:00-04:00`, an interval of two of
+ * `2022-21` (spring to winter, 21 to 24), a quarter (33 to 36) or half (40, 41) of a year, a minute with its offset `2022-03-17T18:59:00-04:00`, an interval of two of
  * these `2022-03-16/2022-03-17` with either side open (`..`), and each of them approximate (`~`) or uncertain (`?`).
  *
  * @see https://www.loc.gov/standards/datetime/
  */
 export type Edtf = string;
 
-export type Grain = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'season' | 'year' | 'interval';
+export type Grain =
+  'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'interval';
 
 /** The days an EDTF value covers, both included. */
 export interface Days {
@@ -88,6 +89,8 @@ function readSingle(edtf: Edtf): Days | null {
 /** Seasons are those of the north: spring is March to May, winter December to the February after. */
 function readMonth(year: number, month: number): Days | null {
   if (21 <= month && month <= 24) return stretch(year, 3 * (month - 20), 3, 'season');
+  if (33 <= month && month <= 36) return stretch(year, 3 * (month - 33) + 1, 3, 'quarter');
+  if (40 <= month && month <= 41) return stretch(year, 6 * (month - 40) + 1, 6, 'half');
   return 1 <= month && month <= 12 ? stretch(year, month, 1, 'month') : null;
 }
 

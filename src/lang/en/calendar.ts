@@ -3,7 +3,7 @@
  * of the AP and Guardian style books. Feast days: those printed in US and UK almanacs that fall on a day the Gregorian
  * calendar gives; feasts that follow the moon from place to place (Ramadan, Passover) are left out.
  */
-import type { DayPart } from '#core/sense.ts';
+import type { DayPart, FeastRule } from '#core/sense.ts';
 import type { Weekday } from '#core/day.ts';
 
 /** `january`, `jan`, `sept`: 1 to 12. In lower case, without a full stop. */
@@ -81,12 +81,6 @@ export const dayParts: ReadonlyMap<string, DayPart> = new Map([
   ['nighttime', 'NI'],
   ['midnight', 'NI'],
 ]);
-
-/** How a feast finds its day in a year: a fixed date, the nth weekday of a month (-1 the last), or days from Easter. */
-export type FeastRule =
-  | { readonly month: number; readonly date: number }
-  | { readonly month: number; readonly weekday: Weekday; readonly nth: number }
-  | { readonly fromEaster: number };
 
 /** Names in lower case, blanks between the words, apostrophes left out: `new years eve`. */
 export const feasts: ReadonlyMap<string, FeastRule> = new Map<string, FeastRule>([
