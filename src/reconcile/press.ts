@@ -1,0 +1,57 @@
+import type { Actor } from '#core/annotated.ts';
+import type { Findings } from '#core/findings.ts';
+import type { FindingEvidence } from '#core/record.ts';
+import type { Span } from '#core/span.ts';
+import type { Party } from '#core/statement.ts';
+import type { Actors } from './actors.ts';
+import { voiceOf, type Voice } from './voices.ts';
+
+/** What the parts of a record look up about the reports they come from. */
+export interface Press {
+  readonly actors: Actors;
+  readonly textOf: (report: string) => string;
+  /** The name of the outlet that printed a report; null where the report does not tell. */
+  readonly outletOf: (report: string) => string | null;
+  /** The place of a report in the order of publication, from 0. */
+  readonly rankOf: (report: string) => number;
+  /** Who a party of a finding is; null where nobody is named. */
+  readonly voiceOf: (party: Party | null, report: string) => Voice | null;
+}
+
+/** @param findings in order of publication */
+export function pressOf(findings: readonly Findings[], actors: Actors): Press {
+  const byReport = new Map(findings.map((each, rank) => [each.report.id, { ...each.report, rank }]));
+  const printed = new Map<string, Actor>(
+    findings.flatMap((each) => each.actors.map((actor) => [actor.id, actor])),
+  );
+  const voices = new Map<string, Voice>();
+  const textOf = (report: string) => byReport.get(report)?.text ?? '';
+  return {
+    actors,
+    textOf,
+    outletOf: (report) => byReport.get(report)?.publisher?.name ?? null,
+    rankOf: (report) => byReport.get(report)?.rank ?? byReport.size,
+    voiceOf: (party, report) => {
+      if (!party) return null;
+      const key = party.actorId ?? `${report} ${party.mention?.start} ${party.actor}`;
+      const voice = voices.get(key) ?? voiceOf(party, textOf(report), printed, actors);
+      if (voice) voices.set(key, voice);
+      return voice;
+    },
+  };
+}
+
+/** Earliest printed first: by publication, then by place in the report. */
+export function inPrintOrder<T extends FindingEvidence>(press: Press, evidence: readonly T[]): T[] {
+  return evidence.toSorted(
+    (a, b) =>
+      press.rankOf(a.report) - press.rankOf(b.report) ||
+      a.start - b.start ||
+      a.end - b.end ||
+      (a.finding < b.finding ? -1 : a.finding === b.finding ? 0 : 1),
+  );
+}
+
+export function evidenceOf(report: string, finding: string, span: Span): FindingEvidence {
+  return { report, finding, start: span.start, end: span.end };
+}
