@@ -53,7 +53,7 @@ export const knownOrganisations = new Map<string, string>(
     'boeing:,airbus:,tesla:,samsung:,huawei:,gazprom:RU,rosneft:RU,shell:,bp:,exxon:,exxonmobil:,chevron:,toyota:,volkswagen:,' +
     'goldman sachs:,jpmorgan:,jp morgan:,morgan stanley:,hsbc:,barclays:,citigroup:,lockheed martin:,' +
     'republican party:US,democratic party:US,labour:GB,labour party:GB,conservative party:GB,tories:GB,gop:US,g.o.p.:US,' +
-    'group of seven:,g7:,g-7:,group of 20:,g20:,g-20:,brics:,wagner:,wagner group:,politburo:,cdu:DE,csu:DE,spd:DE,afd:DE,bjp:IN,anc:ZA,akp:TR,ccp:CN,c.c.p.:CN,roskomnadzor:RU'
+    'group of seven:,g7:,g-7:,group of 20:,g20:,g-20:,brics:,politburo:,cdu:DE,csu:DE,spd:DE,afd:DE,bjp:IN,anc:ZA,akp:TR,ccp:CN,c.c.p.:CN'
   )
     .split(',')
     .map((entry) => {
