@@ -22,6 +22,9 @@ export type EventType =
 
 export type EventStatus = 'happened' | 'claimed' | 'denied' | 'planned' | 'possible' | 'did-not-happen';
 
+/** Where in its course an event is told: its first day ("began its invasion", "arrived"), a later one, or its last. */
+export type EventPhase = 'begins' | 'continues' | 'ends';
+
 /** An event as one report states it. */
 export interface ReportedEvent {
   readonly id: string;
@@ -31,6 +34,8 @@ export interface ReportedEvent {
   /** The kind of event in one plain word: `meeting`, `call`, `visit`, `attack`, `invasion`, `aid`, `sanction`, `death`. */
   readonly what: string;
   readonly type: EventType | null;
+  /** Null or left out where it is told as a whole. */
+  readonly phase?: EventPhase | null;
   readonly who: readonly Party[];
   readonly whom: readonly Party[];
   readonly where: Party | null;
