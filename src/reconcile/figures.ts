@@ -1,9 +1,149 @@
 import type { Findings } from '#core/findings.ts';
 import type { Series } from '#core/record.ts';
+import { idOf } from '#core/identity.ts';
+import { sliceOf } from '#core/span.ts';
 import type { Actors } from './actors.ts';
+import { clustersOf, type Edge } from './clusters.ts';
+import { sharedStems } from './cores.ts';
+import { countsOf, type Count } from './measures.ts';
 import type { Origins } from './origins.ts';
+import { pairsBySharedKey } from './pairs.ts';
+import { pointsOf } from './points.ts';
+import { pressOf, type Press } from './press.ts';
+import { gapMs } from './spells.ts';
+import { fitOf, type Fit } from './voices.ts';
 
-/** One measure as it moved. */
-export function mergeFigures(_findings: readonly Findings[], _actors: Actors, _origins: Origins): Series[] {
-  return [];
+/**
+ * One measure as it moved across the reports, with a point for every value, in order of their as-of times. A figure
+ * that no other report brings up to date is a series of one point; durations, ages and ordinals make none.
+ *
+ * @param findings in order of publication
+ * @see docs/method/series.md
+ */
+export function mergeFigures(findings: readonly Findings[], actors: Actors, origins: Origins): Series[] {
+  const press = pressOf(findings, actors);
+  const counts = findings.flatMap((each) => countsOf(each, press));
+  return clustersOf(counts.map(traitOf), edgesOf(counts), joinTraits).map((group) =>
+    seriesOf(
+      group.map((index) => counts[index]!),
+      press,
+      origins,
+    ),
+  );
+}
+
+function edgesOf(counts: readonly Count[]): Edge[] {
+  return pairsBySharedKey(counts, keysOf)
+    .map(([a, b]) => ({ a, b, weight: likenessOf(counts[a]!, counts[b]!) }))
+    .filter(({ weight }) => 0 < weight);
+}
+
+function* keysOf({ key, figure, place, topic, growing }: Count): Iterable<string> {
+  yield `${key} = ${figure.value} ${figure.low} ${figure.high}`;
+  if (growing) yield `${key} in ${place?.id ?? place?.name ?? ''}`;
+  for (const family of topic) yield `${key} ${family}`;
+}
+
+/** Values of one measure seldom differ more than so many times within a story; more where the place is the same. */
+const widestRatio = 3;
+const widestRatioInPlace = 30;
+
+/** How sure it is that two figures are of one measure; 0 where they are held for two. */
+function likenessOf(a: Count, b: Count): number {
+  if (a.key !== b.key) return 0;
+  const place = fitOf(a.place, b.place);
+  if (place === 'no' || differInPlace(a, b)) return 0;
+  const around = sharedStems(a.context, b.context);
+  if (sameValue(a, b)) return repeats(a, b, place, around.count) ? 80 + Math.min(around.count, 9) : 0;
+  if (a.instalment || b.instalment || partsOfOneWhole(a, b)) return 0;
+  if (widestRatioInPlace < ratioOf(a, b)) return 0;
+  const scoped = place === 'same' && a.place !== null;
+  if (!scoped && widestRatio < ratioOf(a, b) && !a.figure.vague && !b.figure.vague) return 0;
+  return moves(a, b, scoped, around) ? 50 + Math.min(around.count, 9) : 0;
+}
+
+/** A city and its country are counted apart, and so are two cities of one country. */
+function differInPlace(a: Count, b: Count): boolean {
+  return (
+    a.place !== null &&
+    b.place !== null &&
+    fitOf(a.place, b.place) !== 'same' &&
+    a.place.name !== b.place.name
+  );
+}
+
+function sameValue({ figure: a }: Count, { figure: b }: Count): boolean {
+  return a.value === b.value && a.low === b.low && a.high === b.high && a.vague === b.vague;
+}
+
+/** Small numbers are equal by chance: they need the same place or more of the same words around them. */
+function repeats(a: Count, b: Count, place: Fit, around: number): boolean {
+  const rare = 20 <= Math.abs(a.figure.value ?? a.figure.low ?? 0) && !a.figure.vague;
+  const topic = a.topic.size === 0 || b.topic.size === 0 || 0 < sharedStems(a.topic, b.topic).count;
+  return topic && (rare ? 0 : 2) <= around - (place === 'same' && a.place ? 0 : 1);
+}
+
+/** Two values of one measure in one text are parts of a whole, or of two places, unless it tells two times. */
+function partsOfOneWhole(a: Count, b: Count): boolean {
+  if (a.report !== b.report || a.figure.post !== b.figure.post) return false;
+  const roles = [a.figure.change?.role, b.figure.change?.role];
+  if (roles.includes('from') && roles.includes('to')) return false;
+  return !(a.asOf.told && b.asOf.told && 0 < gapMs(a.asOf, b.asOf));
+}
+
+function moves(a: Count, b: Count, scoped: boolean, around: { count: number; share: number }): boolean {
+  if (a.flight) return true;
+  const topic = sharedStems(a.topic, b.topic);
+  const alike = topic.count === 0 ? a.topic.size + b.topic.size === 0 && a.growing : 0.5 <= topic.share;
+  if (!alike) return false;
+  if (scoped) return true;
+  return (2 < around.count && 0.25 <= around.share) || (1 < topic.count && topic.share === 1);
+}
+
+function ratioOf(a: Count, b: Count): number {
+  const [x, y] = [a, b].map(({ figure }) => Math.abs(figure.value ?? figure.high ?? figure.low ?? 0)) as [
+    number,
+    number,
+  ];
+  return Math.max(x, y) / Math.max(Math.min(x, y), Number.MIN_VALUE);
+}
+
+/** Where a series is, and which value each text gives for which time. */
+interface Trait {
+  readonly place: Count['place'];
+  readonly values: ReadonlyMap<string, string>;
+}
+
+function traitOf({ report, figure, place, asOf }: Count): Trait {
+  const time =
+    asOf.told || figure.change?.role === 'from'
+      ? `${figure.asOf?.edtf} ${figure.change?.role === 'from'}`
+      : '';
+  const value = `${figure.value} ${figure.low} ${figure.high}`;
+  return { place, values: new Map([[`${report} ${figure.post} ${time}`, value]]) };
+}
+
+function joinTraits(a: Trait, b: Trait): Trait | null {
+  if (a.place && b.place && fitOf(a.place, b.place) !== 'same' && a.place.name !== b.place.name) return null;
+  const clash = [...b.values].some(([time, value]) => (a.values.get(time) ?? value) !== value);
+  return clash ? null : { place: a.place ?? b.place, values: new Map([...a.values, ...b.values]) };
+}
+
+function seriesOf(counts: readonly Count[], press: Press, origins: Origins): Series {
+  const first = counts[0]!;
+  return {
+    id: idOf('series', first.figure.id),
+    measure: measureOf(counts, press),
+    unit: counts.find(({ figure }) => figure.unit !== null)?.figure.unit ?? null,
+    place: counts.find(({ place }) => place !== null)?.place?.name ?? null,
+    points: pointsOf(counts, press, origins),
+  };
+}
+
+/** The first name that a report gives the measure; the counted words or the unit where none gives one. */
+function measureOf(counts: readonly Count[], press: Press): string {
+  const named = counts.find(({ figure }) => figure.measure !== null)?.figure.measure;
+  const counted = counts.find(({ figure }) => figure.counted !== null);
+  const words = counted && sliceOf(press.textOf(counted.report), counted.figure.counted!);
+  return named ?? words ?? counts[0]!.figure.unit ?? 'number';
 }

@@ -49,10 +49,16 @@ export function fitOf(a: Voice | null, b: Voice | null): Fit {
   if (a === null || b === null) return 'maybe';
   if (a.id !== null && a.id === b.id) return 'same';
   if (a.country !== null && b.country !== null && a.country !== b.country) return 'no';
-  if (a.named && b.named && (a.kind === 'person') === (b.kind === 'person')) return 'no';
-  if (a.kind === 'person' && a.named && b.kind === 'person' && b.named) return 'no';
+  if (a.named && b.named && (a.kind === 'person') === (b.kind === 'person'))
+    return standsForOther(a, b) ? 'maybe' : 'no';
   if (a.country !== null && a.country === b.country) return 'maybe';
-  return sharesWord(a, b) ? 'maybe' : a.named && b.named ? 'no' : 'maybe';
+  return !(a.named && b.named) || sharesWord(a, b) ? 'maybe' : 'no';
+}
+
+/** A capital speaks for its country, and a country for each of its ministries. */
+function standsForOther(a: Voice, b: Voice): boolean {
+  const isPlace = ({ kind }: Voice) => kind === 'country' || kind === 'place';
+  return a.country !== null && a.country === b.country && (isPlace(a) || isPlace(b));
 }
 
 function sharesWord(a: Voice, b: Voice): boolean {

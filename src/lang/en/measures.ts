@@ -1,0 +1,55 @@
+/**
+ * What words of a measure tell about how its figures move: tolls and flights only grow, bodies are not deaths, a package
+ * is one of several. The classes follow the fields that disaster and conflict data sets keep apart (EM-DAT: dead,
+ * missing, injured, affected, homeless; UCDP: deaths by class of victim); the words are those of Roget's Thesaurus
+ * (1911, public domain).
+ */
+
+/** What happens to people and things that are counted; counts of these only grow while a story runs. */
+export const fates: readonly string[] = [
+  'kill die dead death perish slay fatality toll',
+  'injure wound hurt',
+  'casualty',
+  'flee escape refugee exodus',
+  'displace',
+  'evacuate',
+  'arrest detain',
+  'miss missing',
+  'rescue',
+  'infect infection case',
+  'destroy ruin',
+  'damage',
+  'body corpse remains',
+  'grave',
+  'homeless',
+  'starve',
+];
+
+/** Groups of people that are counted apart; whoever is in none of them is just people. */
+export const countedGroups: readonly string[] = [
+  'civilian resident noncombatant',
+  'soldier troop serviceman conscript marine',
+  'child kid minor infant baby',
+  'woman girl',
+  'police policeman officer',
+  'journalist reporter',
+  'fighter militant rebel insurgent terrorist gunman',
+  'hostage captive prisoner',
+  'student pupil',
+  'worker employee staff',
+  'doctor nurse medic',
+  'passenger',
+  'protester demonstrator',
+];
+
+/** One of several, each with its own figure: a second one is no revision of the first. */
+export const instalments: ReadonlySet<string> = new Set(
+  'package tranche deal grant loan fine contract order purchase shipment delivery drawdown donation payment bid ransom reward award prize strike missile rocket drone attack raid barrage salvo blast step round visit trip'.split(
+    ' ',
+  ),
+);
+
+/** Amounts that are said to be the sum so far, and so grow whatever they are amounts of. */
+export const cumulativeWords: ReadonlySet<string> = new Set(
+  'total cumulative altogether overall sum toll'.split(' '),
+);

@@ -1,0 +1,115 @@
+import type { Findings } from '#core/findings.ts';
+import type { Figure } from '#core/figure.ts';
+import { sliceOf } from '#core/span.ts';
+import { countedGroups, cumulativeWords, fates, instalments } from '#lang/en/measures.ts';
+import type { Press } from './press.ts';
+import { rangeOf, type Range } from './ranges.ts';
+import { spellOf, type Spell } from './spells.ts';
+import { familyOf, stemOf } from './stems.ts';
+import type { Voice } from './voices.ts';
+import { stemsOf, wordsOf } from './words.ts';
+
+/** A figure of one report with what it is compared by. */
+export interface Count {
+  readonly report: string;
+  readonly figure: Figure;
+  /** Unit, kind, fate and group counted: figures that differ in it never make one series. */
+  readonly key: string;
+  /** It can only rise while a story runs. */
+  readonly growing: boolean;
+  /** Of people on the move, which are counted for a whole country. */
+  readonly flight: boolean;
+  /** One of several (a package, a strike): another value is another one. */
+  readonly instalment: boolean;
+  /** The families of the measure's other words. */
+  readonly topic: ReadonlySet<string>;
+  /** The families of the words around it. */
+  readonly context: ReadonlySet<string>;
+  readonly place: Voice | null;
+  readonly source: Voice | null;
+  readonly asOf: Spell;
+  readonly range: Range;
+}
+
+/** Durations, ages and ordinals measure no state of the world that a later report could bring up to date. */
+const seriesKinds: ReadonlySet<string> = new Set(['count', 'money', 'share', 'measure', 'rate']);
+const contextChars = 160;
+
+export function countsOf({ report, figures }: Findings, press: Press): Count[] {
+  return figures
+    .filter(({ kind }) => seriesKinds.has(kind))
+    .map((figure) => countOf(figure, report.id, report.text, press));
+}
+
+function countOf(figure: Figure, report: string, text: string, press: Press): Count {
+  const stems = stemsOfMeasure(figure, text);
+  const fate = named(stems, fateOf);
+  const group = named(stems, groupOf);
+  return {
+    report,
+    figure,
+    key: keyOf(figure, fate, group),
+    growing: 0 < fate.length || stems.some((stem) => cumulative.has(stem)),
+    flight: fate.some((each) => flights.has(each)),
+    instalment: fate.length === 0 && stems.some((stem) => single.has(stem)),
+    topic: new Set(stems.filter((stem) => !fateOf.has(stem) && !groupOf.has(stem)).map(familyOf)),
+    context: new Set(contextStems(figure, text).map(familyOf)),
+    place: press.voiceOf(figure.place, report),
+    source: press.voiceOf(figure.accordingTo, report),
+    asOf: spellOf(figure.asOf),
+    range: rangeOf(figure, figure.vague),
+  };
+}
+
+/** A rise by so much is no level, and "another 12" is no total. */
+function keyOf(figure: Figure, fate: readonly string[], group: readonly string[]): string {
+  const step = figure.change?.role === 'by' ? `by ${figure.change.direction}` : '';
+  const whose = fate.some((each) => flights.has(each)) ? [] : group;
+  const unit = 0 < fate.length && figure.kind === 'count' ? 'counted' : figure.unit;
+  return [figure.kind, unit, figure.growth, step, ...fate, '|', ...whose].join(' ');
+}
+
+const fateOf = rowsByStem(fates);
+const groupOf = rowsByStem(countedGroups);
+const flights = new Set(['flee', 'displace', 'evacuate'].map((word) => fateOf.get(stemOf(word))!));
+const cumulative = new Set([...cumulativeWords].map((word) => stemOf(word)));
+const single = new Set([...instalments].map((word) => stemOf(word)));
+
+/** Every stem of a row leads to the row's first. */
+function rowsByStem(rows: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.flatMap((row) => {
+      const stems = row.split(' ').map((word) => stemOf(word));
+      return stems.map((stem) => [stem, stems[0]!] as const);
+    }),
+  );
+}
+
+function named(stems: readonly string[], rows: ReadonlyMap<string, string>): string[] {
+  return [...new Set(stems.flatMap((stem) => rows.get(stem) ?? []))].toSorted();
+}
+
+const plainPeople = new Set(
+  ['people', 'person', 'other', 'individual', 'man', 'men', 'citizen', 'national', 'life', 'lives'].map(
+    (word) => stemOf(word),
+  ),
+);
+
+/** Names are left out: whose people they are is a matter of the place. */
+function stemsOfMeasure(figure: Figure, text: string): string[] {
+  const phrases = [figure.measure, figure.counted && sliceOf(text, figure.counted), figure.unit];
+  const plain = phrases
+    .map((phrase) => phrase ?? '')
+    .join(' . ')
+    .replace(/\p{Lu}[\p{L}’'.-]*/gu, ' ');
+  const stems = stemsOf(wordsOf(plain, [{ start: 0, end: plain.length }], []));
+  return [...new Set(stems)].filter((stem) => !plainPeople.has(stem));
+}
+
+/** What stands around the figure in its line, without the figure itself. */
+function contextStems(figure: Figure, text: string): string[] {
+  const before = text.slice(Math.max(0, figure.start - contextChars), figure.start);
+  const after = text.slice(figure.end, figure.end + contextChars);
+  const line = `${before.slice(before.lastIndexOf('\n') + 1)} . ${after.split('\n', 1)[0]!}`;
+  return stemsOf(wordsOf(line, [{ start: 0, end: line.length }], [])).filter((stem) => !/^\d/.test(stem));
+}

@@ -1,0 +1,121 @@
+import type { FindingEvidence, Point } from '#core/record.ts';
+import { idOf } from '#core/identity.ts';
+import { sliceOf } from '#core/span.ts';
+import { backingOfFact } from './backing.ts';
+import type { Count } from './measures.ts';
+import type { Origins } from './origins.ts';
+import { dayName, shortened } from './phrases.ts';
+import { evidenceOf, inPrintOrder, type Press } from './press.ts';
+import { agree } from './ranges.ts';
+import { surestMoment } from './spells.ts';
+
+/** The points of one series in order of their as-of times, each superseded by the one that takes its place. */
+export function pointsOf(counts: readonly Count[], press: Press, origins: Origins): Point[] {
+  const ordered = countsByValue(counts)
+    .map((group) => settled(group))
+    .toSorted(inOrder);
+  return ordered.map((entry, index) => {
+    const next = ordered.slice(index + 1).find((later) => supersedes(later, entry));
+    const point = pointOf(entry, press, origins);
+    return next ? { ...point, standing: 'superseded', why: whySuperseded(next, press) } : point;
+  });
+}
+
+/** The figures of one value, with the one that tells its time best. */
+interface Entry {
+  readonly counts: readonly Count[];
+  readonly chief: Count;
+}
+
+function countsByValue(counts: readonly Count[]): Count[][] {
+  const groups = new Map<string, Count[]>();
+  for (const count of counts) {
+    const { value, low, high, vague } = count.figure;
+    const key = `${value} ${low} ${high} ${vague}`;
+    groups.set(key, [...(groups.get(key) ?? []), count]);
+  }
+  return [...groups.values()];
+}
+
+function settled(counts: readonly Count[]): Entry {
+  const surest = surestMoment(counts.map(({ figure }) => figure.asOf));
+  return { counts, chief: counts.find(({ figure }) => figure.asOf === surest) ?? counts[0]! };
+}
+
+function inOrder(a: Entry, b: Entry): number {
+  const [x, y] = [a.chief, b.chief];
+  return (
+    order(x.asOf.last, y.asOf.last) ||
+    order(x.asOf.first, y.asOf.first) ||
+    order(sizeOf(x), sizeOf(y)) ||
+    (x.figure.id < y.figure.id ? -1 : 1)
+  );
+}
+
+/** Infinite ends compare too. */
+function order(a: number, b: number): number {
+  return a < b ? -1 : b < a ? 1 : 0;
+}
+
+function sizeOf({ figure }: Count): number {
+  return figure.value ?? figure.high ?? figure.low ?? 0;
+}
+
+/**
+ * Whether a later value takes the place of an earlier one. A vague one never does ("hundreds" after 549), nor an
+ * increment. What only grows is superseded by more, and by less only where the same source takes its count back; other
+ * levels by any later one, except that the value of a past month or year stays the value of that month or year.
+ */
+function supersedes({ chief: later }: Entry, { chief: earlier }: Entry): boolean {
+  if (later.figure.vague || earlier.figure.growth === 'new' || !isAfter(later, earlier)) return false;
+  if (earlier.figure.vague) return agree(earlier.range, later.range) || sizeOf(earlier) <= sizeOf(later);
+  if (!earlier.growing) return !(earlier.asOf.told && isPeriod(earlier));
+  return sizeOf(earlier) <= sizeOf(later) || sameSource(earlier, later);
+}
+
+/** Of one day that nobody splits further, the higher count of the same source is the later one. */
+function isAfter(later: Count, earlier: Count): boolean {
+  if (earlier.asOf.last < later.asOf.first) return true;
+  if (later.asOf.last < earlier.asOf.first) return false;
+  if (earlier.figure.change?.role === 'from' && later.figure.change?.role === 'to') return true;
+  return later.growing && sameSource(earlier, later) && sizeOf(earlier) < sizeOf(later);
+}
+
+function isPeriod({ figure }: Count): boolean {
+  return figure.asOf !== null && ['month', 'season', 'year'].includes(figure.asOf.grain);
+}
+
+function sameSource(a: Count, b: Count): boolean {
+  if (a.source === null || b.source === null) return a.report === b.report;
+  return a.source === b.source || (a.source.id !== null && a.source.id === b.source.id);
+}
+
+function pointOf({ counts, chief }: Entry, press: Press, origins: Origins): Point {
+  const sources = new Map(counts.map(({ figure, source }) => [figure.id, source]));
+  const evidence = inPrintOrder(
+    press,
+    counts.map(({ report, figure }) => evidenceOf(report, figure.id, figure)),
+  );
+  const { value, low, high, bound, asOf } = chief.figure;
+  return {
+    id: idOf('point', evidence[0]!.finding),
+    value,
+    low,
+    high,
+    bound,
+    asOf,
+    accordingTo: counts.find(({ source }) => source !== null)?.source?.name ?? null,
+    evidence,
+    ...backingOfFact(press, origins, { evidence, sourceOf: nameOfSource(sources) }),
+  };
+}
+
+function nameOfSource(sources: ReadonlyMap<string, Count['source']>) {
+  return ({ finding }: FindingEvidence) => sources.get(finding)?.name ?? null;
+}
+
+function whySuperseded({ chief }: Entry, press: Press): string {
+  const words = shortened(sliceOf(press.textOf(chief.report), chief.figure), 60);
+  const day = chief.figure.asOf ? ` of ${dayName(chief.figure.asOf.edtf)}` : '';
+  return `The later figure${day}, “${words}”, takes its place.`;
+}
