@@ -1,0 +1,134 @@
+import type { ReportedEvent } from '#core/event.ts';
+import type { Findings } from '#core/findings.ts';
+import type { Party } from '#core/statement.ts';
+import { sliceOf } from '#core/span.ts';
+import { eventKin, lastingEvents } from '#lang/en/event-kin.ts';
+import type { Edge } from './clusters.ts';
+import { sharedStems } from './cores.ts';
+import { pairsBySharedKey } from './pairs.ts';
+import type { Press } from './press.ts';
+import { dayMs, gapMs, spellOf, type Spell } from './spells.ts';
+import { familyOf } from './stems.ts';
+import { fitOf, type Voice } from './voices.ts';
+import { stemsOf, wordsOf } from './words.ts';
+
+/** An event of one report with what it is compared by. */
+export interface Happening {
+  readonly report: string;
+  readonly event: ReportedEvent;
+  /** The kind, or the head of its kin. */
+  readonly kind: string;
+  readonly who: readonly Voice[];
+  readonly whom: readonly Voice[];
+  readonly where: Voice | null;
+  readonly source: Voice | null;
+  readonly when: Spell;
+  readonly families: ReadonlySet<string>;
+}
+
+const kinOf: ReadonlyMap<string, string> = new Map(
+  eventKin.flatMap((line) => {
+    const kinds = line.split(' ');
+    return kinds.map((kind) => [kind, kinds[0]!] as const);
+  }),
+);
+
+export function happeningsOf({ report, events }: Findings, press: Press): Happening[] {
+  const voicesOf = (parties: readonly Party[]) =>
+    parties.map((party) => press.voiceOf(party, report.id)).filter((voice) => voice !== null);
+  return events.map((event) => ({
+    report: report.id,
+    event,
+    kind: kinOf.get(event.what) ?? event.what,
+    who: voicesOf(event.who),
+    whom: voicesOf(event.whom),
+    where: press.voiceOf(event.where, report.id),
+    source: press.voiceOf(event.accordingTo, report.id),
+    when: whenOf(event),
+    families: new Set(stemsOf(wordsOf(report.text, [event.sentence], [])).map((stem) => familyOf(stem))),
+  }));
+}
+
+/** Where no words tell when, something that happened lies up to four days back and a plan up to ten days ahead. */
+function whenOf({ when, status }: ReportedEvent): Spell {
+  const spell = spellOf(when);
+  if (spell.told) return spell;
+  const isAhead = status === 'planned' || status === 'possible';
+  return {
+    ...spell,
+    first: spell.first - (isAhead ? 0 : 4 * dayMs),
+    last: spell.last + (isAhead ? 10 * dayMs : 0),
+  };
+}
+
+/** Pairs of happenings that may be one event, with how much speaks for it. */
+export function edgesOf(happenings: readonly Happening[]): Edge[] {
+  return pairsBySharedKey(happenings, keysOf)
+    .map(([a, b]) => ({ a, b, weight: likenessOf(happenings[a]!, happenings[b]!) }))
+    .filter(({ weight }) => 0 < weight);
+}
+
+function* keysOf(happening: Happening): Iterable<string> {
+  for (const voice of partiesOf(happening)) yield `${happening.kind} ${keyOf(voice)}`;
+  if (happening.where) yield `${happening.kind} in ${keyOf(happening.where)}`;
+}
+
+export function partiesOf({ who, whom }: Pick<Happening, 'who' | 'whom'>): Voice[] {
+  return [...who, ...whom];
+}
+
+function keyOf(voice: Voice): string {
+  return voice.id ?? voice.name;
+}
+
+/**
+ * How much speaks for one event; 0 where too little does, or anything against it: another place, another named victim,
+ * another time. Needed are two things in common beside the kind: two parties, or a party or place and the day, or
+ * most of the words.
+ */
+function likenessOf(a: Happening, b: Happening): number {
+  if (a.kind !== b.kind || placesApart(a, b) || victimsApart(a, b) || timesApart(a, b)) return 0;
+  const shared = sharedParties(a, b);
+  const place = a.where !== null && b.where !== null && fitOf(a.where, b.where) === 'same';
+  const words = sharedStems(a.families, b.families);
+  const retold = 0.5 <= words.share && 4 < words.count;
+  const weight = 2 * shared + (place ? 2 : 0) + (sameDay(a, b) ? 2 : 0) + (retold ? 2 : 0);
+  return 4 <= weight && (0 < shared || place) ? weight : 0;
+}
+
+function placesApart({ where: a }: Happening, { where: b }: Happening): boolean {
+  return a !== null && b !== null && fitOf(a, b) === 'no' && (a.country === null || a.country !== b.country);
+}
+
+/** Two people with names that were killed or arrested are two events. */
+function victimsApart({ whom: a }: Happening, { whom: b }: Happening): boolean {
+  const [x, y] = [a, b].map((voices) => voices.filter(({ kind, named }) => named && kind === 'person'));
+  return (
+    0 < x!.length && 0 < y!.length && !x!.some((one) => y!.some((other) => fitOf(one, other) === 'same'))
+  );
+}
+
+function timesApart(a: Happening, b: Happening): boolean {
+  if (gapMs(a.when, b.when) === 0) return false;
+  return !lastingEvents.has(a.event.what) || (a.when.told && b.when.told && dayMs < gapMs(a.when, b.when));
+}
+
+function sharedParties(a: Happening, b: Happening): number {
+  const others = new Set(partiesOf(b).map(keyOf));
+  return new Set(
+    partiesOf(a)
+      .map(keyOf)
+      .filter((key) => others.has(key)),
+  ).size;
+}
+
+/** Both tell a time that is no longer than a few days. */
+function sameDay(a: Happening, b: Happening): boolean {
+  const isShort = ({ when }: Happening) => when.told && when.last - when.first < 4 * dayMs;
+  return isShort(a) && isShort(b);
+}
+
+/** The words that state it, for a label. */
+export function triggerOf({ report, event }: Happening, press: Press): string {
+  return sliceOf(press.textOf(report), event.trigger);
+}
