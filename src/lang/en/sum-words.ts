@@ -1,0 +1,57 @@
+/**
+ * Words that tell what a sum, a rate or a length measures: verbs of giving, paying and owing (FrameNet's Commerce and
+ * Giving frames), nouns for sums, words of dimension (Quirk et al., 7.88, on measure adjectives).
+ */
+
+/** What money is, told by the verb in front of it. */
+export const moneyVerbs: ReadonlyMap<string, string> = new Map([
+  ...pairs('spending', 'spend spends spent spending'),
+  ...pairs('cost', 'cost costs costing'),
+  ...pairs('price', 'priced'),
+  ...pairs('payment', 'pay pays paid paying'),
+  ...pairs('investment', 'invest invests invested investing'),
+  ...pairs('fine', 'fine fined'),
+  ...pairs('pledge', 'pledge pledges pledged pledging commit commits committed committing promised'),
+  ...pairs('money raised', 'raise raises raised raising'),
+  ...pairs('earnings', 'earn earns earned earning'),
+  ...pairs('losses', 'lose loses lost losing'),
+  ...pairs('debt', 'owe owes owed owing borrowed borrow borrowing'),
+  ...pairs('savings', 'save saves saved saving'),
+  ...pairs('value', 'worth valued'),
+  ...pairs('donation', 'donate donated donates donating'),
+]);
+
+/** Nouns that name a sum or a rate. */
+export const sumNouns: ReadonlySet<string> = new Set(
+  (
+    'aid assistance package support loan loans grant grants funding fund funds money investment investments budget spending cost costs price prices ' +
+    'revenue revenues sales sale profit profits income earnings turnover loss losses debt debts deficit surplus fine fines penalty compensation damages ' +
+    'reward ransom bail salary salaries wage wages pay pension pensions tax taxes tariff tariffs subsidy subsidies export exports import imports trade ' +
+    'shipments output production value worth valuation deal contract contracts bond bonds bailout stimulus relief donation donations fee fees rent ' +
+    'rate rates inflation unemployment turnout approval growth share shares stake margin interest yield yields gdp economy population capacity demand ' +
+    'supply stockpile stockpiles temperature temperatures speed height depth length weight size area toll settlement'
+  ).split(' '),
+);
+
+/** A meeting of some sort that a duration behind "for" is the length of. */
+export const meetingVerbs: ReadonlyMap<string, string> = new Map([
+  ...pairs('meeting', 'met meet meets meeting hosted hosts hosting negotiated'),
+  ...pairs('talks', 'talked talks spoke speaking'),
+]);
+
+/** An adjective or an adverb behind a length. */
+export const dimensions: ReadonlyMap<string, string> = new Map([
+  ...pairs('length', 'long'),
+  ...pairs('width', 'wide'),
+  ...pairs('height', 'tall high'),
+  ...pairs('depth', 'deep'),
+  ...pairs('thickness', 'thick'),
+  ...pairs(
+    'distance',
+    'away from north south east west northeast northwest southeast southwest off inland offshore northward southward eastward westward outside',
+  ),
+]);
+
+function pairs(name: string, forms: string): [string, string][] {
+  return forms.split(' ').map((form) => [form, name]);
+}
