@@ -24,6 +24,7 @@ interface Country {
   readonly capitals: readonly string[];
 }
 
+const ordinaryTags = ['Noun', 'Singular', 'Plural', 'Uncountable', 'Actor', 'Adjective', 'Comparative', 'Infinitive', 'Gerund', 'PastTense'];
 const lexicon = lexiconByTag();
 const codes = readCodes();
 const countries = readCountries();
@@ -200,6 +201,13 @@ function writeNames(): void {
       .filter((name) => /^\p{L}{2,}$/u.test(name))
       .sort()
       .join(' ');
+  const names = new Set([...female, ...male, ...both, ...(lexicon.get('LastName') ?? [])]);
+  const ordinary = ordinaryTags.flatMap((tag) => lexicon.get(tag) ?? []).filter((word) => /^[a-z]{3,}$/.test(word) && !names.has(word));
+  write(
+    'ordinary-word-rows.ts',
+    `// Made by scripts/make-names.ts from the lexicon of compromise (MIT). Do not edit.`,
+    `/** Nouns, adjectives and verbs that are hardly anybody's name. */\nexport const ordinaryWordRow = \`${[...new Set(ordinary)].sort().join(' ')}\`;`,
+  );
   write(
     'given-name-rows.ts',
     `// Made by scripts/make-names.ts from the lexicon of compromise (MIT). Do not edit.`,

@@ -58,3 +58,14 @@ export function instantOf(day: Day, minutes: number, zone: Zone | null): string 
 export function msOf(instant: string): number {
   return Date.parse(instant);
 }
+
+/**
+ * The instant that a user means by a day or a time: the first or the last minute of a day, the minute itself of a time.
+ * Without an offset a time is read as UTC. Null for what is no day or time.
+ */
+export function readInstant(given: string, edge: 'first' | 'last'): string | null {
+  const days = daysOf(given);
+  if (!days) return null;
+  const minutes = days.clock?.minutes ?? (edge === 'first' ? 0 : 1439);
+  return instantOf(edge === 'first' ? days.first : days.last, minutes, days.clock?.offset ?? null);
+}

@@ -7,14 +7,16 @@ import { portGiven } from './serve.ts';
 import { eachReport } from './taking.ts';
 import { tellRecord } from './tell-record.ts';
 
-const example = fileURLToPath(new URL('../../../examples/', import.meta.url));
+const examples = ['halvern-dam', 'tessaro-trams'].map((folder) =>
+  fileURLToPath(new URL(`../../../examples/${folder}`, import.meta.url)),
+);
 
 /** `stet demo`: the example story read on a shelf that is gone afterwards, told, and served. */
 export async function command(_: string[], options: Options, effects: Effects): Promise<ExitCode> {
   const desk = openDesk(':memory:');
   const started = performance.now();
   let words = 0;
-  const failures = await eachReport([example], options, effects, async (incoming) => {
+  const failures = await eachReport(examples, options, effects, async (incoming) => {
     const { findings } = await takeIn(desk, incoming, effects.now());
     words += findings?.report.text.split(/\s+/).length ?? 0;
   });

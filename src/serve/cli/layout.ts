@@ -1,3 +1,5 @@
+import { showNumber } from '../numbers.ts';
+
 /** Breaks a paragraph at blanks so that each line fits, the lines after the first indented. Words are never cut. */
 export function wrap(text: string, columns: number, indent: string): string {
   const width = Math.max(40, columns);
@@ -18,23 +20,6 @@ export function shorten(text: string, chars: number): string {
   if (flat.length <= chars) return flat;
   const cut = flat.slice(0, chars);
   return cut.slice(0, Math.max(cut.lastIndexOf(' '), chars / 2)) + ' …';
-}
-
-/** `1,300`, `2.7 million`, `$350 million`. */
-export function showNumber(value: number): string {
-  for (const [size, name] of [
-    [1e12, 'trillion'],
-    [1e9, 'billion'],
-    [1e6, 'million'],
-  ] as const) {
-    if (size <= Math.abs(value)) return `${trimmed(value / size)} ${name}`;
-  }
-  return trimmed(value);
-}
-
-function trimmed(value: number): string {
-  const [whole, part] = String(Math.round(value * 1000) / 1000).split('.');
-  return whole!.replace(/\B(?=(\d{3})+$)/g, ',') + (part === undefined ? '' : `.${part}`);
 }
 
 const bounds: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option } from 'commander';
 import { Failure } from '#core/failure.ts';
 import type { Effects } from './effects.ts';
-import packageJson from '../../../package.json' with { type: 'json' };
 
 /** What the options of all commands come to. */
 export interface Options {
@@ -187,5 +187,6 @@ const publishedIn = () =>
   new Option('--published-in <file>', 'such days for several files: lines of path, tab, day');
 
 function packageVersion(): string {
-  return packageJson.version;
+  const file = new URL('../../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

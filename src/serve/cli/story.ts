@@ -1,6 +1,5 @@
-import { daysOf } from '#core/edtf.ts';
 import { Failure } from '#core/failure.ts';
-import { instantOf } from '#core/moment.ts';
+import { readInstant } from '#core/moment.ts';
 import { askStory, openDesk } from '#desk/desk.ts';
 import { recordJson } from '../http/wire.ts';
 import type { Effects } from './effects.ts';
@@ -11,8 +10,8 @@ import { tellRecord } from './tell-record.ts';
 export async function command([id]: string[], options: Options, effects: Effects): Promise<ExitCode> {
   const desk = openDesk(options.shelf);
   const told = await askStory(desk, id ?? null, {
-    at: instantGiven(options.at, '--at'),
-    since: instantGiven(options.since, '--since'),
+    at: instantGiven(options.at, '--at', 'last'),
+    since: instantGiven(options.since, '--since', 'first'),
   });
   await desk.shelf.close();
   if (options.json)
@@ -21,14 +20,12 @@ export async function command([id]: string[], options: Options, effects: Effects
   return 0;
 }
 
-/** A day means its end: the record as known on it. Without an offset, a time is read as UTC. */
-export function instantGiven(time: string | undefined, option: string): string | null {
+function instantGiven(time: string | undefined, option: string, edge: 'first' | 'last'): string | null {
   if (time === undefined) return null;
-  const days = daysOf(/T\d{2}:\d{2}/.test(time) || !time.includes('T') ? time : '');
-  if (!days)
-    throw new Failure(
-      'bad-request',
-      `${option}: “${time}” is no day or time, written like 2022-03-17 or 2022-03-17T14:00:00Z.`,
-    );
-  return instantOf(days.last, days.clock?.minutes ?? 1439, days.clock?.offset ?? null);
+  const instant = readInstant(time, edge);
+  if (instant !== null) return instant;
+  throw new Failure(
+    'bad-request',
+    `${option}: “${time}” is no day or time, written like 2022-03-17 or 2022-03-17T14:00:00Z.`,
+  );
 }
