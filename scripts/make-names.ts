@@ -24,7 +24,18 @@ interface Country {
   readonly capitals: readonly string[];
 }
 
-const ordinaryTags = ['Noun', 'Singular', 'Plural', 'Uncountable', 'Actor', 'Adjective', 'Comparative', 'Infinitive', 'Gerund', 'PastTense'];
+const ordinaryTags = [
+  'Noun',
+  'Singular',
+  'Plural',
+  'Uncountable',
+  'Actor',
+  'Adjective',
+  'Comparative',
+  'Infinitive',
+  'Gerund',
+  'PastTense',
+];
 const lexicon = lexiconByTag();
 const codes = readCodes();
 const countries = readCountries();
@@ -202,7 +213,9 @@ function writeNames(): void {
       .sort()
       .join(' ');
   const names = new Set([...female, ...male, ...both, ...(lexicon.get('LastName') ?? [])]);
-  const ordinary = ordinaryTags.flatMap((tag) => lexicon.get(tag) ?? []).filter((word) => /^[a-z]{3,}$/.test(word) && !names.has(word));
+  const ordinary = ordinaryTags
+    .flatMap((tag) => lexicon.get(tag) ?? [])
+    .filter((word) => /^[a-z]{3,}$/.test(word) && !names.has(word));
   write(
     'ordinary-word-rows.ts',
     `// Made by scripts/make-names.ts from the lexicon of compromise (MIT). Do not edit.`,

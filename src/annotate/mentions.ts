@@ -4,10 +4,11 @@ import { byPosition, type Span } from '#core/span.ts';
 import { idOf } from '#core/identity.ts';
 import { gatherActors, type Draft } from './actors.ts';
 import { resolveMentions, type Reference } from './coreference.ts';
-import { findNames, lowerWords } from './names.ts';
+import { findKnownNames, isHeadlineCase, knownNames } from './headlines.ts';
+import { findNames, type Name } from './names.ts';
 import { findPronouns } from './pronouns.ts';
 import { findRoles } from './roles.ts';
-import { readWords, type Range, type Words } from './words.ts';
+import { lowerWords, readWords, type Range, type Words } from './words.ts';
 
 /** Blocks that tell the story. Names in credits, bylines, adverts and the like are no actors of it. */
 const prose: ReadonlySet<BlockRole> = new Set(['headline', 'subheading', 'body', 'caption', 'list-item']);
@@ -21,8 +22,7 @@ export function findMentions(
   const told = sentences.flatMap(({ block }, index) =>
     prose.has(report.blocks[block]!.role) ? [index] : [],
   );
-  const lower = lowerWords(words);
-  const namesOf = new Map(told.map((index) => [index, findNames(words, index, lower)]));
+  const namesOf = namesBySentence(words, told);
   const names = told.flatMap((index) => namesOf.get(index)!);
   const drafts = gatherActors(words, names);
   const references: Reference[] = names.map((name, index) => ({
@@ -40,6 +40,18 @@ export function findMentions(
   }
   references.sort((a, b) => a.from - b.from || b.to - a.to);
   return finish(report, words, resolveMentions(report, sentences, words, references));
+}
+
+/** Sentences whose capitals tell nothing are read last, with the names of the others in mind. */
+function namesBySentence(words: Words, told: readonly number[]): ReadonlyMap<number, Name[]> {
+  const lower = lowerWords(words);
+  const headlines = told.filter((index) => isHeadlineCase(words, index));
+  const shouted = new Set(headlines);
+  const namesOf = new Map<number, Name[]>();
+  for (const index of told) if (!shouted.has(index)) namesOf.set(index, findNames(words, index, lower));
+  const known = knownNames(words, [...namesOf.values()].flat());
+  for (const index of headlines) namesOf.set(index, findKnownNames(words, index, known));
+  return namesOf;
 }
 
 function finish(

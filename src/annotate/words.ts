@@ -68,6 +68,13 @@ export function phraseOf(words: Words, { from, to }: Range): string {
     .replaceAll('’', "'");
 }
 
+/** Words that the report prints in lower case somewhere: where one opens a sentence, its capital tells nothing. */
+export function lowerWords(words: Words): ReadonlySet<string> {
+  const seen = new Set<string>();
+  for (let i = 0; i < words.word.length; i++) if (words.shape[i] === Shape.lower) seen.add(words.lower[i]!);
+  return seen;
+}
+
 function shapeOf(word: string): Shape {
   const code = word.charCodeAt(0);
   if (97 <= code && code <= 122) return Shape.lower;

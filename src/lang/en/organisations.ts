@@ -7,17 +7,19 @@
 export const organisationHeads: ReadonlySet<string> = new Set(
   (
     'ministry department agency council commission committee court tribunal parliament senate assembly congress cabinet party army navy ' +
-    'military police bank company corporation corp corp. inc inc. co co. ltd ltd. llc plc group university college institute institution school academy ' +
-    'foundation association organization organisation union federation confederation league alliance coalition front movement ' +
-    'authority bureau board office service services administration center centre society club team network channel press news times post gazette ' +
-    'journal tribune herald daily telegraph guardian observer chronicle examiner independent mirror standard star ' +
-    'weekly magazine radio tv television broadcasting media studios pictures entertainment records airlines airways motors industries ' +
-    'holdings partners capital energy oil gas petroleum pharmaceuticals technologies systems software labs laboratories laboratory ' +
-    'hospital clinic church diocese embassy consulate secretariat directorate inspectorate brigade battalion regiment division corps ' +
-    'command forces force guard guards militia legion brigades fund trust treasury duma knesset bundestag politburo ' +
-    'initiative project program programme campaign caucus chamber conference forum summit-council tribunal syndicate consortium ' +
-    'registry exchange reserve museum library orchestra theatre theater opera fc united rovers wanderers ' +
-    'observatory monitor watch accelerator taskforce presidium house hotel'
+    'military police bank company corporation corp corp. inc inc. incorporated co co. limited ltd ltd. llc llp plc l.p. s.a. group university college institute ' +
+    'institution school academy foundation association organization organisation union federation confederation league alliance coalition front ' +
+    'movement authority bureau board office service services administration center centre society club team network networks channel press news times post ' +
+    'gazette journal tribune herald daily telegraph guardian observer chronicle examiner independent mirror standard star weekly magazine radio tv ' +
+    'television broadcasting media studios pictures entertainment records airlines airways motors industries holdings holding partners partnership capital ' +
+    'energy oil gas petroleum pharmaceuticals pharma therapeutics technologies technology systems solutions software labs laboratories laboratory hospital clinic church ' +
+    'diocese embassy consulate secretariat directorate inspectorate brigade battalion battalions regiment division squadron corps command forces force guard guards militia ' +
+    'legion brigades fund trust treasury initiative project program programme campaign caucus chamber conference forum ' +
+    'syndicate consortium registry exchange reserve museum library orchestra symphony theatre theater opera fc united rovers wanderers ' +
+    'observatory monitor watch presidium house hotel band choir ensemble faction resistance worldwide associates insurance securities ' +
+    'investments properties realty resources mines mining minerals communications telecom electronics semiconductor electric engineering foods products stores ' +
+    'enterprises lines railway railways railroad publications publishing books cup-final fellowship brotherhood sisters knights friends order ' +
+    'mission nations bancorp financial internationale international studies'
   ).split(' '),
 );
 
@@ -25,9 +27,22 @@ export const organisationHeads: ReadonlySet<string> = new Set(
 export const openHeads: ReadonlySet<string> = new Set(
   (
     'ministry department agency council commission committee court house bank university college institute school academy foundation ' +
-    'association organization organisation union federation league alliance coalition front movement authority bureau board office ' +
-    'party group society church republic kingdom state bay gulf strait cape isle university center centre trust fund army chamber ' +
-    'observatory museum library confederation brotherhood sons daughters brigades conference secretariat city province region district community commonwealth'
+    'association organization organisation union federation league alliance coalition front movement authority bureau board office party ' +
+    'group society church republic kingdom state bay gulf strait cape isle university center centre trust fund army chamber observatory ' +
+    'museum library confederation brotherhood sons daughters brigades conference secretariat city province region district community ' +
+    'commonwealth club order network forum consortium campaign partnership friends knights brigade endowment mission supporters physicians doctors'
+  ).split(' '),
+);
+
+/** Last words of names of events, prizes, laws and works, which name nobody; or first words, before "of". */
+export const thingHeads: ReadonlySet<string> = new Set(
+  (
+    'war wars battle siege revolution uprising rebellion massacre crisis attack attacks bombing treaty accord accords agreement pact convention protocol ' +
+    'protocols act bill law amendment charter constitution declaration resolution award awards prize trophy cup medal championship ' +
+    'championships tournament olympics games series open classic derby grand-prix marathon festival carnival fair expo summit election elections ' +
+    'referendum day night week month year century era age ages season dynasty empire plan doctrine theory effect index album song tour bible ' +
+    'quran koran gospel missile missiles tank tanks rocket rockets launcher rifle jet aircraft bomber helicopter virus syndrome disease scandal affair case trial ' +
+    'hurricane storm typhoon cyclone earthquake strip stakes race bowl show edition party-congress operation project-x'
   ).split(' '),
 );
 

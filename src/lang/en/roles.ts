@@ -28,7 +28,7 @@ const anyone =
   'treasurer controller superior interpreter translator hacker whistleblower informant source insider observer ' +
   'monitor inspector investigator regulator administrator coordinator legislator councillor councilor councilmember assemblyman ' +
   'emperor monarch sultan emir sheikh warlord strongman dictator autocrat opposition-leader ' +
-  'baron count democrat republican conservative liberal socialist communist separatist nationalist athlete swimmer runner ' +
+  'baron count separatist nationalist athlete swimmer runner ' +
   'cyclist footballer striker goalkeeper midfielder defender quarterback pitcher boxer golfer racer';
 const men =
   'spokesman chairman congressman businessman gunman policeman fisherman clergyman statesman king prince duke lord husband father son brother uncle grandfather man boy gentleman widower actor-director salesman cameraman frontman assemblyman councilman alderman anchorman';

@@ -10,7 +10,7 @@ for (const title of 'mrs ms miss lady dame madam madame queen princess sister fr
   addTitle(title, 'female');
 for (const title of (
   'dr prof professor rev reverend hon gen lt col maj capt cmdr adm sgt cpl pvt sen rep gov insp det supt brig cllr amb ' +
-  'mx st justice judge pope cardinal archbishop bishop imam rabbi ayatollah mullah sultan emir'
+  'mx justice judge pope cardinal archbishop bishop imam rabbi ayatollah mullah sultan emir'
 ).split(' '))
   addTitle(title, null);
 

@@ -1,0 +1,67 @@
+import type { Name } from './names.ts';
+import { entryAt, lengthOf } from './gazetteer.ts';
+import { isCapital, Shape, type Range, type Words } from './words.ts';
+
+/** Whether capitals tell nothing in a sentence: Most Words Carry One, OR ALL LETTERS ARE. */
+export function isHeadlineCase(words: Words, sentence: number): boolean {
+  let capitals = 0;
+  let lower = 0;
+  for (let i = words.first[sentence]!; i < words.last[sentence]!; i++) {
+    if (words.shape[i] === Shape.lower && 3 < words.word[i]!.length) lower++;
+    else if (isCapital(words, i) && 3 < words.word[i]!.length) capitals++;
+  }
+  return 3 < capitals && 4 * lower < capitals;
+}
+
+/** Names known from elsewhere in the report, by their first word, the longest first. */
+export type KnownNames = ReadonlyMap<
+  string,
+  readonly { readonly rest: readonly string[]; readonly name: Name }[]
+>;
+
+/** Whole names, and the surnames of people. */
+export function knownNames(words: Words, names: readonly Name[]): KnownNames {
+  const known = new Map<string, { rest: string[]; name: Name }[]>();
+  const add = ({ from, to }: Range, name: Name): void => {
+    const [first, ...rest] = words.lower.slice(from, to);
+    const list = known.get(first!) ?? [];
+    if (list.some((other) => other.rest.join(' ') === rest.join(' '))) return;
+    known.set(first!, [...list, { rest, name }]);
+  };
+  for (const name of names) {
+    if (name.kind === null || name.sure < 1) continue;
+    add(name.head, name);
+    if (name.kind === 'person' && 1 < name.head.to - name.head.from)
+      add({ from: name.head.to - 1, to: name.head.to }, name);
+  }
+  for (const list of known.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return known;
+}
+
+/** In a sentence whose capitals tell nothing: only names of the tables, and those known from the rest of the report. */
+export function findKnownNames(words: Words, sentence: number, known: KnownNames): Name[] {
+  const names: Name[] = [];
+  const end = words.last[sentence]!;
+  for (let i = words.first[sentence]!; i < end;) {
+    const found = isCapital(words, i) ? knownAt(words, i, end, known) : null;
+    if (found) names.push(found);
+    i = found ? found.to : i + 1;
+  }
+  return names;
+}
+
+function knownAt(words: Words, i: number, end: number, known: KnownNames): Name | null {
+  const entry = entryAt(words, i, end);
+  const match = known
+    .get(words.lower[i]!)
+    ?.find(({ rest }) => i + rest.length < end && rest.every((word, k) => words.lower[i + 1 + k] === word));
+  if (match && (!entry || entry.rest.length <= match.rest.length)) {
+    const range = { from: i, to: i + 1 + match.rest.length };
+    return { ...match.name, ...range, head: range, gender: null };
+  }
+  if (!entry || (words.shape[i] === Shape.upper && words.word[i]!.length < 3 && entry.rest.length === 0))
+    return null;
+  const range = { from: i, to: i + lengthOf(entry) };
+  const { kind, country, adjective, capital } = entry;
+  return { ...range, head: range, kind, sure: 3, country, gender: null, adjective, capital };
+}
