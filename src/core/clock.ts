@@ -151,7 +151,9 @@ export function redate(findings: Findings, published: Moment): Findings {
     times,
     statements: findings.statements.map((it) => ({ ...it, said: again(it.post, it.time, it.said) })),
     figures: findings.figures.map((it) => ({ ...it, asOf: again(it.post, it.time, it.asOf) })),
-    events: findings.events.map((it) => ({ ...it, when: again(it.post, it.time, it.when) })),
+    events: findings.events.map((it) =>
+      it.passing && it.time === null ? it : { ...it, when: again(it.post, it.time, it.when) },
+    ),
   };
 }
 

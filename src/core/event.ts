@@ -42,6 +42,8 @@ export interface ReportedEvent {
   readonly when: Moment | null;
   /** Index into the findings' times; null where no expression says when. */
   readonly time: number | null;
+  /** Told in passing, as known: without a time expression it is not taken to be of the day of publication. */
+  readonly passing?: boolean;
   readonly status: EventStatus;
   /** Who is given as the source of it. */
   readonly accordingTo: Party | null;
