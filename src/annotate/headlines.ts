@@ -1,16 +1,40 @@
+import { functionWords } from '#lang/en/function-words.ts';
+import { ordinaryWords } from '#lang/en/ordinary-words.ts';
+import { organisationHeads } from '#lang/en/organisations.ts';
+import { roleNouns } from '#lang/en/roles.ts';
 import type { Name } from './names.ts';
 import { entryAt, lengthOf } from './gazetteer.ts';
 import { isCapital, Shape, type Range, type Words } from './words.ts';
 
-/** Whether capitals tell nothing in a sentence: Most Words Carry One, OR ALL LETTERS ARE. */
-export function isHeadlineCase(words: Words, sentence: number): boolean {
+/**
+ * Whether capitals tell nothing in a sentence: Most Words Carry One, OR ALL LETTERS ARE. A list of names is no
+ * headline, though most of its words carry one: its words are not those of the dictionary.
+ *
+ * @param seen words that the report prints in lower case somewhere
+ */
+export function isHeadlineCase(words: Words, sentence: number, seen: ReadonlySet<string>): boolean {
   let capitals = 0;
+  let ordinary = 0;
   let lower = 0;
   for (let i = words.first[sentence]!; i < words.last[sentence]!; i++) {
-    if (words.shape[i] === Shape.lower && 3 < words.word[i]!.length) lower++;
-    else if (isCapital(words, i) && 3 < words.word[i]!.length) capitals++;
+    if (words.word[i]!.length < 4) continue;
+    if (words.shape[i] === Shape.lower) lower++;
+    else if (isCapital(words, i)) {
+      capitals++;
+      if (words.first[sentence]! < i && isOrdinary(words, i, seen)) ordinary++;
+    }
   }
-  return 3 < capitals && 4 * lower < capitals;
+  return 3 < capitals && 4 * lower < capitals && capitals < 4 * ordinary;
+}
+
+function isOrdinary(words: Words, i: number, seen: ReadonlySet<string>): boolean {
+  const word = words.lower[i]!;
+  return (
+    seen.has(word) ||
+    ((ordinaryWords.has(word) || functionWords.has(word)) &&
+      !organisationHeads.has(word) &&
+      !roleNouns.has(word))
+  );
 }
 
 /** Names known from elsewhere in the report, by their first word, the longest first. */

@@ -45,7 +45,7 @@ export function findMentions(
 /** Sentences whose capitals tell nothing are read last, with the names of the others in mind. */
 function namesBySentence(words: Words, told: readonly number[]): ReadonlyMap<number, Name[]> {
   const lower = lowerWords(words);
-  const headlines = told.filter((index) => isHeadlineCase(words, index));
+  const headlines = told.filter((index) => isHeadlineCase(words, index, lower));
   const shouted = new Set(headlines);
   const namesOf = new Map<number, Name[]>();
   for (const index of told) if (!shouted.has(index)) namesOf.set(index, findNames(words, index, lower));

@@ -1,7 +1,8 @@
 import { functionWords } from '#lang/en/function-words.ts';
 import { givenNames } from '#lang/en/given-names.ts';
 import { capitalisedWords, particles, portfolios } from '#lang/en/name-signs.ts';
-import { openHeads, organisationHeads } from '#lang/en/organisations.ts';
+import { ordinaryWords } from '#lang/en/ordinary-words.ts';
+import { groupNames, openHeads, organisationHeads } from '#lang/en/organisations.ts';
 import { peopleNouns } from '#lang/en/roles.ts';
 import { titles } from '#lang/en/titles.ts';
 import { entryAt } from './gazetteer.ts';
@@ -106,18 +107,23 @@ export const portfolioRoles: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Goes over "and" where what follows closes the name of one body: National Security and Defense Council. */
+/**
+ * Goes over "and" inside the name of one body: National Security and Defense Council, Party of Socialists and
+ * Democrats. What stands before it must be a word of the dictionary, not a name.
+ */
 function andEnd(words: Words, from: number, to: number, end: number): number {
-  if (organisationHeads.has(words.lower[to - 1]!) || entryAt(words, from, to)?.rest.length === to - from - 1)
+  const before = words.lower[to - 1]!;
+  if (organisationHeads.has(before) || titles.has(words.lower[from]!) || givenNames.has(words.lower[from]!))
     return to;
-  if (titles.has(words.lower[from]!) || givenNames.has(words.lower[from]!)) return to;
-  if (openHeads.has(words.lower[from]!) && portfolios.has(words.lower[to + 1]!)) return to + 2;
+  if (!portfolios.has(before) && !ordinaryWords.has(before) && !groupNames.has(before)) return to;
+  const entry = entryAt(words, to + 1, end);
+  if (entry && !entry.adjective) return to;
+  if (
+    openHeads.has(words.lower[from]!) &&
+    (ordinaryWords.has(words.lower[to + 1]!) || portfolios.has(words.lower[to + 1]!))
+  )
+    return to + 2;
   let at = to + 2;
   while (at < end && at < to + 6 && isCapital(words, at) && !capitalisedWords.has(words.lower[at]!)) at++;
-  return 2 < at - to &&
-    organisationHeads.has(words.lower[at - 1]!) &&
-    !words.lower[at - 1]!.endsWith('s') &&
-    !entryAt(words, to + 1, end)
-    ? at
-    : to;
+  return 2 < at - to && organisationHeads.has(words.lower[at - 1]!) ? at : to;
 }

@@ -1,5 +1,5 @@
 import type { ActorKind } from '#core/annotated.ts';
-import { givenNames, type Gender } from '#lang/en/given-names.ts';
+import { familyNames, givenNames, type Gender } from '#lang/en/given-names.ts';
 import { portfolios } from '#lang/en/name-signs.ts';
 import { ordinaryWords } from '#lang/en/ordinary-words.ts';
 import { openHeads, organisationHeads, thingHeads } from '#lang/en/organisations.ts';
@@ -46,6 +46,12 @@ function readRun(words: Words, run: Range, end: number, names: Name[]): void {
   if (entry && length === to - from && !(length === 1 && behindTitle(words, from)))
     return void names.push(entryName(run, entry));
   if (readTitled(words, run, names)) return;
+  const cut = behindOwner(words, run);
+  if (cut < to) {
+    readRun(words, { from, to: cut }, end, names);
+    return readRun(words, { from: cut, to }, end, names);
+  }
+  if (isTeam(words, run, entry, length)) return pushWhole(words, run, 'organisation', entry, names);
   if (isOrganisation(words, run)) return pushWhole(words, run, 'organisation', entry, names);
   if (1 < to - from && placeHeads.has(words.lower[to - 1]!))
     return pushWhole(words, run, 'place', entry, names);
@@ -58,6 +64,24 @@ function readRun(words: Words, run: Range, end: number, names: Name[]): void {
   }
   if (to - from === 1 && namesNobody(words.lower[from]!)) return;
   names.push(guessName(words, run, end));
+}
+
+/** "Liberal Party of Canada Ana Ruiz": a body "of" a state or place ends there. */
+function behindOwner(words: Words, { from, to }: Range): number {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (words.lower[i] !== 'of') continue;
+    const entry = entryAt(words, i + 1, to);
+    const cut = entry ? i + 1 + lengthOf(entry) : to;
+    if (entry && cut < to && isCapital(words, cut) && !entry.adjective) return cut;
+  }
+  return to;
+}
+
+/** "Torrel Bruins": a place and a plural that is no head of anything. */
+function isTeam(words: Words, { from, to }: Range, entry: Entry | null, length: number): boolean {
+  const last = words.lower[to - 1]!;
+  if (entry?.kind !== 'place' || to - from !== length + 1 || !/[^s]s$/.test(last)) return false;
+  return !thingHeads.has(last) && !placeHeads.has(last) && !familyNames.has(last) && isCapital(words, to - 1);
 }
 
 /** "Chad Roe", "Georgia Vale": a state that is a given name as well, with a surname behind it. */

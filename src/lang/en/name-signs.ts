@@ -29,7 +29,7 @@ export const capitalisedWords: ReadonlySet<string> = new Set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'october november december mondays tuesdays wednesdays thursdays fridays saturdays sundays jan feb mar apr jun jul aug sept sep oct nov dec ' +
     'jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. i ok okay tv dna covid covid-19 gdp ceo cfo ceos ai am pm a.m. p.m. gmt et est edt pst pdt utc bst cet ' +
-    "christmas easter ramadan hanukkah thanksgiving ph.d. phd m.d. internet god i'm i've i'll i'd photo photos video image watch read " +
+    "christmas easter ramadan hanukkah thanksgiving ph.d. phd m.d. internet i'm i've i'll i'd photo photos video image watch read " +
     'copyright advertisement'
   ).split(' '),
 );

@@ -78,6 +78,6 @@ export const documentNouns: ReadonlySet<string> = new Set(
   (
     'report statement document documents summary assessment survey study poll letter memo memorandum indictment complaint lawsuit ' +
     'filing affidavit website post tweet transcript readout communique communiqué declaration article paper analysis review bulletin ' +
-    'estimates estimate records figures data statistics census ruling verdict decree order resolution message notice translation reports surveys studies polls account'
+    'estimates estimate records figures data statistics census translation reports surveys studies polls'
   ).split(' '),
 );
