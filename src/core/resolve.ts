@@ -1,5 +1,5 @@
 import type { Clock, TimeSense, TimeUnit } from './sense.ts';
-import { firstOf, isoDay, pad, partsOf, weekdayOf, type Day } from './day.ts';
+import { firstOf, isoDay, pad, partsOf, weekdayOf, type Day, type Weekday } from './day.ts';
 import { daysOf, earliestDay, edtfOf, latestDay, type Days, type Edtf } from './edtf.ts';
 import { portionOf } from './portion.ts';
 import { turnIn, turnOn } from './recurring.ts';
@@ -43,8 +43,7 @@ function valueOf(sense: TimeSense, clock: Clock | null, before: Days | null): Ed
     case 'offset':
       return clock && offsetFrom(clock, sense);
     case 'anaphoric':
-      if (before) return shifted(before, sense.unit, sense.count);
-      return clock && offsetFrom(clock, { is: 'offset', unit: sense.unit, count: sense.count, about: false });
+      return counted(sense, clock, before);
     case 'counted':
       return clock && edtfOf(clock.first, clock.last);
     case 'clock':
@@ -148,6 +147,22 @@ function approximate(edtf: Edtf): Edtf {
     .split('/')
     .map((side) => (/^\d{4}(-[01]\d(-\d\d)?)?$/.test(side) ? `${side}~` : side))
     .join('/');
+}
+
+function counted(sense: SenseOf<'anaphoric'>, clock: Clock | null, before: Days | null): Edtf | null {
+  const { unit, count, weekday } = sense;
+  if (weekday !== undefined) {
+    const base = before ?? clock;
+    return base && isoDay(weekdayFrom(count < 0 ? base.first : base.last, weekday, count));
+  }
+  if (before) return shifted(before, unit, count);
+  return clock && offsetFrom(clock, { is: 'offset', unit, count, about: false });
+}
+
+/** The first such weekday after a day, or the last before it. */
+function weekdayFrom(day: Day, weekday: Weekday, count: number): Day {
+  const ahead = ((weekday - weekdayOf(day) + 6) % 7) + 1;
+  return 0 < count ? day + ahead : day + (ahead === 7 ? -7 : ahead - 7);
 }
 
 /**

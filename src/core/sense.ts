@@ -54,8 +54,16 @@ export type TimeSense =
   | { readonly is: 'weekend'; readonly week: -1 | 0 | 1 | null; readonly direction: Direction }
   /** today, yesterday, last month, two weeks ago, in three years: `count` units from the clock, at the grain of the unit */
   | { readonly is: 'offset'; readonly unit: TimeUnit; readonly count: number; readonly about: boolean }
-  /** a day earlier, hours later: counted from the time expression before it in the text, not from the clock */
-  | { readonly is: 'anaphoric'; readonly unit: TimeUnit; readonly count: number }
+  /**
+   * a day earlier, hours later: counted from the time expression before it in the text, not from the clock; with a
+   * weekday, the first such day after it or before it (the following Friday)
+   */
+  | {
+      readonly is: 'anaphoric';
+      readonly unit: TimeUnit;
+      readonly count: number;
+      readonly weekday?: Weekday;
+    }
   /** last autumn, this spring, the third quarter, the first half */
   | {
       readonly is: 'season';

@@ -3,7 +3,7 @@
  * of the AP and Guardian style books. Feast days: those printed in US and UK almanacs that fall on a day the Gregorian
  * calendar gives; feasts that follow the moon from place to place (Ramadan, Passover) are left out.
  */
-import type { DayPart, FeastRule } from '#core/sense.ts';
+import type { DayPart, FeastRule, TimeUnit } from '#core/sense.ts';
 import type { Weekday } from '#core/day.ts';
 
 /** `january`, `jan`, `sept`: 1 to 12. In lower case, without a full stop. */
@@ -23,22 +23,6 @@ export const months: ReadonlyMap<string, number> = new Map(
     'december dec',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
-
-/** Names of months and weekdays that are other words as well, and count only in company: "on May 3", "early March". */
-export const ambiguousNames: ReadonlySet<string> = new Set([
-  'may',
-  'march',
-  'mar',
-  'sun',
-  'sat',
-  'wed',
-  'jan',
-  'dec',
-  'mon',
-  'fri',
-  'thu',
-  'august',
-]);
 
 /** `monday`, `mon`: 1 to 7. In lower case, without a full stop. */
 export const weekdays: ReadonlyMap<string, Weekday> = new Map(
@@ -136,4 +120,35 @@ export const feasts: ReadonlyMap<string, FeastRule> = new Map<string, FeastRule>
   ['easter', { fromEaster: 0 }],
   ['pentecost', { fromEaster: 49 }],
   ['whit monday', { fromEaster: 50 }],
+]);
+
+/** A unit of time as words name it: in which unit of ours, how many of it, and its letter in an ISO 8601 duration (`TM` is minutes). */
+export interface UnitWord {
+  readonly unit: TimeUnit;
+  readonly size: number;
+  readonly iso: string;
+}
+
+const unitWords: readonly (readonly [string, UnitWord])[] = [
+  ['second', { unit: 'minute', size: 1 / 60, iso: 'TS' }],
+  ['minute', { unit: 'minute', size: 1, iso: 'TM' }],
+  ['hour', { unit: 'hour', size: 1, iso: 'TH' }],
+  ['day', { unit: 'day', size: 1, iso: 'D' }],
+  ['night', { unit: 'day', size: 1, iso: 'NI' }],
+  ['weekend', { unit: 'week', size: 1, iso: 'WE' }],
+  ['week', { unit: 'week', size: 1, iso: 'W' }],
+  ['fortnight', { unit: 'week', size: 2, iso: 'W' }],
+  ['month', { unit: 'month', size: 1, iso: 'M' }],
+  ['quarter', { unit: 'quarter', size: 1, iso: 'Q' }],
+  ['year', { unit: 'year', size: 1, iso: 'Y' }],
+  ['decade', { unit: 'year', size: 10, iso: 'DE' }],
+  ['century', { unit: 'year', size: 100, iso: 'CE' }],
+];
+
+export const unitsSingular: ReadonlyMap<string, UnitWord> = new Map(unitWords);
+
+export const unitsPlural: ReadonlyMap<string, UnitWord> = new Map([
+  ...unitWords.map(([word, unit]) => [word === 'century' ? 'centuries' : `${word}s`, unit] as const),
+  ['mins', { unit: 'minute', size: 1, iso: 'TM' }],
+  ['hrs', { unit: 'hour', size: 1, iso: 'TH' }],
 ]);

@@ -1,0 +1,29 @@
+/** Words that tell which way a clause looks in time (Quirk et al., 4.41 to 4.48 for the ways to speak of the future). */
+
+/** With a verb after them they look ahead. `would` looks ahead from a past, which in reports is mostly still ahead of the clock. */
+export const modals: ReadonlySet<string> = new Set(
+  'will shall would could may might can should must ll wo ca'.split(' '),
+);
+
+/** "Is due to meet", "scheduled for Friday", "plans to": what follows is still to come. */
+export const aheadWords: ReadonlySet<string> = new Set(
+  (
+    'due set expected scheduled slated planned going poised likely unlikely about ready bound supposed ' +
+    'plan plans planning hope hopes hoping expect expects intend intends want wants aim aims prepare prepares preparing prepared ' +
+    'seek seeks vow vows vowed promise promises promised pledge pledges pledged agree agrees agreed decide decides decided ' +
+    'threaten threatens threatened schedule deadline invited asked urged ordered told required'
+  ).split(' '),
+);
+
+/** Forms of "be" and "get" that stand between an auxiliary and its participle. */
+export const linkingForms: ReadonlySet<string> = new Set('be been being get getting'.split(' '));
+
+export const presentForms: ReadonlySet<string> = new Set(['is', 'are', 'am', 're', 'm', 'does', 'do']);
+
+/** Past forms of auxiliaries, and those of the perfect. */
+export const pastForms: ReadonlySet<string> = new Set(['was', 'were', 'did', 'had', 'has', 'have', 've']);
+
+/** Verbs whose past is their base. */
+export const sameInPast: ReadonlySet<string> = new Set(
+  'put set cut hit let shut cost spread quit split burst bet rid'.split(' '),
+);

@@ -1,0 +1,203 @@
+/**
+ * How English names a day: dates in the styles of both sides of the Atlantic, weekdays, feasts, and days counted from
+ * today or from the day spoken of.
+ */
+import type { TimeSense } from '#core/sense.ts';
+import { dayOf, daysInMonth, isoDay, pad, type Weekday } from '#core/day.ts';
+import { edtfOf } from '#core/edtf.ts';
+import { magnitudes } from './number-words.ts';
+import {
+  anaphoric,
+  date,
+  offset,
+  rulesOf,
+  towards,
+  within,
+  type Around,
+  type RuleRow,
+  type Slots,
+  type TimeRule,
+} from './times-rule.ts';
+
+const dates: readonly RuleRow[] = [
+  ['<weekday>? ,? <month> <date> ,? <fullYear>', dated],
+  ['<weekday>? ,? <month> the <nth> ,? <fullYear>', ({ nth, ...rest }) => dated({ ...rest, nth, date: nth })],
+  ['<weekday>? ,? the? <date> of? <month> ,? <fullYear>', dated],
+  [
+    '<weekday>? ,? the? <nth> of <month> ,? <fullYear>',
+    ({ nth, ...rest }) => dated({ ...rest, nth, date: nth }),
+  ],
+  ['<weekday>? ,? <figures>', ({ figures }) => date(figures)],
+  ['<weekday>? ,? <month> <date>', yearless, isDate],
+  ['<weekday>? ,? <month> the? <nth>', ({ nth, ...rest }, to) => yearless({ ...rest, nth, date: nth }, to)],
+  ['<weekday>? ,? the? <date> of? <month>', yearless, isDate],
+  [
+    '<weekday>? ,? the? <nth> of <month>',
+    ({ nth, ...rest }, to) => yearless({ ...rest, nth, date: nth }, to),
+  ],
+  [
+    '<month> <date> of? <which> year',
+    (slots) => within(yearless(slots, 'near'), offset('year', slots.which)),
+  ],
+  ['<date> <month> <which> year', (slots) => within(yearless(slots, 'near'), offset('year', slots.which))],
+];
+
+const ranges: readonly RuleRow[] = [
+  ['<month> <date> -|to|through|until <until> ,? <year>?', dateRange, isDate],
+  ['<date> -|to|until <until> <month> ,? <year>?', dateRange, isDate],
+  ['<month> <date> -|to|through|until <untilMonth> <until> ,? <year>?', dateRange, isDate],
+  ['<date> <month> -|to|until <until> <untilMonth> ,? <year>?', dateRange, isDate],
+];
+
+const feasts: readonly RuleRow[] = [
+  ['<feast>', ({ feast }, direction) => ({ is: 'feast', rule: feast, direction, beyond: false }), isFeast],
+  [
+    '<which> <feast>',
+    ({ feast, which }) => ({ is: 'feast', rule: feast, direction: towards(which), beyond: which !== 0 }),
+  ],
+  ['<feast> ,? in|of? <fullYear>', ({ feast, fullYear }) => within(someFeast(feast), date(pad(fullYear, 4)))],
+  ['<feast> <which> year', ({ feast, which }) => within(someFeast(feast), offset('year', which))],
+];
+
+const weekdays: readonly RuleRow[] = [
+  [
+    '<dayname>',
+    ({ dayname }, direction) => ({ is: 'weekday', weekday: dayname, week: null, direction }),
+    isWeekday,
+  ],
+  [
+    '<which> <dayname>',
+    ({ dayname, which }) => ({ is: 'weekday', weekday: dayname, week: which, direction: towards(which) }),
+  ],
+  [
+    'this past|last <dayname>',
+    ({ dayname }) => ({ is: 'weekday', weekday: dayname, week: null, direction: 'past' }),
+  ],
+  [
+    'the|this|next coming|upcoming <dayname>',
+    ({ dayname }) => ({ is: 'weekday', weekday: dayname, week: null, direction: 'future' }),
+  ],
+  [
+    'the following <dayname>',
+    ({ dayname }) => ({ is: 'anaphoric', unit: 'week', count: 1, weekday: dayname }),
+  ],
+  [
+    'the previous|preceding|prior <dayname>',
+    ({ dayname }) => ({ is: 'anaphoric', unit: 'week', count: -1, weekday: dayname }),
+  ],
+  ['<dayname> of? <which> week', ({ dayname, which }) => within(someDay(dayname), offset('week', which))],
+];
+
+const relative: readonly RuleRow[] = [
+  ['today', () => offset('day', 0)],
+  ['yesterday', () => offset('day', -1)],
+  ['tomorrow', () => offset('day', 1)],
+  ['the day before yesterday', () => offset('day', -2)],
+  ['the day after tomorrow', () => offset('day', 2)],
+  ['the? same|very day', () => anaphoric('day', 0)],
+  ['that same|very? day', () => anaphoric('day', 0)],
+  ['the very? next|following day', () => anaphoric('day', 1)],
+  ['the previous|preceding|prior day', () => anaphoric('day', -1)],
+  ['the day before', () => anaphoric('day', -1), endsPhrase],
+  ['the day after', () => anaphoric('day', 1), endsPhrase],
+];
+
+export const dayRules: readonly TimeRule[] = rulesOf('day', [
+  ...dates,
+  ...ranges,
+  ...feasts,
+  ...weekdays,
+  ...relative,
+]);
+
+function dated({ fullYear, month, date: dayOfMonth }: Slots): TimeSense | null {
+  const found = dayOf(fullYear, month, dayOfMonth);
+  return found === null ? null : date(isoDay(found));
+}
+
+function yearless(
+  { month, date: dayOfMonth }: Slots,
+  direction: 'past' | 'future' | 'near',
+): TimeSense | null {
+  const exists = dayOfMonth <= daysInMonth(2000, month);
+  return exists ? { is: 'yearless', month, date: dayOfMonth, direction, beyond: false } : null;
+}
+
+/** 16 to 18 March; March 30 to April 2. */
+function dateRange(slots: Slots, direction: 'past' | 'future' | 'near'): TimeSense | null {
+  const { month, date: first, until: last, year } = slots;
+  const untilMonth = slots.untilMonth ?? month;
+  if (untilMonth === month && last <= first) return null;
+  if (year === undefined) {
+    const from = yearless({ ...slots, month, date: first }, direction);
+    const to = yearless({ ...slots, month: untilMonth, date: last }, direction);
+    return from && to && { is: 'range', from, to };
+  }
+  const to = dayOf(year, untilMonth, last);
+  const from = dayOf(untilMonth < month ? year - 1 : year, month, first);
+  return from === null || to === null ? null : date(edtfOf(from, to));
+}
+
+function someFeast(feast: Slots['feast']): TimeSense {
+  return { is: 'feast', rule: feast, direction: 'near', beyond: false };
+}
+
+function someDay(weekday: Weekday): TimeSense {
+  return { is: 'weekday', weekday, week: null, direction: 'near' };
+}
+
+/** Not "March 17 million", nor the tail of a longer number. */
+function isDate({ after, gluedBefore, before }: Around): boolean {
+  return (
+    !magnitudes.has(after) &&
+    after !== '%' &&
+    !(gluedBefore && (before === '-' || before === '.' || before === '/'))
+  );
+}
+
+/** Not "the Sunday Times" nor "Black Friday". */
+function isWeekday({ after, before, capitalAfter, capitalBefore }: Around): boolean {
+  if (capitalAfter && papers.has(after)) return false;
+  return !(capitalBefore && namedDays.has(before));
+}
+
+const papers = new Set(
+  'times telegraph mirror express mail post herald independent age sport people star world observer star-news magazine'.split(
+    ' ',
+  ),
+);
+const namedDays = new Set('black bloody super cyber giving freaky throwback taco girl man'.split(' '));
+
+/** Not "Christmas Island", "Easter Rising". */
+function isFeast({ capitalAfter, headline, after }: Around): boolean {
+  return headline || !capitalAfter || feastTails.has(after);
+}
+
+const feastTails = new Set('day eve morning night week weekend'.split(' '));
+
+/** "The day before" that nothing follows which it could be the day before of. */
+function endsPhrase({ after }: Around): boolean {
+  return after === '' || closers.has(after);
+}
+
+const closers = new Set([
+  '.',
+  ',',
+  ';',
+  ':',
+  '!',
+  '?',
+  ')',
+  '”',
+  '"',
+  '—',
+  'and',
+  'but',
+  'when',
+  'that',
+  'in',
+  'at',
+  'on',
+  'by',
+  'with',
+]);

@@ -1,0 +1,289 @@
+/**
+ * How English names a stretch of the calendar: months, years, decades, centuries, seasons, quarters, weekends, and weeks
+ * counted from the clock.
+ */
+import type { Direction, Season, TimeSense } from '#core/sense.ts';
+import { edtfOf } from '#core/edtf.ts';
+import { firstOf, pad } from '#core/day.ts';
+import {
+  anaphoric,
+  date,
+  mod,
+  offset,
+  rulesOf,
+  towards,
+  within,
+  type Around,
+  type RuleRow,
+  type Slots,
+  type TimeRule,
+} from './times-rule.ts';
+
+const months: readonly RuleRow[] = [
+  ['<month> ,? of? <fullYear>', ({ month, fullYear }) => date(`${pad(fullYear, 4)}-${pad(month, 2)}`)],
+  ['<monthname>', ({ monthname }, direction) => someMonth(monthname, direction), isMonth],
+  ['<which> <monthname>', ({ monthname, which }) => someMonth(monthname, towards(which), which !== 0)],
+  ['this past|last <monthname>', ({ monthname }) => someMonth(monthname, 'past')],
+  ['this coming <monthname>', ({ monthname }) => someMonth(monthname, 'future')],
+  ['the month of <monthname>', ({ monthname }, direction) => someMonth(monthname, direction)],
+  [
+    '<monthname> of? <which> year',
+    ({ monthname, which }) => within(someMonth(monthname, 'near'), offset('year', which)),
+  ],
+];
+
+const years: readonly RuleRow[] = [
+  ['<fullYear>', ({ fullYear }) => date(pad(fullYear, 4)), isYear],
+  ['the year <fullYear>', ({ fullYear }) => date(pad(fullYear, 4))],
+  ['fiscal|financial year? <fullYear>', ({ fullYear }) => date(pad(fullYear, 4))],
+  ['fy <fullYear>', ({ fullYear }) => date(pad(fullYear, 4))],
+  ['<fullYear> -|/ <shortYear>', shortRange, notInNumber],
+  ['<fullYear> - <untilYear>', ({ fullYear, untilYear }) => yearRange(fullYear, untilYear), notInNumber],
+  ['the? <decade>', ({ decade }) => date(decade)],
+  ['the? <ordinal> -? century', ({ ordinal }) => date(centuryOf(ordinal))],
+  ['the? <ordinal> century bc|bce', () => null],
+];
+
+const seasons: readonly RuleRow[] = [
+  ['the? <season> of|in? <fullYear>', ({ season, fullYear }) => date(`${pad(fullYear, 4)}-${season}`)],
+  ['<which> <season>', ({ season, which }) => someSeason(season, towards(which), which !== 0)],
+  ['this past|last <season>', ({ season }) => someSeason(season, 'past')],
+  ['this|the coming <season>', ({ season }) => someSeason(season, 'future')],
+  [
+    'the? <season> of? <which> year',
+    ({ season, which }) => within(someSeason(season, 'near'), offset('year', which)),
+  ],
+  ['the? <season>', ({ season }, direction) => someSeason(season, direction), isSeason],
+];
+
+const quarters: readonly RuleRow[] = [
+  [
+    'the? fiscal? <ordinal> -? quarter',
+    ({ ordinal }, direction) => someQuarter(ordinal, direction),
+    isQuarter,
+  ],
+  [
+    'the? fiscal? <ordinal> -? quarter of? fiscal? <fullYear>',
+    ({ ordinal, fullYear }) => quarterIn(fullYear, ordinal),
+  ],
+  ['the? <fullYear> fiscal? <ordinal> -? quarter', ({ ordinal, fullYear }) => quarterIn(fullYear, ordinal)],
+  ['the? fiscal? <ordinal> quarter of? <which> year', quarterWithin],
+  ["<which> year 's fiscal? <ordinal> quarter", quarterWithin],
+  ['q <ordinal> ,? of? <fullYear>', ({ ordinal, fullYear }) => quarterIn(fullYear, ordinal)],
+  ['q <ordinal>', ({ ordinal }, direction) => someQuarter(ordinal, direction), isQuarter],
+  ['<fullYear> q <ordinal>', ({ ordinal, fullYear }) => quarterIn(fullYear, ordinal)],
+  ['the? first half of <fullYear>', ({ fullYear }) => date(`${pad(fullYear, 4)}-40`)],
+  ['the? second half of <fullYear>', ({ fullYear }) => date(`${pad(fullYear, 4)}-41`)],
+  ['the? first half of <which> year', ({ which }) => within(someSeason(40, 'near'), offset('year', which))],
+  ['the? second half of <which> year', ({ which }) => within(someSeason(41, 'near'), offset('year', which))],
+  ['the? first half of the year', () => within(someSeason(40, 'near'), offset('year', 0))],
+  ['the? second half of the year', () => within(someSeason(41, 'near'), offset('year', 0))],
+];
+
+const weekends: readonly RuleRow[] = [
+  ['the weekend', (_slots, direction) => ({ is: 'weekend', week: null, direction })],
+  ['<which> weekend', ({ which }) => ({ is: 'weekend', week: which, direction: towards(which) })],
+  ['this past|last weekend', () => ({ is: 'weekend', week: null, direction: 'past' })],
+  ['this|the coming weekend', () => ({ is: 'weekend', week: null, direction: 'future' })],
+];
+
+const fromTheClock: readonly RuleRow[] = [
+  ['<which> <unit>', ({ which, unit }) => fromClock(unit, which), isCalendarUnit],
+  ['the current <unit>', ({ unit }) => fromClock(unit, 0), isCalendarUnit],
+  ['the previous|preceding|prior <unit>', ({ unit }) => anaphoric(unit.unit, -unit.size), isCalendarUnit],
+  ['the following|next <unit>', ({ unit }) => anaphoric(unit.unit, unit.size), isCalendarUnit],
+  ['the same <unit>', ({ unit }) => anaphoric(unit.unit, 0), isCalendarUnit],
+  ['that <unit>', ({ unit }) => anaphoric(unit.unit, 0), isCalendarUnit],
+  ['the <unit> before|earlier', ({ unit }) => anaphoric(unit.unit, -unit.size), isCalendarUnit],
+  ['the <unit> after', ({ unit }) => anaphoric(unit.unit, unit.size), isCalendarUnit],
+  ['the latest? quarter', () => anaphoric('quarter', 0)],
+  ['the? year - earlier|ago quarter|period|month|half', () => anaphoric('year', -1)],
+  ['year - earlier|ago', () => anaphoric('year', -1)],
+  ['the? year - ago|earlier <ordinal> quarter', ({ ordinal }) => someQuarter(ordinal, 'past', true)],
+];
+
+const portions: readonly RuleRow[] = [
+  ['the? <mod> -? <period>', ({ mod: how, period }) => mod(how, period)],
+  ['the? <mod> in|on? the? <period>', ({ mod: how, period }) => mod(how, period)],
+  ['the? start|beginning|onset|dawn of <period>', ({ period }) => mod('START', period)],
+  ['the? middle of <period>', ({ period }) => mod('MID', period)],
+  ['the? end|close|tail of <period>', ({ period }) => mod('END', period)],
+  ['the? start|beginning of the|that <unit>', ({ unit }) => mod('START', fromClock(unit, 0)), isCalendarUnit],
+  ['the middle of the|that <unit>', ({ unit }) => mod('MID', fromClock(unit, 0)), isCalendarUnit],
+  ['the? end|close of the|that <unit>', ({ unit }) => mod('END', fromClock(unit, 0)), isCalendarUnit],
+  ["year 's end", () => mod('END', offset('year', 0))],
+  ['year -? end', () => mod('END', offset('year', 0))],
+  ['midyear|midsummer|midwinter', () => mod('MID', offset('year', 0))],
+  ['earlier in? <period>', ({ period }) => mod('START', period)],
+  ['later in? <period>', ({ period }) => mod('END', period)],
+  [
+    '<hedge> <period>',
+    ({ period }) => mod('APPROX', period),
+    ({ first }) => first !== 'some' && first !== 'over',
+  ],
+];
+
+export const periodRules: readonly TimeRule[] = [
+  ...rulesOf('period', [...months, ...years, ...seasons, ...quarters, ...weekends, ...fromTheClock]),
+  ...rulesOf('joined', portions),
+];
+
+function someMonth(month: number, direction: Direction, beyond = false): TimeSense {
+  return { is: 'yearless', month, date: null, direction, beyond };
+}
+
+function someSeason(season: Season, direction: Direction, beyond = false): TimeSense {
+  return { is: 'season', season, direction, beyond };
+}
+
+function someQuarter(ordinal: number, direction: Direction, beyond = false): TimeSense | null {
+  const season = quarterCode(ordinal);
+  return season && someSeason(season, direction, beyond);
+}
+
+function quarterIn(year: number, ordinal: number): TimeSense | null {
+  const season = quarterCode(ordinal);
+  return season && date(`${pad(year, 4)}-${season}`);
+}
+
+function quarterWithin({ ordinal, which }: Slots): TimeSense | null {
+  return within(someQuarter(ordinal, 'near'), offset('year', which));
+}
+
+function quarterCode(ordinal: number): Season | null {
+  return ordinal === 1 ? 33 : ordinal === 2 ? 34 : ordinal === 3 ? 35 : ordinal === 4 ? 36 : null;
+}
+
+function fromClock({ unit, size, iso }: Slots['unit'], which: -1 | 0 | 1): TimeSense {
+  return iso === 'DE'
+    ? offset('decade', which)
+    : iso === 'CE'
+      ? offset('century', which)
+      : offset(unit, which * size);
+}
+
+/** 2021-22, 2021/22; not a phone number's "2021-20". */
+function shortRange({ fullYear, shortYear }: Slots): TimeSense | null {
+  return yearRange(fullYear, fullYear - (fullYear % 100) + shortYear);
+}
+
+function yearRange(from: number, to: number): TimeSense | null {
+  return from < to && to <= from + 200 ? date(edtfOf(firstOf(from, 1), firstOf(to + 1, 1) - 1)) : null;
+}
+
+/** The 21st century is taken as the years that begin with 20, as most people and TIMEX3 do. */
+function centuryOf(ordinal: number): string {
+  const first = pad((ordinal - 1) * 100, 4);
+  return ordinal === 1 ? '0001/0099' : `${first}/${first.slice(0, 2)}99`;
+}
+
+/** "May", "March" and the months that people are named after, only where something leads to a time. */
+function isMonth({
+  first,
+  before,
+  after,
+  capitalBefore,
+  capitalAfter,
+  headline,
+  gluedBefore,
+}: Around): boolean {
+  if (gluedBefore && before !== '-' && before !== '(') return false;
+  if (monthLeads.has(before)) return !(capitalAfter && first === 'may' && !headline);
+  return (
+    !namesToo.has(first) &&
+    !(capitalBefore && !headline && !boundary.has(before)) &&
+    !(capitalAfter && !headline && after !== 'when')
+  );
+}
+
+const namesToo = new Set(['may', 'march', 'august', 'april', 'june']);
+const monthLeads = new Set(
+  "in since until till by last this next early late mid of from to through throughout during between before after for around beyond and or - 's".split(
+    ' ',
+  ),
+);
+const boundary = new Set([
+  'in',
+  'since',
+  'until',
+  'by',
+  'the',
+  'and',
+  'on',
+  'from',
+  'for',
+  'during',
+  'after',
+  'before',
+]);
+
+/**
+ * A bare number of four digits is a year where words say so; else only of our age, and not where it counts or names
+ * something: "about 2000 soldiers", "Flight 2019", "$2022", "No. 1987".
+ */
+function isYear(around: Around): boolean {
+  const { before, after, first, capitalBefore, gluedBefore, gluedAfter, headline } = around;
+  if (gluedBefore && !openers.has(before)) return false;
+  if (gluedAfter && (after === '-' || after === '/' || after === ':' || after === '°'))
+    return around.afterThat !== '' && !/^\d/.test(around.afterThat) && after === '-';
+  if (numberTails.has(after)) return false;
+  if (yearLeads.has(before)) return true;
+  const near = '1900' <= first && first <= '2049';
+  return (
+    near &&
+    !countLeads.has(before) &&
+    !(capitalBefore && !headline) &&
+    !(isCounting(before) && after.endsWith('s'))
+  );
+}
+
+const yearLeads = new Set(
+  'in since until till by of from during after before early late mid around circa throughout between year'.split(
+    ' ',
+  ),
+);
+const countLeads = new Set(
+  'about some nearly almost over than least most to approximately roughly another additional no number room flight highway route page chapter section article bill building # $ £ € ¥ + ~'.split(
+    ' ',
+  ),
+);
+const openers = new Set(['(', '[', '-', '“', '"', '‘', "'", '/', '—']);
+const numberTails = new Set(
+  '% percent per million billion thousand hundred dozen people men women soldiers troops homes deaths cases miles km kilometers kilometres metres meters feet dollars pounds euros calories votes GMT gmt utc hours hrs'.split(
+    ' ',
+  ),
+);
+
+/** After a verb a number counts what follows it: "killed 2000 soldiers". */
+function isCounting(before: string): boolean {
+  return before.endsWith('ed') || /^\d/.test(before);
+}
+
+function notInNumber({ gluedBefore, gluedAfter, before, after }: Around): boolean {
+  return !(gluedBefore && !openers.has(before)) && !(gluedAfter && (after === '-' || after === '/'));
+}
+
+/** "The fall of the wall" and "a spring" are no seasons, "in the fall" is. */
+function isSeason({ before, first, last, after, lastCapital }: Around): boolean {
+  if (lastCapital || after === '-' || after === 'of') return false;
+  const leads = seasonLeads.has(before);
+  if (first === 'the') return leads && !(last === 'fall' && before === 'after');
+  return leads && last !== 'fall' && after !== 'water';
+}
+
+const seasonLeads = new Set(
+  'in during over since until till through throughout by before after for late early mid of'.split(' '),
+);
+
+/** "The fourth quarter" of a match is no time of the year, so a bare one needs business around it or a hyphen. */
+function isQuarter({ after, first, last, gluedBefore, lastCapital }: Around): boolean {
+  return !gluedBefore && !gameTails.has(after) && !(lastCapital && first === 'the' && last === 'quarter');
+}
+
+const gameTails = new Set('touchdown pass goal lead interception of'.split(' '));
+
+function isCalendarUnit({ last }: Around): boolean {
+  return calendarUnits.has(last) || last === 'before' || last === 'earlier' || last === 'after';
+}
+
+const calendarUnits = new Set(['week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century']);

@@ -1,0 +1,249 @@
+/** How English says how long, how often and how long ago, and the words for now, once and soon. */
+import type { Direction, TimeSense } from '#core/sense.ts';
+import type { UnitWord } from './calendar.ts';
+import {
+  anaphoric,
+  offset,
+  rulesOf,
+  type Around,
+  type RuleRow,
+  type Slots,
+  type TimeRule,
+} from './times-rule.ts';
+
+const ago: readonly RuleRow[] = [
+  ['<hedge>? <count> <units> ago', (slots) => counted(slots, slots.units, -1)],
+  ['<hedge>? <count> <unit> ago', (slots) => counted(slots, slots.unit, -1)],
+  ['<hedge>? a|an <unit> ago', (slots) => counted({ ...slots, count: 1 }, slots.unit, -1)],
+  ['<hedge>? half a|an <unit> ago', (slots) => counted({ ...slots, count: 0.5 }, slots.unit, -1)],
+  ['a|an <unit> and a half ago', (slots) => counted({ ...slots, count: 1.5 }, slots.unit, -1)],
+  ['a|an <unit> or so|two ago', (slots) => counted({ ...slots, count: 1, hedge: true }, slots.unit, -1)],
+  ['<hedge>? <few> <units> ago', (slots) => fewFrom(slots, -1)],
+  ['<few>? <units> ago', () => ref('PAST_REF')],
+  ['long|moments ago', () => ref('PAST_REF')],
+  ['<hedge>? <count> <units> from now|today', (slots) => counted(slots, slots.units, 1)],
+  ['a|an <unit> from now|today', (slots) => counted({ ...slots, count: 1 }, slots.unit, 1)],
+  ['in <hedge>? <count> <units>', inTime, isSpan],
+  ["in <hedge>? <count> <units> ' time", (slots) => counted(slots, slots.units, 1)],
+];
+
+const fromBefore: readonly RuleRow[] = [
+  ['<hedge>? <count> <units> earlier|later|afterward|afterwards|previously', counting],
+  [
+    '<hedge>? <count> <unit> earlier|later|afterward|afterwards|previously',
+    (slots, _) => counting({ ...slots, units: slots.unit }),
+  ],
+  ['a|an <unit> later|afterward|afterwards', ({ unit }) => anaphoric(unit.unit, unit.size)],
+  ['a|an <unit> earlier|before|previously', ({ unit }) => anaphoric(unit.unit, -unit.size), endsPhrase],
+  ['a|an <unit> after', ({ unit }) => anaphoric(unit.unit, unit.size), endsPhrase],
+  ['<few>? hours|minutes|moments later|earlier|afterward|afterwards', () => anaphoric('hour', 0)],
+];
+
+const durations: readonly RuleRow[] = [
+  [
+    '<hedge>? <count> more|additional|straight|consecutive|full|whole? <units>',
+    ({ count, units }) => length(count, units),
+    isSpan,
+  ],
+  [
+    '<hedge>? <count> <unit>',
+    ({ count, unit }) => length(count, unit),
+    (around) => isSpan(around) && isOne(around),
+  ],
+  ['<hedge>? <count> - <unit>', ({ count, unit }) => length(count, unit), isCompound],
+  ['<hedge>? <count> - <unit> - long', ({ count, unit }) => length(count, unit)],
+  ['<few> - <unit>', ({ few, unit }) => length(few, unit), isCompound],
+  ['<hedge>? <few> more|full? <units>', ({ few, units }) => length(few, units), isSpan],
+  ['<hedge>? <count> to|or|- <upTo> <units>', ({ count, units }) => length(count, units), isSpan],
+  ['<hedge> a|an <unit>', ({ unit }) => length(1, unit), isSpan],
+  ['a|an full|whole|entire|further|additional <unit>', ({ unit }) => length(1, unit)],
+  ['a|an <unit>', ({ unit }) => length(1, unit), lasts],
+  ['<hedge>? half a|an <unit>', ({ unit }) => length(0.5, unit), ({ after }) => after !== 'ago'],
+  ['a half - <unit>', ({ unit }) => length(0.5, unit)],
+  ['a|an <unit> and a half', ({ unit }) => length(1.5, unit)],
+  ['<hedge>? <count> and a half <units>', ({ count, units }) => length(count + 0.5, units), isSpan],
+  [
+    'the|these|his|her|their|its? last|past|next|first|final|coming|previous|following|initial|opening <count> <units>',
+    ({ count, units }) => length(count, units),
+    isSpan,
+  ],
+  [
+    'the|these? last|past|next|first|final|coming|previous|following <few> <units>',
+    ({ few, units }) => length(few, units),
+    isSpan,
+  ],
+  ['the last|past <unit>', ({ unit }) => length(1, unit), isUnitAlone],
+  ['the <count> <units>', ({ count, units }) => length(count, units), isSpan],
+  ['<units>', ({ units }) => length('X', units), lasts],
+  ['<units> - long', ({ units }) => length('X', units)],
+  ['<unit> - long', ({ unit }) => length(1, unit)],
+  ['<long>', ({ long }) => ({ is: 'duration', iso: long })],
+];
+
+const sets: readonly RuleRow[] = [
+  ['every|each <unit>', ({ unit }) => setOf(lengthOf(1, unit))],
+  ['every other <unit>', ({ unit }) => setOf(lengthOf(2, unit))],
+  ['every <count> <units>', ({ count, units }) => setOf(lengthOf(count, units))],
+  ['every few <units>', ({ units }) => setOf(lengthOf('X', units))],
+  ['every|each <dayname>', ({ dayname }) => setOf(`XXXX-WXX-${dayname}`)],
+  ['<daynames>', ({ daynames }) => setOf(`XXXX-WXX-${daynames}`)],
+  ['every|each <dayname> <part>', ({ dayname, part }) => setOf(`XXXX-WXX-${dayname}T${part}`)],
+  ['<dayname> <parts>', ({ dayname, parts }) => setOf(`XXXX-WXX-${dayname}T${parts}`)],
+  ['every|each <monthname>', ({ monthname }) => setOf(`XXXX-${monthname < 10 ? '0' : ''}${monthname}`)],
+  ['every|each <part>', ({ part }) => setOf(`XXXX-XX-XXT${part}`)],
+  ['once|twice a|an|per|each|every <unit>', ({ unit }) => setOf(lengthOf(1, unit))],
+  ['<count> times a|an|per|each|every <unit>', ({ unit }) => setOf(lengthOf(1, unit))],
+  ['<often>', ({ often }) => setOf(often), ({ capital, capitalAfter }) => !(capital && capitalAfter)],
+];
+
+const references: readonly RuleRow[] = [
+  ['right? now', () => ref('PRESENT_REF')],
+  ['currently|nowadays|presently', () => ref('PRESENT_REF')],
+  ['current', () => ref('PRESENT_REF')],
+  ['at the? present', () => ref('PRESENT_REF')],
+  ['the present', () => ref('PRESENT_REF'), endsPhrase],
+  ['at|for the|this moment|time|point|stage', () => ref('PRESENT_REF'), endsPhrase],
+  ['these days', () => ref('PRESENT_REF')],
+  ['more|most? recently', () => ref('PAST_REF')],
+  ['lately|previously|formerly', () => ref('PAST_REF')],
+  ['recent <units>?', () => ref('PAST_REF')],
+  ['the recent? past', () => ref('PAST_REF'), endsPhrase],
+  ['in the past', () => ref('PAST_REF'), endsPhrase],
+  ['soon', () => ref('FUTURE_REF'), ({ before, after }) => before !== 'as' && after !== 'after'],
+  ['as soon as possible', () => ref('FUTURE_REF')],
+  ['shortly', () => ref('FUTURE_REF'), endsPhrase],
+  ['the near|foreseeable|immediate|distant? future', () => ref('FUTURE_REF')],
+  ['the near|short|long term', () => ref('FUTURE_REF')],
+  ['in the? future', () => ref('FUTURE_REF')],
+  ['future', () => ref('FUTURE_REF'), ({ before }) => !determiners.has(before)],
+  ['the? coming <units>', () => ref('FUTURE_REF')],
+];
+
+export const spanRules: readonly TimeRule[] = rulesOf('joined', [
+  ...ago,
+  ...fromBefore,
+  ...durations,
+  ...sets,
+  ...references,
+]);
+
+/** Three weeks ago, two and a half years from now. Halves are counted in the next smaller unit. */
+function counted({ count, hedge }: Slots, unit: UnitWord, sign: -1 | 1): TimeSense {
+  const about = hedge === true;
+  const whole = count * unit.size;
+  if (Number.isInteger(whole) || unit.unit === 'minute') return offset(unit.unit, sign * whole, about);
+  const [smaller, factor] = smallerUnit[unit.unit] ?? (['day', 1] as const);
+  return offset(smaller, sign * Math.round(whole * factor), about);
+}
+
+const smallerUnit: Partial<Record<UnitWord['unit'], readonly ['minute' | 'hour' | 'day' | 'month', number]>> =
+  {
+    hour: ['minute', 60],
+    day: ['hour', 24],
+    week: ['day', 7],
+    month: ['day', 30],
+    quarter: ['month', 3],
+    year: ['month', 12],
+  };
+
+/** A couple of days ago is two; a few, several are not told. */
+function fewFrom(slots: Slots, sign: -1 | 1): TimeSense {
+  return slots.few === 'X'
+    ? ref('PAST_REF')
+    : counted({ ...slots, count: Number(slots.few), hedge: true }, slots.units, sign);
+}
+
+/** "In two weeks" is a date only where the clause looks ahead; else it is how long something took. */
+function inTime(slots: Slots, direction: Direction): TimeSense | null {
+  return direction === 'future' ? counted(slots, slots.units, 1) : null;
+}
+
+function counting(slots: Slots & { readonly last?: string }): TimeSense | null {
+  const { units, count } = slots;
+  return Number.isInteger(count * units.size) ? anaphoric(units.unit, count * units.size) : null;
+}
+
+function length(count: number | string, unit: UnitWord): TimeSense {
+  return { is: 'duration', iso: lengthOf(count, unit) };
+}
+
+function lengthOf(count: number | string, { size, iso }: UnitWord): string {
+  const number = typeof count === 'number' && iso === 'W' ? count * size : count;
+  return iso.startsWith('T') ? `PT${number}${iso.slice(1)}` : `P${number}${iso}`;
+}
+
+function setOf(timex: string): TimeSense {
+  return { is: 'set', timex };
+}
+
+function ref(to: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): TimeSense {
+  return { is: 'vague', ref: to };
+}
+
+/** No age ("years old"), no name ("48 Hours"), no part of a number. */
+function isSpan({ after, afterThat, lastCapital, headline, gluedBefore, before }: Around): boolean {
+  if (after === 'old' || (after === 'of' && afterThat === 'age') || (after === '-' && afterThat === 'old'))
+    return false;
+  return !(lastCapital && !headline) && !(gluedBefore && !spanOpeners.has(before));
+}
+
+const spanOpeners = new Set(['(', '“', '"', '‘', "'", '—', '[']);
+
+/** "One second", but not "2 second"; a singular unit goes only with one and with fractions. */
+function isOne({ first, last }: Around): boolean {
+  return last !== 'second' || first === 'one';
+}
+
+/** "Two-week talks", not "67-year-old". */
+function isCompound({ after, afterThat, gluedBefore, before }: Around): boolean {
+  return (
+    !(after === '-' && afterThat === 'old') && after !== 'old' && !(gluedBefore && !spanOpeners.has(before))
+  );
+}
+
+/** "A week", "years" say how long after a word that asks for it; elsewhere they are a rate ("a day") or a plain noun. */
+function lasts({ before, after, afterThat, last }: Around): boolean {
+  const age = after === 'old' || (after === 'of' && afterThat === 'age') || after === '-';
+  return spanLeads.has(before) && !age && !(last === 'second');
+}
+
+const spanLeads = new Set(
+  'for in within after over took take takes taking spent spend spending lasted last lasts lasting than about nearly almost under of waited wait stayed stay'.split(
+    ' ',
+  ),
+);
+
+function isUnitAlone({ last }: Around): boolean {
+  return last !== 'second' && last !== 'minute' && last !== 'night' && last !== 'day';
+}
+
+function endsPhrase({ after }: Around): boolean {
+  return after === '' || closers.has(after);
+}
+
+const closers = new Set([
+  '.',
+  ',',
+  ';',
+  ':',
+  '!',
+  '?',
+  ')',
+  '”',
+  '"',
+  '—',
+  'and',
+  'but',
+  'when',
+  'that',
+  'in',
+  'at',
+  'on',
+  'by',
+  'with',
+  'to',
+  'as',
+  'for',
+]);
+
+const determiners = new Set('a an the his her its their our my your no any'.split(' '));
