@@ -1,0 +1,110 @@
+import type { Denial, Claim, Talk } from './claims.ts';
+import { dayMs, gapMs } from './spells.ts';
+import { fitOf, type Voice } from './voices.ts';
+
+/** A denial with the claims it stands against; without any where the reports print none that it could mean. */
+export interface Answer {
+  readonly denial: Denial;
+  readonly claims: readonly Claim[];
+}
+
+/** A denial answers a claim that stands near: about two paragraphs before it, or in its own sentence. */
+const nearChars = 700;
+/** Claims and denials of one matter lie within two months of each other. */
+const widestDays = 62;
+/** Of the claims that share a word, so many are looked at: the nearest in the order of the reports. */
+const mostClaims = 400;
+
+/**
+ * Finds for every denial the claims that it denies: those of somebody else that are about the same thing and about the
+ * one who denies, or made by somebody whom the denial names.
+ *
+ *     The harbour master says that the council hid the report. … The council denied hiding any report.
+ *     ~~~~~~~~~~~~~~~~~~           ~~~~~~~ ~~~     ~~~~~~       ~~~~~~~        ~~~~~~     ~~~~~~
+ */
+export function answersOf({ claims, denials }: Talk): Answer[] {
+  const byFamily = indexOf(claims, ({ families }) => families);
+  const byReport = indexOf(claims, ({ evidence }) => [evidence.report]);
+  const inReport = (denial: Denial) =>
+    (byReport.get(denial.evidence.report) ?? []).map((index) => claims[index]!);
+  return denials.map((denial) => {
+    const found = denial.backward
+      ? claimBefore(denial, inReport(denial))
+      : candidatesFor(denial, claims, byFamily).filter((claim) => denies(denial, claim));
+    return { denial, claims: found };
+  });
+}
+
+function indexOf(
+  claims: readonly Claim[],
+  keysOf: (claim: Claim) => Iterable<string>,
+): Map<string, number[]> {
+  const byKey = new Map<string, number[]>();
+  for (const [index, claim] of claims.entries()) {
+    for (const key of keysOf(claim)) {
+      const indexes = byKey.get(key);
+      if (indexes) indexes.push(index);
+      else byKey.set(key, [index]);
+    }
+  }
+  return byKey;
+}
+
+/** The rarest words of the denial lead to them. */
+function candidatesFor(denial: Denial, claims: readonly Claim[], byFamily: Map<string, number[]>): Claim[] {
+  const lists = [...denial.families]
+    .map((family) => byFamily.get(family) ?? [])
+    .filter((list) => list.length < mostClaims)
+    .toSorted((a, b) => a.length - b.length);
+  const indexes = [...new Set(lists.flat())].slice(0, mostClaims).toSorted((a, b) => a - b);
+  return indexes.map((index) => claims[index]!);
+}
+
+function denies(denial: Denial, claim: Claim): boolean {
+  if (ownWords(denial, claim) || widestDays * dayMs < gapMs(denial.when, claim.when)) return false;
+  const common = countIn(denial.families, claim.families);
+  const share = common / Math.max(1, Math.min(denial.families.size, claim.families.size));
+  const subjects = countIn(denial.subjects, claim.subjects);
+  const concerned = concerns(denial.voice, claim) || concerns(claim.voice, denial);
+  const close = near(denial, claim);
+  if (common < 2) return common === 1 && close && concerned && (share === 1 || 1 < subjects);
+  if (2 < common && 0.5 <= share) return concerned || close || 1 < subjects;
+  return 0.4 <= share && concerned && (close || 0 < subjects);
+}
+
+/** One's own words, or those of somebody of one's own side. */
+function ownWords(denial: Denial, claim: Claim): boolean {
+  if (denial.evidence.finding === claim.evidence.finding) return true;
+  if (denial.voice === null || claim.voice === null) return false;
+  if (fitOf(denial.voice, claim.voice) === 'same') return true;
+  return (
+    denial.voice.country !== null && denial.voice.country === claim.voice.country && !near(denial, claim)
+  );
+}
+
+/** A voice is among those that a claim is about, itself or by its country. */
+function concerns(voice: Voice | null, claim: Claim): boolean {
+  if (!voice) return false;
+  return [voice.id, voice.country].some((key) => key !== null && claim.subjects.has(key));
+}
+
+function near({ evidence: a, post }: Claim, { evidence: b, post: other }: Claim): boolean {
+  return a.report === b.report && post === other && Math.max(a.start - b.end, b.start - a.end) < nearChars;
+}
+
+/** The last claim of somebody else that was printed before, in the same text. */
+function claimBefore(denial: Denial, claims: readonly Claim[]): Claim[] {
+  const before = claims.filter(
+    (claim) =>
+      near(denial, claim) &&
+      claim.voice !== null &&
+      claim.evidence.start < denial.evidence.start &&
+      !ownWords(denial, claim),
+  );
+  const last = before.toSorted((a, b) => b.evidence.start - a.evidence.start)[0];
+  return last ? [last] : [];
+}
+
+function countIn(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return [...some].filter((one) => others.has(one)).length;
+}
