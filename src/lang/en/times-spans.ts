@@ -31,7 +31,7 @@ const fromBefore: readonly RuleRow[] = [
   ['<hedge>? <count> <units> earlier|later|afterward|afterwards|previously', counting],
   [
     '<hedge>? <count> <unit> earlier|later|afterward|afterwards|previously',
-    (slots, _) => counting({ ...slots, units: slots.unit }),
+    (slots) => counting({ ...slots, units: slots.unit }),
   ],
   ['a|an <unit> later|afterward|afterwards', ({ unit }) => anaphoric(unit.unit, unit.size)],
   ['a|an <unit> earlier|before|previously', ({ unit }) => anaphoric(unit.unit, -unit.size), endsPhrase],
