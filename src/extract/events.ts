@@ -1,7 +1,184 @@
-import type { AnnotatedReport } from '#core/annotated.ts';
+import type { AnnotatedReport, Sentence } from '#core/annotated.ts';
 import type { ReportedEvent } from '#core/event.ts';
+import type { BlockRole } from '#core/report.ts';
 import type { Statement } from '#core/statement.ts';
+import { momentAt } from '#core/clock.ts';
+import { idOf } from '#core/identity.ts';
+import { spanOf, type Span } from '#core/span.ts';
+import { chunksOf, wordsOf, type Words } from './events-chunks.ts';
+import type { Line } from './events-clauses.ts';
+import { anchored, isTold, presupposes, type Draft } from './events-keep.ts';
+import { placeOf, rolesOf } from './events-roles.ts';
+import { castsOf, type Cast } from './events-parties.ts';
+import { triggerWords } from './events-patterns.ts';
+import { sourcesOf, speakerOf, statusIn, type SourceFinder } from './events-sources.ts';
+import { tellingOfNoun, tellingOfVerb } from './events-status.ts';
+import { isRepeated, timeOfNoun, timeOfVerb } from './events-times.ts';
+import { nounTrigger, verbTrigger, type Trigger } from './events-triggers.ts';
+import { plottedType } from './events-type.ts';
 
-export function drawEvents(_annotated: AnnotatedReport, _statements: readonly Statement[]): ReportedEvent[] {
-  return [];
+/**
+ * The events that a report tells: who did what to whom, where and when, and whether it happened, is planned, claimed or
+ * denied.
+ *
+ *     Ana Ruiz met the rebels in Torrel on Monday.
+ *     ~~~~~~~~ ^~~ ~~~~~~~~~~    ~~~~~~    ~~~~~~
+ *     who      trigger whom      where     when
+ *
+ * A trigger is a verb or a noun of the tables; who and whom are read from the phrases around it, without a parse. What is
+ * said in general, asked, or only wanted without a date is left out, and so is a noun that tells nothing but the kind.
+ *
+ * @param statements of the same report: an event inside one is claimed by its speaker
+ * @returns in the order of the text. Never throws.
+ * @see docs/method/events.md
+ */
+export function drawEvents(annotated: AnnotatedReport, statements: readonly Statement[]): ReportedEvent[] {
+  const { report, sentences, times } = annotated;
+  const castOf = castsOf(annotated);
+  const sourceOf = sourcesOf(statements);
+  const told = new Set<string>();
+  let firstTime = 0;
+  return sentences.flatMap((sentence, index) => {
+    while (firstTime < times.length && times[firstTime]!.end <= sentence.start) firstTime++;
+    const { role, post } = report.blocks[sentence.block]!;
+    if (!proseRoles.has(role) || maxWords < sentence.tokens.length) return [];
+    const words = wordsOf(report.text, sentence, times, firstTime);
+    if (!words.lower.some((word) => triggerWords.has(word))) return [];
+    const line: Line = { text: report.text, words, chunks: chunksOf(words) };
+    const scene: Scene = {
+      annotated,
+      sentence,
+      cast: castOf(index),
+      sourceOf,
+      line,
+      post,
+      headline: headlineRoles.has(role),
+    };
+    return draftsOf(scene)
+      .filter((draft) => isNews(draft, post, told))
+      .map((draft) => eventOf(scene, draft));
+  });
+}
+
+/** Blocks whose sentences tell something. */
+const proseRoles = new Set<BlockRole>(['headline', 'subheading', 'body', 'caption', 'list-item']);
+/** Where the present tense tells what happened. */
+const headlineRoles = new Set<BlockRole>(['headline', 'subheading', 'caption']);
+/** A longer sentence is a table or a page without marks; its clauses could not be told apart. */
+const maxWords = 400;
+
+interface Scene {
+  readonly annotated: AnnotatedReport;
+  readonly sentence: Sentence;
+  readonly cast: Cast;
+  readonly sourceOf: SourceFinder;
+  readonly line: Line;
+  readonly post: number | null;
+  readonly headline: boolean;
+}
+
+function draftsOf(scene: Scene): Draft[] {
+  const { line, cast } = scene;
+  const triggers = line.chunks.flatMap((chunk, k) => {
+    const trigger =
+      chunk.is === 'verb' ? verbTrigger(line, cast, k) : chunk.is === 'noun' ? nounTrigger(line, k) : null;
+    return trigger ?? [];
+  });
+  const taken = new Set(triggers.map(({ chunk }) => chunk));
+  const drafts = triggers.flatMap((trigger) => draftOf(scene, trigger, taken) ?? []);
+  return drafts.filter((draft) => !isToldByNoun(draft, drafts, line));
+}
+
+function draftOf(scene: Scene, trigger: Trigger, taken: ReadonlySet<number>): Draft | null {
+  const { line, cast, annotated, headline } = scene;
+  const { times } = annotated;
+  const k = trigger.chunk;
+  const byVerb = line.chunks[k]!.is === 'verb';
+  const telling = byVerb ? tellingOfVerb(line, k, headline) : tellingOfNoun(line, k, headline);
+  if (telling === 'drops' || isRepeated(line, times, k, trigger.end)) return null;
+  const time = byVerb
+    ? timeOfVerb(line, times, k, taken)
+    : timeOfNoun(line, times, trigger, Math.max(telling.governor, telling.course), taken);
+  const roles = rolesOf(line, cast, trigger, telling);
+  const statement = scene.sourceOf(spanOfWords(line.words, trigger.from, trigger.to));
+  const draft: Draft = {
+    trigger,
+    byVerb,
+    telling,
+    time,
+    sense: time === null ? null : times[time]!,
+    statement,
+    ...roles,
+    where: placeOf(line, cast, trigger),
+  };
+  return isTold(line, cast, draft) && anchored(line, draft) ? draft : null;
+}
+
+/** "launched an offensive", "announced sanctions": the noun tells it better. */
+function isToldByNoun({ trigger, byVerb }: Draft, drafts: readonly Draft[], line: Line): boolean {
+  if (!byVerb) return false;
+  const { words } = trigger.row;
+  const light =
+    words.some((pattern) => pattern.startsWith(line.words.lower[trigger.from]!) || pattern.includes('~')) ||
+    trigger.what === 'announcement';
+  const phrases = [
+    ...trigger.object,
+    ...trigger.prepositional.flatMap(({ phrases }) => phrases),
+    ...(trigger.row.roles === 'caused' || trigger.row.roles === 'happens' ? trigger.subject : []),
+  ];
+  return drafts.some(
+    (other) =>
+      !other.byVerb &&
+      phrases.includes(other.trigger.chunk) &&
+      (other.trigger.what === trigger.what ||
+        (light && trigger.object.includes(other.trigger.chunk)) ||
+        trigger.row.roles === 'caused'),
+  );
+}
+
+/** The same kind with the same people, told again without a time in one post, says nothing new. */
+function isNews(
+  { trigger, who, whom, where, time, telling }: Draft,
+  post: number | null,
+  told: Set<string>,
+): boolean {
+  const names = [...who, '|' as const, ...whom, where].map((party) =>
+    party === null || party === '|' ? party : (party.actorId ?? party.actor),
+  );
+  const key = JSON.stringify([post, trigger.what, telling.status, telling.phase, names]);
+  const known = told.has(key);
+  told.add(key);
+  return time !== null || !known;
+}
+
+function eventOf({ annotated, sentence, line, post }: Scene, draft: Draft): ReportedEvent {
+  const { report, times } = annotated;
+  const { trigger, telling, time, statement, who, whom, where } = draft;
+  const span = spanOfWords(line.words, trigger.from, trigger.to);
+  const status = statusIn(statement, telling, presupposes(line, draft));
+  const refused =
+    telling.status === 'did-not-happen' &&
+    (telling.rule === 'refuses' || line.chunks[trigger.chunk]!.verb?.modal !== null);
+  return {
+    id: idOf('event', report.id, span.start, span.end, trigger.what),
+    post,
+    trigger: span,
+    what: trigger.what,
+    type: plottedType(trigger.type, status, refused),
+    phase: telling.phase ?? trigger.phase,
+    who,
+    whom,
+    where,
+    when: time === null && telling.passing ? null : momentAt(report, post, times, time),
+    time,
+    ...(telling.passing ? { passing: true } : {}),
+    status,
+    accordingTo: speakerOf(statement),
+    sentence: spanOf(sentence),
+    rule: telling.rule,
+  };
+}
+
+function spanOfWords({ tokens }: Words, from: number, to: number): Span {
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }

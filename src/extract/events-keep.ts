@@ -1,0 +1,67 @@
+import type { EventType } from '#core/event.ts';
+import type { TimeExpression } from '#core/annotated.ts';
+import type { Party, Statement } from '#core/statement.ts';
+import type { Line } from './events-clauses.ts';
+import type { Cast } from './events-parties.ts';
+import type { Telling } from './events-status.ts';
+import type { Trigger } from './events-triggers.ts';
+
+/** An event before it is decided whether a record should have it. */
+export interface Draft {
+  readonly trigger: Trigger;
+  readonly byVerb: boolean;
+  readonly telling: Telling;
+  readonly time: number | null;
+  readonly sense: TimeExpression | null;
+  readonly statement: Statement | null;
+  readonly who: readonly Party[];
+  readonly whom: readonly Party[];
+  readonly where: Party | null;
+}
+
+/** Words of a speech act stand in the present where they are news: "Torrel rejects the plan". */
+const spoken = new Set<EventType>(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'SUPPORT', 'AGREE']);
+
+/**
+ * Whether it is told as one event. The present tense of prose tells habits, except for what is said, and for a plan with
+ * its date ("arrives on Friday"); what is only wanted or thinkable counts with a date.
+ */
+export function isTold(_line: Line, _cast: Cast, { trigger, telling, time, who }: Draft): boolean {
+  if (telling.weak && time === null) return false;
+  if (telling.rule !== 'present') return true;
+  if (time !== null) return true;
+  return trigger.type !== null && spoken.has(trigger.type) && who.some(({ actorId }) => actorId !== null);
+}
+
+/** Whether it says more than its kind: somebody, a place or a time. */
+export function anchored(line: Line, { trigger, byVerb, telling, time, who, whom, where }: Draft): boolean {
+  const parties = who.length + whom.length;
+  if (byVerb) return parties > 0 || where !== null || (time !== null && trigger.row.roles === 'happens');
+  if (telling.status !== 'happened') return time !== null || (parties > 0 && !telling.weak);
+  if (time !== null)
+    return parties > 0 || where !== null || trigger.row.roles === 'happens' || isDefinite(line, trigger);
+  return (
+    (who.length > 0 && (whom.length > 0 || where !== null)) ||
+    (whom.length > 0 && trigger.row.roles === 'befalls') ||
+    who.length > 1 ||
+    (telling.governor !== -1 && parties > 0) ||
+    (trigger.row.roles === 'happens' && where !== null)
+  );
+}
+
+/** A phrase with "the" or an owner is known to the reader: whoever speaks of it does not claim it. */
+export function presupposes(line: Line, { trigger, byVerb, telling }: Draft): boolean {
+  if (byVerb) return false;
+  return (
+    telling.rule === 'supposes' ||
+    (isDefinite(line, trigger) && ['subject', 'beside', 'before', 'object', 'about'].includes(telling.rule))
+  );
+}
+
+const pointers = new Set("the this that these those his her its their our 's ’s".split(' '));
+
+function isDefinite(line: Line, { chunk }: Trigger): boolean {
+  const { from, head } = line.chunks[chunk]!;
+  for (let i = from; i < head; i++) if (pointers.has(line.words.lower[i]!)) return true;
+  return false;
+}

@@ -1,0 +1,355 @@
+import type { EventPhase, EventStatus } from '#core/event.ts';
+import {
+  courseGrips,
+  modalGrips,
+  modifierGrips,
+  nounGrips,
+  objectGrips,
+  prepositionGrips,
+  type Grip,
+} from '#lang/en/event-governors.ts';
+import type { VerbWords } from './events-chunks.ts';
+import { holdOf, isConditional, mainVerbOf, subjectOf, tailOf, type Line } from './events-clauses.ts';
+
+/** How an event is told, before it is asked who says so. */
+export interface Telling {
+  readonly status: EventStatus;
+  readonly phase: EventPhase | null;
+  /** In a word, for the rule: `past`, `will`, `due to`, `begins`. */
+  readonly rule: string;
+  /** The verb whose subject acts in it, where that is another than its own; -1 for none. */
+  readonly governor: number;
+  /** The verb that tells what became of it: `the talks ⟦ended⟧`; -1 for none. */
+  readonly course: number;
+  /** The governor's subject undergoes it. */
+  readonly suffered: boolean;
+  /** Told in passing, as known: without a time expression nothing says when. */
+  readonly passing: boolean;
+  /** Wanted or only thinkable: worth telling only with a date. */
+  readonly weak: boolean;
+}
+
+/** A verb form that stands for a habit, a question or nothing told at all is dropped. */
+export type Verdict = Telling | 'drops';
+
+const plain = {
+  phase: null,
+  governor: -1,
+  course: -1,
+  suffered: false,
+  passing: false,
+  weak: false,
+} as const;
+
+/** How the event of a verb is told: by its tense and mood, and by what it hangs on. */
+export function tellingOfVerb(line: Line, k: number, headline: boolean, depth = 0): Verdict {
+  if (6 < depth) return 'drops';
+  const verb = line.chunks[k]!.verb!;
+  if (verb.hedge === 'drops') return 'drops';
+  const own = verb.finite ? finiteTelling(line, k, verb, headline) : heldTelling(line, k, headline, depth);
+  if (own === 'drops') return own;
+  if (verb.hedge === 'refuses') return { ...own, status: 'did-not-happen', rule: 'negated' };
+  if (verb.hedge === 'claims' && own.status === 'happened')
+    return { ...own, status: 'claimed', rule: 'reportedly' };
+  if (verb.hedge === 'may' && own.status !== 'did-not-happen')
+    return { ...own, status: 'possible', rule: 'perhaps' };
+  return own;
+}
+
+/** How the event of a noun is told: by the verb or noun it hangs on and by the words in front of it. */
+export function tellingOfNoun(line: Line, k: number, headline: boolean): Verdict {
+  const modifier = modifierOf(line, k);
+  if (modifier === 'drops') return 'drops';
+  const around = aroundNoun(line, k, headline);
+  if (around === 'drops' || modifier === null) return around;
+  return under(modifier, around, around.governor, around.suffered);
+}
+
+function finiteTelling(line: Line, k: number, verb: VerbWords, headline: boolean): Verdict {
+  if (isQuestion(line)) return 'drops';
+  if (isConditional(line, k)) return { ...plain, status: 'possible', rule: 'if', weak: true };
+  if (verb.modal !== null) {
+    const planned = modalGrips.get(verb.modal) === 'plans';
+    return {
+      ...plain,
+      status: planned ? 'planned' : 'possible',
+      rule: verb.modal,
+      weak: !planned && !firmModals.has(verb.modal),
+    };
+  }
+  if (verb.perfect || verb.form === 'past' || verb.form === 'participle')
+    return {
+      ...plain,
+      status: 'happened',
+      rule: verb.perfect ? 'perfect' : 'past',
+      passing: isBackground(line, k),
+    };
+  if (verb.progressive) return { ...plain, status: 'happened', rule: 'progressive' };
+  return headline
+    ? { ...plain, status: 'happened', rule: 'headline' }
+    : { ...plain, status: 'happened', rule: 'present' };
+}
+
+/** "had met", "who met", "after they met": what the reader is reminded of. */
+function isBackground(line: Line, k: number): boolean {
+  const { chunks, words } = line;
+  const { from, to, verb } = chunks[k]!;
+  if (verb!.perfect && words.lower.slice(from, to).includes('had')) return true;
+  for (let j = k - 1; 0 <= j && chunks[j]!.is !== 'verb' && chunks[j]!.is !== 'mark'; j--) {
+    if (chunks[j]!.is === 'who') return true;
+    if (chunks[j]!.is === 'that') return words.lower[chunks[j]!.from] !== 'that';
+    if (chunks[j]!.preposition !== null && doubleFaced.has(chunks[j]!.preposition!)) return true;
+  }
+  return false;
+}
+
+const doubleFaced = new Set(['after', 'since', 'before']);
+const firmModals = new Set(['may', 'might', 'could']);
+
+/** An infinitive, a gerund or a participle is told as what it hangs on makes of it. */
+function heldTelling(line: Line, k: number, headline: boolean, depth: number): Verdict {
+  const hold = holdOf(line, k);
+  const { infinitive, form } = line.chunks[k]!.verb!;
+  if (hold.by === 'nothing') {
+    if (infinitive)
+      return headline
+        ? { ...plain, status: 'planned', rule: 'headline-to' }
+        : { ...plain, status: 'planned', rule: 'to', weak: true };
+    return likeMainVerb(line, k, headline, depth);
+  }
+  if (hold.by === 'verb') {
+    const outer = tellingOfVerb(line, hold.chunk, headline, depth + 1);
+    if (outer === 'drops')
+      return hold.grip === 'plans' && line.chunks[hold.chunk]!.verb!.base === 'be'
+        ? { ...plain, status: 'planned', rule: 'is-to' }
+        : 'drops';
+    return hold.grip === null ? participleTelling(outer, infinitive) : under(hold.grip, outer, -1, false);
+  }
+  if (hold.by === 'preposition' && hold.grip === null) {
+    const outer = tellingOfVerb(line, hold.chunk, headline, depth + 1);
+    if (outer === 'drops') return 'drops';
+    return line.chunks[k]!.preposition === 'before' && outer.status !== 'happened'
+      ? outer
+      : { ...outer, rule: 'beside' };
+  }
+  if (hold.grip === null) {
+    if (infinitive)
+      return headline
+        ? { ...plain, status: 'planned', rule: 'headline-to' }
+        : { ...plain, status: 'planned', rule: 'to', weak: true };
+    return form === 'ing' || form === 'past' || form === 'participle'
+      ? likeMainVerb(line, k, headline, depth)
+      : 'drops';
+  }
+  return under(hold.grip, { ...plain, status: 'happened', rule: 'held' }, -1, false);
+}
+
+function participleTelling(outer: Telling, infinitive: boolean): Telling {
+  return infinitive
+    ? {
+        ...outer,
+        status: outer.status === 'did-not-happen' ? outer.status : 'planned',
+        rule: 'to',
+        weak: true,
+      }
+    : { ...outer, rule: 'participle' };
+}
+
+/** ", killing nine": as the verb before. */
+function likeMainVerb(line: Line, k: number, headline: boolean, depth: number): Verdict {
+  const main = mainVerbOf(line, k);
+  if (main === -1 || main === k) return { ...plain, status: 'happened', rule: 'participle' };
+  const outer = tellingOfVerb(line, main, headline, depth + 1);
+  return outer === 'drops'
+    ? 'drops'
+    : {
+        ...outer,
+        status: outer.rule === 'present' ? 'happened' : outer.status,
+        phase: null,
+        rule: 'participle',
+      };
+}
+
+/** What a grip makes of an event whose governor is told as `outer`. */
+function under(grip: Grip, outer: Telling, governor: number, suffered: boolean): Telling {
+  const told = { ...outer, governor, suffered, rule: grip };
+  const happened = outer.status === 'happened' || outer.status === 'claimed';
+  switch (grip) {
+    case 'does':
+      return { ...told, rule: outer.rule };
+    case 'begins':
+    case 'continues':
+    case 'ends':
+      return { ...told, phase: grip };
+    case 'suffers':
+      return { ...told, suffered: true };
+    case 'supposes':
+      return { ...told, status: 'happened', weak: false, passing: true };
+    case 'plans':
+      return { ...told, status: happened || outer.status === 'planned' ? 'planned' : outer.status };
+    case 'asks':
+      return { ...told, status: 'possible', weak: true };
+    case 'may':
+      return {
+        ...told,
+        status: outer.status === 'did-not-happen' ? 'did-not-happen' : 'possible',
+        weak: true,
+      };
+    case 'refuses':
+    case 'cancels':
+      return {
+        ...told,
+        status: happened ? 'did-not-happen' : outer.status === 'did-not-happen' ? 'possible' : outer.status,
+        weak: !happened,
+      };
+    case 'denies':
+      return { ...told, status: happened ? 'denied' : 'possible', weak: !happened };
+    case 'claims':
+      return { ...told, status: happened ? 'claimed' : 'possible', weak: !happened };
+  }
+}
+
+function modifierOf(line: Line, k: number): Grip | 'drops' | null {
+  const chunk = line.chunks[k]!;
+  for (let i = chunk.from; i < chunk.head; i++) {
+    const grip = modifierGrips.get(line.words.lower[i]!);
+    if (grip !== undefined) return grip;
+  }
+  return null;
+}
+
+function aroundNoun(line: Line, k: number, headline: boolean): Verdict {
+  const chunk = line.chunks[k]!;
+  if (chunk.preposition === null)
+    return asObject(line, k, headline) ?? asSubject(line, k, headline) ?? alone(headline);
+  return behindPreposition(line, k, headline);
+}
+
+/** A noun in no clause: a headline or a caption tells it as done, prose is asked elsewhere. */
+function alone(headline: boolean): Verdict {
+  return headline
+    ? { ...plain, status: 'happened', rule: 'headline' }
+    : { ...plain, status: 'happened', rule: 'alone', weak: true, passing: true };
+}
+
+function asObject(line: Line, k: number, headline: boolean): Verdict | null {
+  const { chunks } = line;
+  let j = k - 1;
+  while (
+    0 <= j &&
+    (chunks[j]!.is === 'time' ||
+      chunks[j]!.is === 'and' ||
+      (chunks[j]!.is === 'noun' && chunks[j + 1]?.is === 'and'))
+  )
+    j--;
+  const verb = chunks[j]?.verb;
+  if (!verb || startsClause(line, k)) return null;
+  const grip = objectGrips.get(verb.base);
+  if (verb.base === 'be') return isThere(line, j) ? tellingOfVerb(line, j, headline) : null;
+  const outer = tellingOfVerb(line, j, headline);
+  if (outer === 'drops')
+    return grip === 'supposes' ? { ...plain, status: 'happened', rule: 'supposes', passing: true } : 'drops';
+  if (grip === undefined) return { ...plain, status: 'happened', rule: 'object', weak: true, passing: true };
+  return under(grip, outer, grip === 'supposes' ? -1 : j, false);
+}
+
+/** "said the attack killed": the noun is the subject of the next verb, not the object of the last. */
+function startsClause(line: Line, k: number): boolean {
+  const next = line.chunks[tailOf(line, k)];
+  return next?.verb?.finite === true;
+}
+
+function isThere(line: Line, j: number): boolean {
+  return line.chunks[j - 1]?.is === 'noun' && line.words.lower[line.chunks[j - 1]!.head] === 'there';
+}
+
+function asSubject(line: Line, k: number, headline: boolean): Verdict | null {
+  const { chunks } = line;
+  const next = verbOfSubject(line, k);
+  if (next === -1) return null;
+  const verb = chunks[next]!.verb!;
+  const outer = tellingOfVerb(line, next, headline);
+  const grip = courseGrips.get(verb.base);
+  if (outer === 'drops') return { ...plain, status: 'happened', rule: 'subject', weak: true, passing: true };
+  if (grip !== undefined) return { ...under(grip, outer, -1, false), course: next };
+  if (outer.status === 'planned') return { ...plain, status: 'planned', rule: 'subject' };
+  return { ...plain, status: 'happened', rule: 'subject', weak: outer.status !== 'happened', passing: true };
+}
+
+function verbOfSubject(line: Line, k: number): number {
+  const { chunks } = line;
+  for (let j = tailOf(line, k); j < chunks.length && j < k + 12; j++) {
+    const chunk = chunks[j]!;
+    if (chunk.is === 'verb' && chunk.verb!.finite) return subjectOf(line, j).includes(k) ? j : -1;
+    if (chunk.is === 'that') return -1;
+  }
+  return -1;
+}
+
+function behindPreposition(line: Line, k: number, headline: boolean): Verdict {
+  const { chunks, words } = line;
+  const { preposition } = chunks[k]!;
+  const before = chunks[k - 1];
+  if (
+    before?.is === 'noun' &&
+    (preposition === 'of' || preposition === 'for' || preposition === 'about' || preposition === 'to')
+  ) {
+    const grip = nounGrips.get(words.lower[before.head]!);
+    if (grip !== undefined) return ofNoun(line, k, grip, headline);
+  }
+  if (
+    preposition === 'for' ||
+    preposition === 'about' ||
+    preposition === 'as' ||
+    preposition === 'like' ||
+    preposition === 'than'
+  )
+    return { ...plain, status: 'happened', rule: 'about', weak: true, passing: true };
+  const grip = prepositionGrips.get(preposition!);
+  const main = mainVerbOf(line, k);
+  const outer = main === -1 ? 'drops' : tellingOfVerb(line, main, headline);
+  const base: Telling =
+    outer === 'drops'
+      ? { ...plain, status: 'happened', rule: 'present', weak: false }
+      : { ...outer, weak: false };
+  if (grip === 'plans') return { ...plain, status: 'planned', rule: 'ahead' };
+  if (grip === 'supposes') return { ...plain, status: 'happened', rule: 'supposes', passing: true };
+  if (grip !== undefined) return under(grip, base, -1, false);
+  if (preposition === 'before' || preposition === 'until')
+    return {
+      ...plain,
+      status: base.status === 'planned' ? 'planned' : 'happened',
+      rule: 'before',
+      passing: true,
+    };
+  return {
+    ...plain,
+    status: base.status === 'planned' ? 'planned' : base.status === 'possible' ? 'possible' : 'happened',
+    rule: 'beside',
+    governor: grip === undefined && sharing.has(preposition!) ? main : -1,
+    weak: base.status === 'possible',
+    passing: true,
+  };
+}
+
+/** Whose meeting it is that something is said at: that of the subject. */
+const sharing = new Set(['in', 'during', 'at', 'on', 'through', 'via']);
+
+/** "the prospect of talks", "a series of attacks", "the end of the strike". */
+function ofNoun(line: Line, k: number, grip: Grip, headline: boolean): Verdict {
+  const outer = aroundNoun(line, k - 1, headline);
+  const base: Telling =
+    outer === 'drops' ? { ...plain, status: 'happened', rule: 'of' } : { ...outer, weak: false };
+  if (grip === 'does') return outer === 'drops' ? base : outer;
+  return under(
+    grip,
+    { ...base, status: base.status === 'did-not-happen' ? 'did-not-happen' : 'happened' },
+    base.governor,
+    false,
+  );
+}
+
+function isQuestion(line: Line): boolean {
+  const last = line.words.lower.at(-1);
+  return last === '?' || (last === '”' && line.words.lower.at(-2) === '?');
+}
