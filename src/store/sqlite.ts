@@ -13,11 +13,12 @@ import type { KeptReport, Shelf } from './store.ts';
 const lockTimeoutMs = 10_000;
 
 /**
- * Opens a shelf, and makes it where there is none. `:memory:` is a shelf that is gone with the process.
+ * Opens a shelf, and makes it where there is none. `:memory:` is a shelf that is gone with the process. `mostPages` bounds
+ * how many pages of 4 KiB the file may grow to, as a full disk does.
  *
  * @throws Failure `not-writable`, `shelf-broken`, `shelf-newer` or `shelf-locked`
  */
-export function openShelf(path: string): Shelf {
+export function openShelf(path: string, { mostPages }: { readonly mostPages?: number } = {}): Shelf {
   return guarded(path, () => {
     const made = path === ':memory:' || !existsSync(path);
     const db = new Database(path, { timeout: lockTimeoutMs });
@@ -26,6 +27,7 @@ export function openShelf(path: string): Shelf {
       db.pragma('synchronous = full');
       db.pragma('foreign_keys = on');
       migrate(db, path);
+      if (mostPages !== undefined) db.pragma(`max_page_count = ${mostPages}`);
     } catch (error) {
       db.close();
       throw error;

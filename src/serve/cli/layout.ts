@@ -1,15 +1,15 @@
 import { showNumber } from '../numbers.ts';
 
-/** Breaks a paragraph at blanks so that each line fits, the lines after the first indented. Words are never cut. */
+/** Breaks a paragraph at blanks so that each line fits; its own indentation stays, the lines after the first get `indent`. */
 export function wrap(text: string, columns: number, indent: string): string {
   const width = Math.max(40, columns);
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    if (line !== '' && line.length + 1 + word.length > width) {
+  let line = /^ */.exec(text)![0];
+  for (const word of text.trim().split(/\s+/)) {
+    if (line.trim() !== '' && width < line.length + 1 + word.length) {
       lines.push(line);
       line = indent + word;
-    } else line = line === '' ? word : `${line} ${word}`;
+    } else line += line.trim() === '' ? word : ` ${word}`;
   }
   return [...lines, line].join('\n');
 }
