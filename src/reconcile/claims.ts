@@ -1,6 +1,6 @@
 import type { Findings } from '#core/findings.ts';
 import type { FindingEvidence } from '#core/record.ts';
-import { cover, sliceOf, type Span } from '#core/span.ts';
+import { cover, overlaps, sliceOf, type Span } from '#core/span.ts';
 import type { Statement } from '#core/statement.ts';
 import { backwardNouns, claimNouns, denyingVerbs, falsityWords } from '#lang/en/denying-words.ts';
 import { matterReaderOf, type Matter, type MatterReader } from './matter.ts';
@@ -49,14 +49,23 @@ export function talkOf(findings: readonly Findings[], press: Press): Talk {
 function talkOfReport(findings: Findings, press: Press): Talk {
   const read = matterReaderOf(findings, press);
   const said = findings.statements.filter(({ content, negated }) => 0 < content.length && !negated);
-  const denying = new Set(said.filter((statement) => isDenial(statement, findings.report.text)));
+  const denying = said.filter((statement) => isDenial(statement, findings.report.text));
+  const denials = denying.map((one) => denialOf(one, findings, press, read));
+  const claims = said.filter((one) => !denying.includes(one) && isClaim(one));
   return {
     claims: [
-      ...said.filter((one) => !denying.has(one)).map((one) => claimOf(one, findings, press, read)),
-      ...claimsOfEvents(findings, press, read),
+      ...claims.map((one) => claimOf(one, findings, press, read)),
+      ...claimsOfEvents(findings, press, read).filter(
+        ({ evidence }) => !denials.some((denial) => overlaps(denial.evidence, evidence)),
+      ),
     ],
-    denials: [...denying].map((one) => denialOf(one, findings, press, read)),
+    denials,
   };
+}
+
+/** What is only threatened, promised, asked or still to be said is not yet claimed to be so. */
+function isClaim({ acts, prospective }: Statement): boolean {
+  return !prospective && (acts.length === 0 || acts.some((act) => act === 'asserts' || act === 'accuses'));
 }
 
 /** By its act, its verb, or because it calls somebody's claim untrue. */

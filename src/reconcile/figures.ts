@@ -38,9 +38,9 @@ function edgesOf(counts: readonly Count[]): Edge[] {
     .filter(({ weight }) => 0 < weight);
 }
 
-function* keysOf({ key, figure, place, topic, growing }: Count): Iterable<string> {
+function* keysOf({ key, figure, topic, growing }: Count): Iterable<string> {
   yield `${key} = ${figure.value} ${figure.low} ${figure.high}`;
-  if (growing) yield `${key} in ${place?.id ?? place?.name ?? ''}`;
+  if (growing) yield key;
   for (const family of topic) yield `${key} ${family}`;
 }
 

@@ -3,7 +3,7 @@
  * that the tables of event verbs and nouns give.
  */
 export const eventKin: readonly string[] = [
-  'meeting talks summit call visit',
+  'meeting talks summit call',
   'attack strike bombing shelling explosion raid assault',
   'death killing',
   'invasion war',
