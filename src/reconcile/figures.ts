@@ -4,6 +4,7 @@ import { idOf } from '#core/identity.ts';
 import { sliceOf } from '#core/span.ts';
 import type { Actors } from './actors.ts';
 import { clustersOf, type Edge } from './clusters.ts';
+import { correctionsOf, type Correction } from './corrections.ts';
 import { sharedStems } from './cores.ts';
 import { countsOf, type Count } from './measures.ts';
 import type { Origins } from './origins.ts';
@@ -23,9 +24,11 @@ import { fitOf, type Fit } from './voices.ts';
 export function mergeFigures(findings: readonly Findings[], actors: Actors, origins: Origins): Series[] {
   const press = pressOf(findings, actors);
   const counts = findings.flatMap((each) => countsOf(each, press));
+  const corrections = findings.flatMap(correctionsOf);
   return clustersOf(counts.map(traitOf), edgesOf(counts), joinTraits).map((group) =>
     seriesOf(
       group.map((index) => counts[index]!),
+      corrections,
       press,
       origins,
     ),
@@ -129,14 +132,19 @@ function joinTraits(a: Trait, b: Trait): Trait | null {
   return clash ? null : { place: a.place ?? b.place, values: new Map([...a.values, ...b.values]) };
 }
 
-function seriesOf(counts: readonly Count[], press: Press, origins: Origins): Series {
+function seriesOf(
+  counts: readonly Count[],
+  corrections: readonly Correction[],
+  press: Press,
+  origins: Origins,
+): Series {
   const first = counts[0]!;
   return {
     id: idOf('series', first.figure.id),
     measure: measureOf(counts, press),
     unit: counts.find(({ figure }) => figure.unit !== null)?.figure.unit ?? null,
     place: counts.find(({ place }) => place !== null)?.place?.name ?? null,
-    points: pointsOf(counts, press, origins),
+    points: pointsOf(counts, corrections, press, origins),
   };
 }
 

@@ -2,6 +2,7 @@ import type { FindingEvidence, Point } from '#core/record.ts';
 import { idOf } from '#core/identity.ts';
 import { sliceOf } from '#core/span.ts';
 import { backingOfFact } from './backing.ts';
+import type { Correction } from './corrections.ts';
 import type { Count } from './measures.ts';
 import type { Origins } from './origins.ts';
 import { dayName, shortened } from './phrases.ts';
@@ -9,14 +10,27 @@ import { evidenceOf, inPrintOrder, type Press } from './press.ts';
 import { agree } from './ranges.ts';
 import { surestMoment } from './spells.ts';
 
-/** The points of one series in order of their as-of times, each superseded by the one that takes its place. */
-export function pointsOf(counts: readonly Count[], press: Press, origins: Origins): Point[] {
-  const ordered = countsByValue(counts)
-    .map((group) => settled(group))
-    .toSorted(inOrder);
+/**
+ * The points of one series in order of their as-of times, each superseded by the one that takes its place. A value that
+ * its outlet took back is withdrawn, unless another outlet printed it too.
+ */
+export function pointsOf(
+  counts: readonly Count[],
+  corrections: readonly Correction[],
+  press: Press,
+  origins: Origins,
+): Point[] {
+  const entries = countsByValue(counts).map((group) => settled(group));
+  const points = new Map(entries.map((entry) => [entry, pointOf(entry, press, origins)]));
+  const backTaken = new Map(
+    entries.map((entry) => [entry, corrections.find((each) => takesBack(each, points.get(entry)!, press))]),
+  );
+  const ordered = entries.toSorted(inOrder);
   return ordered.map((entry, index) => {
-    const next = ordered.slice(index + 1).find((later) => supersedes(later, entry));
-    const point = pointOf(entry, press, origins);
+    const point = points.get(entry)!;
+    const correction = backTaken.get(entry);
+    if (correction) return { ...point, standing: 'withdrawn', why: whyWithdrawn(correction, press) };
+    const next = ordered.slice(index + 1).find((later) => !backTaken.get(later) && supersedes(later, entry));
     return next ? { ...point, standing: 'superseded', why: whySuperseded(next, press) } : point;
   });
 }
@@ -112,6 +126,22 @@ function pointOf({ counts, chief }: Entry, press: Press, origins: Origins): Poin
 
 function nameOfSource(sources: ReadonlyMap<string, Count['source']>) {
   return ({ finding }: FindingEvidence) => sources.get(finding)?.name ?? null;
+}
+
+/** The outlet that corrects itself is the only one that printed it. */
+function takesBack(correction: Correction, { value, evidence }: Point, press: Press): boolean {
+  const outlet = press.outletOf(correction.report);
+  return (
+    value === correction.wrong &&
+    evidence.every(
+      ({ report }) => report === correction.report || (outlet !== null && press.outletOf(report) === outlet),
+    )
+  );
+}
+
+function whyWithdrawn({ report, start, end }: Correction, press: Press): string {
+  const notice = shortened(press.textOf(report).slice(start, end), 140);
+  return `${press.outletOf(report) ?? 'The outlet'} took it back: “${notice}”`;
 }
 
 function whySuperseded({ chief }: Entry, press: Press): string {
