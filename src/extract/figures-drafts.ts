@@ -1,0 +1,208 @@
+import type { TimeExpression } from '#core/annotated.ts';
+import type { Bound, Figure, FigureKind } from '#core/figure.ts';
+import { contestWords, isPeopleNoun, labelNouns, singularOf } from '#lang/en/counted-nouns.ts';
+import type { State } from '#lang/en/counted-states.ts';
+import { pointingWords, pronounOnes } from '#lang/en/number-names.ts';
+import { readAge } from './figures-ages.ts';
+import { readBound } from './figures-bounds.ts';
+import { readChange, type Change } from './figures-changes.ts';
+import { wordAt, type Line } from './figures-line.ts';
+import { measureOf, stateOf } from './figures-measures.ts';
+import { isIdleOrdinal, isNoFigure } from './figures-names.ts';
+import { readCounted, type Counted } from './figures-nouns.ts';
+import { findQuantities, type Quantity } from './figures-quantities.ts';
+import { readRate } from './figures-units.ts';
+
+/** A figure as its line tells it, before place, time and source are looked for. */
+export interface Draft {
+  readonly quantity: Quantity;
+  /** Lexemes of number, unit and hedge, half-open. */
+  readonly first: number;
+  readonly end: number;
+  readonly kind: FigureKind;
+  readonly unit: string | null;
+  readonly bound: Bound;
+  readonly counted: Counted | null;
+  readonly state: State | null;
+  readonly change: Change | null;
+  readonly growth: Figure['growth'];
+  readonly measure: string | null;
+  readonly rule: string;
+}
+
+/** The figures of a line, in its order. Never throws; linear in the line. */
+export function draftFigures(line: Line, times: readonly TimeExpression[]): Draft[] {
+  const quantities = findQuantities(line);
+  const drafts: Draft[] = [];
+  for (const [i, quantity] of quantities.entries()) {
+    if (isNoFigure(line, quantity, times)) continue;
+    if (quantity.form === 'ordinal' && isIdleOrdinal(line, quantity)) continue;
+    const draft = draftOf(line, quantity, quantities[i + 1], drafts.at(-1), times);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function draftOf(
+  line: Line,
+  quantity: Quantity,
+  next: Quantity | undefined,
+  before: Draft | undefined,
+  times: readonly TimeExpression[],
+): Draft | null {
+  const age = readAge(line, quantity);
+  const { bound, first, end, growth } = readBound(line, quantity);
+  const counted = age === null ? readCounted(line, quantity, end, next, times) : null;
+  const rate = age === null ? rateOf(line, quantity, counted, end) : null;
+  const state = quantity.unit || age !== null ? null : stateOf(line, { first, end, counted }, before);
+  const change = age === null ? readChange(line, quantity, first, before?.change ?? null) : null;
+  const kind = kindOf(quantity, age !== null, rate !== null);
+  const unit = unitOf(line, quantity, counted, state, before, age !== null);
+  const draft = {
+    quantity,
+    first,
+    end: Math.max(age ?? 0, rate?.end ?? 0, end),
+    kind,
+    unit: rate ? `${unit ?? 'time'}/${rate.by}` : unit,
+    bound,
+    counted: rate && counted && rate.end <= counted.end ? null : counted,
+    state,
+    change,
+    growth,
+    measure: null,
+    rule: `${kind}-${quantity.high === null ? quantity.form : 'range'}`,
+  };
+  return stands(line, draft) ? { ...draft, measure: measureOf(line, draft, before) } : null;
+}
+
+/** A rate belongs to the span only where it follows the unit at once; behind a noun the span stays the number. */
+function rateOf(
+  line: Line,
+  quantity: Quantity,
+  counted: Counted | null,
+  end: number,
+): { by: string; end: number } | null {
+  if (quantity.form === 'ordinal' || quantity.form === 'fraction') return null;
+  const close = readRate(line, end);
+  if (close) return quantity.unit || quantity.marked ? close : null;
+  const far = counted ? readRate(line, skipPart(line, counted.end)) : null;
+  return far && { by: far.by, end: 0 };
+}
+
+/** "rounds of all types a year": "of" and its few words may stand in front of the rate. */
+function skipPart(line: Line, at: number): number {
+  if (wordAt(line, at) !== 'of') return at;
+  for (let i = at + 1; i < at + 5; i++) if (readRate(line, i)) return i;
+  return at;
+}
+
+function kindOf({ unit, form }: Quantity, age: boolean, rate: boolean): FigureKind {
+  if (age) return 'age';
+  if (rate) return 'rate';
+  if (form === 'ordinal') return 'ordinal';
+  if (unit) return unit.kind;
+  return form === 'fraction' ? 'share' : 'count';
+}
+
+function unitOf(
+  line: Line,
+  { unit, form }: Quantity,
+  counted: Counted | null,
+  state: State | null,
+  before: Draft | undefined,
+  age: boolean,
+): string | null {
+  if (unit) return unit.code;
+  if (age) return 'year';
+  if (form === 'fraction') return null;
+  if (counted)
+    return isPeopleNoun(wordAt(line, counted.head)) ? 'person' : singularOf(wordAt(line, counted.head));
+  if (state) return state.people || before?.unit === 'person' ? 'person' : null;
+  return null;
+}
+
+/** Whether a number measures something, or is only a digit that stands about. */
+function stands(line: Line, draft: Draft): boolean {
+  const { quantity, kind, counted } = draft;
+  if (kind === 'age') return true;
+  if (isOne(line, quantity)) return standsAsOne(line, draft);
+  if (quantity.unit) return true;
+  if (kind === 'ordinal') return counted !== null || line.lexemes[quantity.number.first]!.kind === 'number';
+  if (isPointed(line, draft)) return false;
+  if (kind === 'share') return true;
+  if (counted) return !isLabelled(line, draft);
+  return standsBare(line, draft);
+}
+
+function isOne(line: Line, { number, value, unit }: Quantity): boolean {
+  return (
+    value === 1 &&
+    number.end === number.first + 1 &&
+    wordAt(line, number.first) === 'one' &&
+    unit?.kind !== 'share' &&
+    unit?.kind !== 'money'
+  );
+}
+
+/** "one person", "at least one ship", "injuring one"; not "one thing", "one of the", "no one", "one day". */
+function standsAsOne(line: Line, { quantity, counted, bound, state, first }: Draft): boolean {
+  if (pronounOnes.has(wordAt(line, first - 1)) || wordAt(line, quantity.end) === 'another') return false;
+  if (quantity.unit)
+    return (
+      bound !== 'exact' ||
+      quantity.compound ||
+      ((quantity.unit.kind !== 'duration' || wordAt(line, quantity.end) !== ',') &&
+        wordAt(line, quantity.end - 1) !== 'day')
+    );
+  if (wordAt(line, quantity.end) === 'of') return false;
+  if (counted)
+    return bound !== 'exact' || (isPeopleNoun(wordAt(line, counted.head)) && !isRoleAlone(line, counted));
+  return state?.people === true;
+}
+
+/** "one official said": one source, not a count of officials. */
+function isRoleAlone(line: Line, { end }: Counted): boolean {
+  return /^(?:said|says|told|added|who|put|called|described|blamed)$/.test(wordAt(line, end));
+}
+
+/** "the two leaders": told of before. A count of people above two is a figure all the same ("the nine men"). */
+function isPointed(line: Line, { quantity, counted, state, first }: Draft): boolean {
+  if (quantity.marked || 12 < quantity.value || !pointingWords.has(wordAt(line, first - 1))) return false;
+  const people = counted !== null && isPeopleNoun(wordAt(line, counted.head));
+  return state === null && !(people && 2 < quantity.value);
+}
+
+/** "Flight 12", "Boeing 737 jets": a plain number behind a label or a name counts only people. */
+function isLabelled(line: Line, { quantity, counted, first }: Draft): boolean {
+  const before = line.lexemes[first - 1];
+  if (quantity.marked || quantity.form !== 'digits' || before?.kind !== 'word' || first !== quantity.first)
+    return false;
+  if (isPeopleNoun(wordAt(line, counted!.head))) return false;
+  if (labelNouns.has(before.word)) return true;
+  return before.capital && !line.titled && 1 < first && before.pos === 'PROPN' && !isPlaced(line, first - 2);
+}
+
+/** "In Torrel 35 houses": the name in front is a place, or the day. */
+function isPlaced(line: Line, at: number): boolean {
+  return /^(?:in|at|near|around|on|from|outside|across|since|last|next)$/.test(wordAt(line, at));
+}
+
+/** A number with no noun: it has a hedge, a magnitude, a fate, a change, or "of them" behind it. */
+function standsBare(line: Line, draft: Draft): boolean {
+  const { quantity, bound, state, change, first, end } = draft;
+  if (isContest(line, quantity)) return false;
+  if (state?.people || (change !== null && change.role !== 'by')) return true;
+  if (change && bound === 'exact' && !quantity.marked) return false;
+  if (
+    wordAt(line, end) === 'of' &&
+    /^(?:them|whom|those|these|the|its|his|their|our|us|which)$/.test(wordAt(line, end + 1))
+  )
+    return true;
+  if (quantity.compound) return false;
+  const label = labelNouns.has(wordAt(line, first - 1)) && first === quantity.first;
+  return !label && (quantity.marked || (bound !== 'exact' && 2 < quantity.value));
+}
+
+function isContest(line: Line, { first, high }: Quantity): boolean {
+  return high !== null && [1, 2, 3].some((back) => contestWords.has(wordAt(line, first - back)));
+}

@@ -1,0 +1,298 @@
+import {
+  anyPeople,
+  isPeopleNoun,
+  looseAdjectives,
+  partNouns,
+  pluralOf,
+  singularOf,
+} from '#lang/en/counted-nouns.ts';
+import { countedThrough, stateNouns, statePassing, states, type State } from '#lang/en/counted-states.ts';
+import { changeVerbs } from '#lang/en/change-words.ts';
+import { dimensions, meetingVerbs, moneyVerbs, sumNouns } from '#lang/en/sum-words.ts';
+import type { Draft } from './figures-drafts.ts';
+import { isHyphen, wordAt, type Line } from './figures-line.ts';
+
+/**
+ * What a figure measures, in a few normal words, so that the same measure reads the same in every report.
+ *
+ *     killed 35 people and injured 134       people killed; people injured
+ *     3.2mn Torrelians have fled             people who fled
+ *     a $350 million package of military aid military aid package
+ *     40 percent of the chips                share of chips
+ *     a seven-hour meeting                   length of meeting
+ *
+ * @param before the figure in front of it in the line, whose noun and fate it may share
+ */
+export function measureOf(line: Line, draft: Draft, before: Draft | undefined): string | null {
+  switch (draft.kind) {
+    case 'age':
+      return 'age';
+    case 'money':
+      return sumMeasure(line, draft, before);
+    case 'share':
+      return shareMeasure(line, draft, before);
+    case 'duration':
+      return durationMeasure(line, draft);
+    case 'measure':
+      return dimensionOf(line, draft) ?? phraseWords(line, draft) ?? changedNoun(line, draft);
+    default:
+      return draft.quantity.unit ? sumMeasure(line, draft, before) : countMeasure(line, draft);
+  }
+}
+
+/** What became of those counted: told behind them, in front of them, or by the figure before. */
+export function stateOf(
+  line: Line,
+  draft: Pick<Draft, 'first' | 'end' | 'counted'>,
+  before: Draft | undefined,
+): State | null {
+  return (
+    stateAhead(line, draft.counted?.end ?? draft.end) ??
+    stateBehind(line, draft.first) ??
+    inherited(line, draft, before)
+  );
+}
+
+/** "two people were reported killed"; "hundreds are dying and being wounded" is killed or injured. */
+function stateAhead(line: Line, from: number): State | null {
+  for (let at = from; at < from + 8 && at < line.lexemes.length; at++) {
+    const word = wordAt(line, at);
+    const state = states.get(word);
+    if (state && !isActive(line, at, state, from)) return withSecond(line, at, state);
+    if (state || !(statePassing.has(word) || line.lexemes[at]!.pos === 'ADV')) return null;
+  }
+  return null;
+}
+
+/** "12 soldiers killed a man": no auxiliary in front, an object behind. */
+function isActive(line: Line, at: number, { transitive }: State, from: number): boolean {
+  const helped =
+    from < at &&
+    /^(?:be|been|being|is|are|was|were|left|got|reported|confirmed|feared)$/.test(wordAt(line, at - 1));
+  const next = line.lexemes[at + 1];
+  const object =
+    next !== undefined && next.kind === 'word' && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(next.pos);
+  return transitive && !helped && object;
+}
+
+function withSecond(line: Line, at: number, state: State): State {
+  if (wordAt(line, at + 1) !== 'and' && wordAt(line, at + 1) !== 'or') return state;
+  const next = /^(?:being|been|were|was)$/.test(wordAt(line, at + 2)) ? at + 3 : at + 2;
+  const second = states.get(wordAt(line, next));
+  return second && second.words !== state.words
+    ? { ...state, words: `${state.words} or ${second.words}` }
+    : state;
+}
+
+/** "killed 21 people", "the killing of nine", "left 12 dead". */
+function stateBehind(line: Line, first: number): State | null {
+  for (let at = first - 1; 0 <= at && first - 5 < at; at--) {
+    const word = wordAt(line, at);
+    const through = word === 'of' ? countedThrough.get(wordAt(line, at - 1)) : undefined;
+    if (through !== undefined) return { words: through, people: true, transitive: false };
+    const state = states.get(word);
+    if (state)
+      return state.transitive && !/^(?:was|were|been|be|is|are)$/.test(wordAt(line, at - 1)) ? state : null;
+    if (
+      !/^(?:of|the|about|at|least|another|also|other|some|and)$/.test(word) &&
+      line.lexemes[at]!.pos !== 'ADV'
+    )
+      return null;
+  }
+  return null;
+}
+
+/** "killed 12 soldiers and 3 civilians": the verb in front of the first figure governs both. */
+function inherited(line: Line, { first }: Pick<Draft, 'first'>, before: Draft | undefined): State | null {
+  if (!before?.state) return null;
+  const from = before.counted?.end ?? before.end;
+  const joined = first - from <= 2 && /^(?:and|,|or)$/.test(wordAt(line, first - 1));
+  return joined && stateBehind(line, before.first) === before.state ? before.state : null;
+}
+
+function countMeasure(line: Line, draft: Draft): string | null {
+  const { counted, state } = draft;
+  const head = counted && singularOf(wordAt(line, counted.head));
+  const own = head ? (stateNouns.get(wordAt(line, counted!.head)) ?? stateNouns.get(head)) : undefined;
+  if (own !== undefined) return own;
+  const noun = phraseWords(line, draft) ?? (draft.unit === 'person' ? 'people' : null);
+  if (state === null || noun === null) return noun;
+  if (state.words === 'bodies' || state.words === 'graves') return state.words;
+  return `${state.words.startsWith('who fled') && isAnyone(line, draft) ? 'people' : noun} ${state.words}`;
+}
+
+/** Whoever flees is counted as people, of whatever country. */
+function isAnyone(line: Line, { counted }: Draft): boolean {
+  if (!counted) return true;
+  const head = line.lexemes[counted.head]!;
+  return head.capital || anyPeople.has(singularOf(head.word));
+}
+
+/** The counted phrase without what says little, its head in the plural: "Chinese nationals", "artillery shells". */
+function phraseWords(line: Line, { counted, unit }: Draft): string | null {
+  if (!counted) return null;
+  const words: string[] = [];
+  for (let at = counted.first; at < counted.head; at++)
+    if (isTelling(line, at)) words.push(asPrinted(line, at));
+  const head = line.lexemes[counted.head]!;
+  const single = singularOf(head.word);
+  if (words.length === 0 && anyPeople.has(single)) return 'people';
+  const plural = unit === 'person' || isCountUnit(unit, single) ? pluralOf(single) : head.word;
+  return [
+    ...words,
+    head.capital ? asPrinted(line, counted.head) : plural,
+    ...partOf(line, counted.end, single),
+  ].join(' ');
+}
+
+function isCountUnit(unit: string | null, head: string): boolean {
+  return unit !== null && (unit === head || unit.startsWith(`${head}/`));
+}
+
+function isTelling(line: Line, at: number): boolean {
+  const { kind, word, pos } = line.lexemes[at]!;
+  return kind === 'word' && !looseAdjectives.has(word) && pos !== 'ADV' && pos !== 'DET';
+}
+
+function asPrinted(line: Line, at: number): string {
+  const { start, end, capital, word } = line.lexemes[at]!;
+  return capital && !line.titled ? line.text.slice(start, end) : word;
+}
+
+/** "rounds of talks" */
+function partOf(line: Line, end: number, head: string): string[] {
+  const next = line.lexemes[end + 1];
+  const part = partNouns.has(head) && wordAt(line, end) === 'of' && next?.pos === 'NOUN';
+  return part ? ['of', next.word] : [];
+}
+
+function sumMeasure(line: Line, draft: Draft, before: Draft | undefined): string | null {
+  const phrase = phraseWords(line, draft);
+  if (phrase !== null) return withContent(line, draft.counted!.end, phrase);
+  const noun = changedNoun(line, draft) ?? sumBefore(line, draft.first) ?? moneyVerb(line, draft.first);
+  if (noun !== null) return noun;
+  return draft.change && before?.change ? before.measure : null;
+}
+
+/** "package of military aid" is a military aid package. */
+function withContent(line: Line, end: number, phrase: string): string {
+  if (wordAt(line, end) !== 'of' && wordAt(line, end) !== 'in') return phrase;
+  const words = nounRun(line, end + 1);
+  return 0 < words.length && !line.lexemes[end + 1]!.capital ? `${words.join(' ')} ${phrase}` : phrase;
+}
+
+function nounRun(line: Line, from: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < from + 4; at++) {
+    const lexeme = line.lexemes[at];
+    if (lexeme?.kind !== 'word' || !/^(?:NOUN|ADJ|PROPN)$/.test(lexeme.pos)) break;
+    words.push(asPrinted(line, at));
+  }
+  return line.lexemes[from + words.length - 1]?.pos === 'ADJ' ? [] : words;
+}
+
+/** "a budget of $5 billion", "inflation at 5%": a noun for a sum that a preposition or "is" ties to the figure. */
+function sumBefore(line: Line, first: number): string | null {
+  const tie = wordAt(line, first - 1);
+  if (!/^(?:of|at|was|is|were|are|hit|reached|to)$/.test(tie)) return null;
+  const run = runBefore(line, first - 2);
+  return run !== null && sumNouns.has(run.slice(run.lastIndexOf(' ') + 1)) ? run : null;
+}
+
+function moneyVerb(line: Line, first: number): string | null {
+  for (let at = first - 1; 0 <= at && first - 4 < at; at--) {
+    const name = moneyVerbs.get(wordAt(line, at));
+    if (name !== undefined) return name;
+    if (line.lexemes[at]!.kind !== 'word') return null;
+  }
+  return null;
+}
+
+function shareMeasure(line: Line, draft: Draft, before: Draft | undefined): string | null {
+  const changed = changedNoun(line, draft);
+  if (changed !== null) return changed;
+  const phrase = phraseWords(line, { ...draft, unit: 'person' });
+  if (phrase !== null && !draft.change) return draft.quantity.compound ? phrase : `share of ${phrase}`;
+  return sumBefore(line, draft.first) ?? (draft.change && before?.change ? before.measure : null);
+}
+
+/**
+ * The noun that changes: the object in front of "by", "to" and "from", or the subject right in front of the verb where
+ * nothing stands between it and the beginning of its clause.
+ */
+function changedNoun(line: Line, { change, first }: Draft): string | null {
+  if (!change) return null;
+  const at = /^(?:by|to|from)$/.test(wordAt(line, first - 1)) ? first - 2 : first - 1;
+  const object = runBefore(line, at);
+  if (object !== null && changeVerbs.has(verbBefore(line, at, object))) return object;
+  return changeVerbs.has(wordAt(line, at)) ? subjectBefore(line, at - 1) : null;
+}
+
+function verbBefore(line: Line, at: number, run: string): string {
+  let verb = at - run.split(' ').length;
+  while (/^(?:the|its|his|her|their|our|a)$/.test(wordAt(line, verb))) verb--;
+  return wordAt(line, verb);
+}
+
+/** The nouns and adjectives that end at a lexeme, or null. */
+function runBefore(line: Line, at: number): string | null {
+  const words: string[] = [];
+  for (let i = at; 0 <= i && at - 5 < i; i--) {
+    const { kind, pos, word } = line.lexemes[i]!;
+    if (kind !== 'word' || !/^(?:NOUN|ADJ)$/.test(pos) || changeVerbs.has(word)) break;
+    words.unshift(word);
+  }
+  return words.length === 0 || line.lexemes[at]!.pos === 'ADJ' ? null : words.join(' ');
+}
+
+function subjectBefore(line: Line, at: number): string | null {
+  let end = at;
+  while (
+    /^(?:has|have|had|will|would|could|also|already|then|since|is|was|were|are|been|be|sharply|slightly)$/.test(
+      wordAt(line, end),
+    )
+  )
+    end--;
+  for (let i = end; end - 10 < i; i--) {
+    const lexeme = line.lexemes[i];
+    if (lexeme === undefined || /^(?:that|;|:|“|said|and|but)$/.test(lexeme.word))
+      return leadRun(line, i + 1, end);
+    if (
+      !/^(?:NOUN|ADJ|PROPN|DET|ADP|NUM)$/.test(lexeme.pos) &&
+      !/^(?:its|his|their|our|'s|’s)$/.test(lexeme.word)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The first noun phrase of a clause. */
+function leadRun(line: Line, from: number, to: number): string | null {
+  let start = from;
+  while (start < to && /^(?:DET|ADP)$/.test(line.lexemes[start]!.pos)) start++;
+  const words = nounRun(line, start).filter((word) => !looseAdjectives.has(word));
+  return words.length === 0 ? null : words.join(' ').toLowerCase();
+}
+
+/** a seven-hour meeting; met for four hours */
+function durationMeasure(line: Line, { quantity, first }: Draft): string | null {
+  if (quantity.compound) {
+    const words = nounRun(line, quantity.end).filter((word) => !looseAdjectives.has(word));
+    return words.length === 0 ? null : `length of ${words.at(-1)!.toLowerCase()}`;
+  }
+  if (wordAt(line, first - 1) !== 'for') return null;
+  for (let at = first - 2; 0 <= at && first - 8 < at; at--) {
+    const meeting = meetingVerbs.get(wordAt(line, at));
+    if (meeting !== undefined) return `length of ${meeting}`;
+  }
+  return null;
+}
+
+function dimensionOf(line: Line, { quantity, end }: Draft): string | null {
+  const at = quantity.compound && isHyphen(wordAt(line, quantity.end)) ? quantity.end + 1 : end;
+  return dimensions.get(wordAt(line, at)) ?? null;
+}
+
+export function isPeopleHead(line: Line, head: number): boolean {
+  return isPeopleNoun(wordAt(line, head));
+}

@@ -1,0 +1,138 @@
+import type { TimeExpression } from '#core/annotated.ts';
+import { isPeopleNoun, isPluralNoun } from '#lang/en/counted-nouns.ts';
+import { isHyphen, wordAt, type Line } from './figures-line.ts';
+import type { Quantity } from './figures-quantities.ts';
+
+/** The noun phrase that is counted. Lexemes, half-open; `head` is its last noun. */
+export interface Counted {
+  readonly first: number;
+  readonly end: number;
+  readonly head: number;
+}
+
+/** A counted noun phrase is no longer than this many words; it bounds the reading. */
+const longestPhrase = 8;
+
+/**
+ * The noun phrase behind a number.
+ *
+ *     nine Chinese nationals were killed     hundreds of Russian soldiers     20,000 tons of wheat     40% of the chips
+ *          ~~~~~~~~~~~~~~~~~                             ~~~~~~~~~~~~~~~~                    ~~~~~                ~~~~~
+ *
+ * @param at the lexeme behind number, unit and hedge
+ * @param next the quantity after it, whose measure may stand inside the phrase ("36,000 105 mm rounds")
+ */
+export function readCounted(
+  line: Line,
+  quantity: Quantity,
+  at: number,
+  next: Quantity | undefined,
+  times: readonly TimeExpression[],
+): Counted | null {
+  const from = quantity.compound && quantity.unit === null ? at + 1 : phraseStart(line, quantity, at);
+  return from === null ? null : readPhrase(line, from, next, times);
+}
+
+/** Behind a unit only "of" (and for money "in" and "worth of") leads to what is counted. */
+function phraseStart(line: Line, { unit, form }: Quantity, at: number): number | null {
+  const word = wordAt(line, at);
+  if (word === 'of') return afterDeterminer(line, at + 1);
+  if (unit?.kind === 'money') return moneyStart(line, at);
+  if (unit) return null;
+  if (form === 'fraction') return determiners.has(word) ? at + 1 : null;
+  return at;
+}
+
+/** $23 million worth of drones; $5 million in military aid; a $350 million package */
+function moneyStart(line: Line, at: number): number | null {
+  const word = wordAt(line, at);
+  if (word === 'worth' && wordAt(line, at + 1) === 'of') return afterDeterminer(line, at + 2);
+  if (word !== 'in') return word === 'for' || word === 'to' ? null : at;
+  const next = line.lexemes[at + 1];
+  return next && !next.capital && (next.pos === 'NOUN' || next.pos === 'ADJ') ? at + 1 : null;
+}
+
+const determiners: ReadonlySet<string> = new Set(
+  'the its his her their our my your these those all this that some such any'.split(' '),
+);
+
+function afterDeterminer(line: Line, at: number): number {
+  let from = at;
+  while (determiners.has(wordAt(line, from)) || wordAt(line, from) === 'a') from++;
+  return from;
+}
+
+function readPhrase(
+  line: Line,
+  from: number,
+  next: Quantity | undefined,
+  times: readonly TimeExpression[],
+): Counted | null {
+  let head = -1;
+  for (let at = from; at < line.lexemes.length && at < from + longestPhrase; at++) {
+    if (next?.first === at && (next.unit?.kind === 'measure' || next.compound) && head < 0) {
+      at = next.end - (next.compound && next.unit === null ? 0 : 1);
+      continue;
+    }
+    if (times.some((time) => time.start <= line.lexemes[at]!.start && line.lexemes[at]!.start < time.end))
+      break;
+    const step = stepOf(line, at, head);
+    if (step === 'stop') break;
+    if (step === 'noun') head = at;
+  }
+  return head < 0 ? null : { first: from, end: head + 1, head };
+}
+
+/** What a lexeme does to the phrase: carries it to a new head, goes on in it, or ends it. */
+function stepOf(line: Line, at: number, head: number): 'noun' | 'on' | 'stop' {
+  const { kind, word, pos, glued, capital } = line.lexemes[at]!;
+  const next = line.lexemes[at + 1];
+  if (isHyphen(word)) return glued && next?.glued && next.kind === 'word' ? 'on' : 'stop';
+  if (kind !== 'word') return 'stop';
+  if (phraseEnds.has(word)) return 'stop';
+  const plural = 0 <= head && isPluralNoun(wordAt(line, head));
+  if (plural && !(pos === 'NOUN' && isPluralNoun(word) && !isPeopleAdjective(word))) return 'stop';
+  if (pos === 'NOUN' || (pos === 'PROPN' && !(0 <= head && capital && !line.lexemes[head]!.capital)))
+    return 'noun';
+  if (isPeopleNoun(word) && !isNounish(next) && (head < 0 || pos !== 'ADJ'))
+    return pos === 'VERB' ? 'stop' : 'noun';
+  if (pos === 'ADJ') return 'on';
+  if (pos === 'VERB')
+    return isNounVerb(line, at)
+      ? 'noun'
+      : /(?:ed|ing|en|wn|t)$/.test(word) && isNounish(next)
+        ? 'on'
+        : 'stop';
+  return pos === 'ADV' &&
+    head < 0 &&
+    (next?.pos === 'ADJ' || next?.pos === 'VERB') &&
+    /ly$|most|more|well/.test(word)
+    ? 'on'
+    : 'stop';
+}
+
+/** "dead", "wounded", "missing" behind a noun say what became of it; alone they are the noun. */
+function isPeopleAdjective(word: string): boolean {
+  return /^(?:dead|wounded|injured|missing|homeless|unemployed|displaced)$/.test(word);
+}
+
+/** A plural noun that the tagger takes for a verb: "3 guards", "20 strikes", with no noun in front. */
+function isNounVerb(line: Line, at: number): boolean {
+  return (
+    /[^s]s$/.test(wordAt(line, at)) && !isNounish(line.lexemes[at + 1]) && line.lexemes[at + 1]?.pos !== 'DET'
+  );
+}
+
+function isNounish(lexeme: { readonly pos: string; readonly kind: string } | undefined): boolean {
+  return (
+    lexeme !== undefined &&
+    lexeme.kind === 'word' &&
+    (lexeme.pos === 'NOUN' || lexeme.pos === 'PROPN' || lexeme.pos === 'ADJ')
+  );
+}
+
+const phraseEnds: ReadonlySet<string> = new Set(
+  'than ago later earlier away apart each per percent for from in on at by with of to and or but as that who whom which while when after before'.split(
+    ' ',
+  ),
+);
