@@ -100,10 +100,7 @@ function timesOf(text: string, blocks: readonly Block[], timed: readonly Timed[]
 }
 
 function actorOf(text: string, report: string, [name, kind, more]: Named): Actor {
-  const mentions = [...text.matchAll(new RegExp(RegExp.escape(name), 'g'))].map(({ index }) => ({
-    start: index,
-    end: index + name.length,
-  }));
+  const mentions = placesOf(text, name).map((start) => ({ start, end: start + name.length }));
   return {
     id: idOf('actor', report, name),
     name,
@@ -114,4 +111,10 @@ function actorOf(text: string, report: string, [name, kind, more]: Named): Actor
     mentions,
     ...more,
   };
+}
+
+function placesOf(text: string, words: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); 0 <= at; at = text.indexOf(words, at + words.length)) places.push(at);
+  return places;
 }
