@@ -10,7 +10,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import * as chrono from 'chrono-node';
-import { annotateIncoming, loadAnalyser } from '#desk/analyse.ts';
+import { annotateReport, loadAnalyser } from '#annotate/annotate.ts';
+import { dateReport } from '#date/date.ts';
+import { readReport } from '#read/read.ts';
 import type { Span } from '#core/span.ts';
 import { f1, precision, recall, type Tally } from '../scoring.ts';
 import { tarFiles } from '../tar.ts';
@@ -39,16 +41,11 @@ export const task: Task = {
     const documents = files.flatMap(documentsOf);
     const analyser = loadAnalyser();
     const errors: string[] = [];
-    const stet: Finder = ({ text, created, name }) =>
-      annotateIncoming(
-        {
-          bytes: new TextEncoder().encode(text),
-          source: name,
-          reading: 'plain',
-          published: created,
-        },
-        analyser,
-      ).times.map(({ start, end, kind, value }) => ({ start, end, type: kind.toUpperCase(), value }));
+    const stet: Finder = ({ text, created, name }) => {
+      const report = readReport(new TextEncoder().encode(text), name, 'plain');
+      const { times } = annotateReport(dateReport(report, created), analyser);
+      return times.map(({ start, end, kind, value }) => ({ start, end, type: kind.toUpperCase(), value }));
+    };
     return {
       files,
       items: documents.reduce((sum, { times }) => sum + times.length, 0),

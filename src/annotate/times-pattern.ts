@@ -70,12 +70,15 @@ function readFrom(place: Place, at: number, from: Starts): Reading | null {
 function readRule(place: Place, at: number, { rule, elements }: Compiled, beyond: number): Reading | null {
   const values: Values = {};
   const matched = match(place, elements, 0, at, values);
-  const end = place.lexemes[matched - 1]?.low === ',' ? matched - 1 : matched;
+  const end = leaning.has(place.lexemes[matched - 1]?.low ?? '') ? matched - 1 : matched;
   if (end <= beyond || !rule.guard(aroundOf(place, at, end))) return null;
   // The elements of a pattern name the slots that its sense reads; the table's test runs every rule.
   const sense = rule.sense(values as unknown as Slots, place.directionAt(at));
   return sense && { sense, end };
 }
+
+/** What patterns may name at their end, to look ahead or because a year could have followed, without its belonging to the time. */
+const leaning = new Set([',', "'s"]);
 
 /** Where the elements from `e` on end when they begin at `at`, or -1. Fills `values`. */
 function match(place: Place, elements: readonly Element[], e: number, at: number, values: Values): number {

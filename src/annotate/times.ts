@@ -3,6 +3,7 @@ import type { DatedReport } from '#core/report.ts';
 import type { TimeSense } from '#core/sense.ts';
 import type { Span } from '#core/span.ts';
 import { settleTimes } from '#core/clock.ts';
+import { inContext } from './times-context.ts';
 import { lexemesOf, type Lexeme } from './times-lexemes.ts';
 import { readTimeAt, type Place } from './times-pattern.ts';
 import { tenseOf } from './times-tense.ts';
@@ -35,7 +36,7 @@ export function findTimes(report: DatedReport, sentences: readonly Sentence[]): 
       });
     }
   }
-  return settleTimes(report, found);
+  return settleTimes(report, inContext(report.text, found));
 }
 
 function timesOf(report: DatedReport, sentence: Sentence, index: number): TimeExpression[] {
@@ -52,7 +53,7 @@ function timesOf(report: DatedReport, sentence: Sentence, index: number): TimeEx
       continue;
     }
     const span = { start: lexemes[at]!.start, end: lexemes[reading.end - 1]!.end };
-    const sense = placed(reading.sense, place, at, reading.end, times.at(-1)?.sense ?? null);
+    const sense = withCounted(reading.sense, lexemes, at, reading.end);
     times.push({
       ...span,
       kind: kindOf(sense),
@@ -90,25 +91,8 @@ function kindOf(sense: TimeSense): TimeExpression['kind'] {
   }
 }
 
-/** What only the words around an expression tell: what is counted, and what a comparison is made with. */
-function placed(
-  sense: TimeSense,
-  place: Place,
-  at: number,
-  end: number,
-  before: TimeSense | null,
-): TimeSense {
-  if (sense.is === 'counted') return { ...sense, of: countedIn(place.lexemes, at, end) };
-  if (sense.is === 'offset' && sense.unit === 'year' && sense.count < 0 && before && isQuarter(before))
-    return { is: 'anaphoric', unit: 'year', count: sense.count };
-  return sense;
-}
-
-/** "The third quarter … a year ago": a year before that quarter, not before today. */
-function isQuarter(sense: TimeSense): boolean {
-  return (
-    (sense.is === 'season' && 33 <= sense.season) || (sense.is === 'anaphoric' && sense.unit === 'quarter')
-  );
+function withCounted(sense: TimeSense, lexemes: readonly Lexeme[], at: number, end: number): TimeSense {
+  return sense.is === 'counted' ? { ...sense, of: countedIn(lexemes, at, end) } : sense;
 }
 
 /**

@@ -75,7 +75,7 @@ function publishedAt(report: DatedReport, post: number | null): Moment | null {
 /**
  * Time expressions with what their senses stand for in a report, as far as its date is known. An anaphoric one ("a day
  * earlier") counts from the nearest expression before it that is as fine as its unit, in its own paragraph or in one of
- * the two before; else from the clock.
+ * the two before; else from the clock. "A year earlier" after figures of a quarter counts from that quarter.
  *
  * @param times in the order of the text, of all of which the sense alone is read
  */
@@ -110,14 +110,22 @@ const longestDays = {
 };
 
 function daysBefore(settled: readonly TimeExpression[], time: TimeExpression): Days | null {
-  const longest = longestDays[unitOf(time.sense)];
+  const unit = unitOf(time.sense);
+  let nearest: Days | null = null;
   for (let i = settled.length - 1; 0 <= i; i--) {
     const other = settled[i]!;
-    if (other.post !== time.post || other.block + 2 < time.block) return null;
-    const days = other.edtf === null ? null : daysOf(other.edtf);
-    if (days && days.last - days.first < longest) return days;
+    if (other.post !== time.post || other.block + 2 < time.block) break;
+    const days = isComparison(other.sense) || other.edtf === null ? null : daysOf(other.edtf);
+    if (days?.grain === 'quarter' && (unit === 'quarter' || unit === 'year')) return days;
+    if (days && unit !== 'quarter' && days.last - days.first < longestDays[unit]) nearest ??= days;
+    if (nearest && unit !== 'year') break;
   }
-  return null;
+  return nearest;
+}
+
+/** "A year earlier" is what something is compared with; what follows goes on from that something. */
+function isComparison(sense: TimeSense): boolean {
+  return sense.is === 'anaphoric' && sense.unit === 'year';
 }
 
 function unitOf(sense: TimeSense): TimeUnit {

@@ -90,7 +90,19 @@ function yearlyOn(sense: Exclude<Recurring, { readonly is: 'weekday' | 'weekend'
     const turn = turnIn(sense, year + shift);
     if (turn !== null) turns.push(turn);
   }
-  return chosen(turns, day, sense.direction, sense.beyond);
+  const dated = !sense.beyond && (sense.is === 'feast' || (sense.is === 'yearless' && sense.date !== null));
+  return (dated ? nearby(turns, day) : null) ?? chosen(turns, day, sense.direction, sense.beyond);
+}
+
+/**
+ * A date within two months either way is the one meant whatever the tense, which may be that of another verb ("agreed
+ * on talks for Jan. 14"); farther off the year would be ambiguous, and the tense has been seen to.
+ */
+const nearbyDays = 60;
+
+function nearby(turns: readonly Edtf[], day: Day): Edtf | null {
+  const nearest = chosen(turns, day, 'near', false);
+  return nearest !== null && Math.abs(daysOf(nearest)!.first - day) <= nearbyDays ? nearest : null;
 }
 
 /** Of turns in their order, the one that the direction means. */

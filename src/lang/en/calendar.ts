@@ -122,33 +122,46 @@ export const feasts: ReadonlyMap<string, FeastRule> = new Map<string, FeastRule>
   ['whit monday', { fromEaster: 50 }],
 ]);
 
-/** A unit of time as words name it: in which unit of ours, how many of it, and its letter in an ISO 8601 duration (`TM` is minutes). */
+/**
+ * A unit of time as words name it: in which unit of ours, how many of it, and how many of which letter it is in an ISO
+ * 8601 duration (`TM` is minutes), which has none for nights, decades and quarters.
+ */
 export interface UnitWord {
   readonly unit: TimeUnit;
   readonly size: number;
-  readonly iso: string;
+  readonly iso: 'TS' | 'TM' | 'TH' | 'D' | 'W' | 'M' | 'Y';
+  readonly isoSize: number;
+  /** Weeks, months, years: what "last" and "this" go with as stretches of the calendar. */
+  readonly calendar: boolean;
 }
 
-const unitWords: readonly (readonly [string, UnitWord])[] = [
-  ['second', { unit: 'minute', size: 1 / 60, iso: 'TS' }],
-  ['minute', { unit: 'minute', size: 1, iso: 'TM' }],
-  ['hour', { unit: 'hour', size: 1, iso: 'TH' }],
-  ['day', { unit: 'day', size: 1, iso: 'D' }],
-  ['night', { unit: 'day', size: 1, iso: 'NI' }],
-  ['weekend', { unit: 'week', size: 1, iso: 'WE' }],
-  ['week', { unit: 'week', size: 1, iso: 'W' }],
-  ['fortnight', { unit: 'week', size: 2, iso: 'W' }],
-  ['month', { unit: 'month', size: 1, iso: 'M' }],
-  ['quarter', { unit: 'quarter', size: 1, iso: 'Q' }],
-  ['year', { unit: 'year', size: 1, iso: 'Y' }],
-  ['decade', { unit: 'year', size: 10, iso: 'DE' }],
-  ['century', { unit: 'year', size: 100, iso: 'CE' }],
+const unitRows: readonly (readonly [string, string, TimeUnit, number, UnitWord['iso'], number])[] = [
+  ['second', 'seconds', 'minute', 1 / 60, 'TS', 1],
+  ['minute', 'minutes', 'minute', 1, 'TM', 1],
+  ['min', 'mins', 'minute', 1, 'TM', 1],
+  ['hour', 'hours', 'hour', 1, 'TH', 1],
+  ['hr', 'hrs', 'hour', 1, 'TH', 1],
+  ['day', 'days', 'day', 1, 'D', 1],
+  ['night', 'nights', 'day', 1, 'D', 1],
+  ['weekend', 'weekends', 'week', 1, 'D', 2],
+  ['week', 'weeks', 'week', 1, 'W', 1],
+  ['fortnight', 'fortnights', 'week', 2, 'W', 2],
+  ['month', 'months', 'month', 1, 'M', 1],
+  ['quarter', 'quarters', 'quarter', 1, 'M', 3],
+  ['year', 'years', 'year', 1, 'Y', 1],
+  ['decade', 'decades', 'year', 10, 'Y', 10],
+  ['century', 'centuries', 'year', 100, 'Y', 100],
 ];
+const calendarUnits = new Set(['week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century']);
 
-export const unitsSingular: ReadonlyMap<string, UnitWord> = new Map(unitWords);
+export const unitsSingular: ReadonlyMap<string, UnitWord> = new Map(
+  unitRows.map(([one, , ...row]) => [one, unitOf(one, ...row)]),
+);
 
-export const unitsPlural: ReadonlyMap<string, UnitWord> = new Map([
-  ...unitWords.map(([word, unit]) => [word === 'century' ? 'centuries' : `${word}s`, unit] as const),
-  ['mins', { unit: 'minute', size: 1, iso: 'TM' }],
-  ['hrs', { unit: 'hour', size: 1, iso: 'TH' }],
-]);
+export const unitsPlural: ReadonlyMap<string, UnitWord> = new Map(
+  unitRows.map(([one, many, ...row]) => [many, unitOf(one, ...row)]),
+);
+
+function unitOf(one: string, unit: TimeUnit, size: number, iso: UnitWord['iso'], isoSize: number): UnitWord {
+  return { unit, size, iso, isoSize, calendar: calendarUnits.has(one) };
+}

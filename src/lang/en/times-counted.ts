@@ -28,7 +28,8 @@ function isEntered({ before, beforeThat, after, lastCapital }: Around): boolean 
   if (lastCapital || after === '-') return false;
   return (
     entering.has(before) ||
-    ((before === 'in' || before === 'on' || before === 'for') && (after === 'of' || goesOn.has(beforeThat)))
+    ((before === 'in' || before === 'on' || before === 'for' || before === 'is' || before === 'was') &&
+      (after === 'of' || goesOn.has(beforeThat)))
   );
 }
 

@@ -2,10 +2,11 @@
  * How English names a day: dates in the styles of both sides of the Atlantic, weekdays, feasts, and days counted from
  * today or from the day spoken of.
  */
-import type { TimeSense } from '#core/sense.ts';
+import type { Direction, TimeSense } from '#core/sense.ts';
 import { dayOf, daysInMonth, isoDay, pad, type Weekday } from '#core/day.ts';
 import { edtfOf } from '#core/edtf.ts';
 import { magnitudes } from './number-words.ts';
+import { endsPhrase } from './times-guards.ts';
 import {
   anaphoric,
   date,
@@ -47,6 +48,11 @@ const ranges: readonly RuleRow[] = [
   ['<date> -|to|until <until> <month> ,? <year>?', dateRange, isDate],
   ['<month> <date> -|to|through|until <untilMonth> <until> ,? <year>?', dateRange, isDate],
   ['<date> <month> -|to|until <until> <untilMonth> ,? <year>?', dateRange, isDate],
+];
+
+const pairs: readonly RuleRow[] = [
+  ['<month> <date> and <until> ,? <year>?', pairOfDays, endsPhrase],
+  ['<date> and <until> <month> ,? <year>?', pairOfDays, endsPhrase],
 ];
 
 const feasts: readonly RuleRow[] = [
@@ -96,6 +102,7 @@ const relative: readonly RuleRow[] = [
   ['the day after tomorrow', () => offset('day', 2)],
   ['the? same|very day', () => anaphoric('day', 0)],
   ['that same|very? day', () => anaphoric('day', 0)],
+  ['earlier|later in the day', () => anaphoric('day', 0)],
   ['the very? next|following day', () => anaphoric('day', 1)],
   ['the previous|preceding|prior day', () => anaphoric('day', -1)],
   ['the day before', () => anaphoric('day', -1), endsPhrase],
@@ -105,6 +112,7 @@ const relative: readonly RuleRow[] = [
 export const dayRules: readonly TimeRule[] = rulesOf('day', [
   ...dates,
   ...ranges,
+  ...pairs,
   ...feasts,
   ...weekdays,
   ...relative,
@@ -115,16 +123,13 @@ function dated({ fullYear, month, date: dayOfMonth }: Slots): TimeSense | null {
   return found === null ? null : date(isoDay(found));
 }
 
-function yearless(
-  { month, date: dayOfMonth }: Slots,
-  direction: 'past' | 'future' | 'near',
-): TimeSense | null {
+function yearless({ month, date: dayOfMonth }: Slots, direction: Direction): TimeSense | null {
   const exists = dayOfMonth <= daysInMonth(2000, month);
   return exists ? { is: 'yearless', month, date: dayOfMonth, direction, beyond: false } : null;
 }
 
 /** 16 to 18 March; March 30 to April 2. */
-function dateRange(slots: Slots, direction: 'past' | 'future' | 'near'): TimeSense | null {
+function dateRange(slots: Slots, direction: Direction): TimeSense | null {
   const { month, date: first, until: last, year } = slots;
   const untilMonth = slots.untilMonth ?? month;
   if (untilMonth === month && last <= first) return null;
@@ -136,6 +141,11 @@ function dateRange(slots: Slots, direction: 'past' | 'future' | 'near'): TimeSen
   const to = dayOf(year, untilMonth, last);
   const from = dayOf(untilMonth < month ? year - 1 : year, month, first);
   return from === null || to === null ? null : date(edtfOf(from, to));
+}
+
+/** April 24 and 25: only days that follow each other are one stretch. */
+function pairOfDays(slots: Slots, direction: Direction): TimeSense | null {
+  return slots.until === slots.date + 1 ? dateRange(slots, direction) : null;
 }
 
 function someFeast(feast: Slots['feast']): TimeSense {
@@ -174,30 +184,3 @@ function isFeast({ capitalAfter, headline, after }: Around): boolean {
 }
 
 const feastTails = new Set('day eve morning night week weekend'.split(' '));
-
-/** "The day before" that nothing follows which it could be the day before of. */
-function endsPhrase({ after }: Around): boolean {
-  return after === '' || closers.has(after);
-}
-
-const closers = new Set([
-  '.',
-  ',',
-  ';',
-  ':',
-  '!',
-  '?',
-  ')',
-  '”',
-  '"',
-  '—',
-  'and',
-  'but',
-  'when',
-  'that',
-  'in',
-  'at',
-  'on',
-  'by',
-  'with',
-]);

@@ -5,6 +5,8 @@
 import type { Direction, Season, TimeSense } from '#core/sense.ts';
 import { edtfOf } from '#core/edtf.ts';
 import { firstOf, pad } from '#core/day.ts';
+import { endsPhrase } from './times-guards.ts';
+import type { UnitWord } from './calendar.ts';
 import {
   anaphoric,
   date,
@@ -88,15 +90,17 @@ const weekends: readonly RuleRow[] = [
 ];
 
 const fromTheClock: readonly RuleRow[] = [
-  ['<which> <unit>', ({ which, unit }) => fromClock(unit, which), isCalendarUnit],
-  ['the current <unit>', ({ unit }) => fromClock(unit, 0), isCalendarUnit],
-  ['the previous|preceding|prior <unit>', ({ unit }) => anaphoric(unit.unit, -unit.size), isCalendarUnit],
-  ['the following|next <unit>', ({ unit }) => anaphoric(unit.unit, unit.size), isCalendarUnit],
-  ['the same <unit>', ({ unit }) => anaphoric(unit.unit, 0), isCalendarUnit],
-  ['that <unit>', ({ unit }) => anaphoric(unit.unit, 0), isCalendarUnit],
-  ['the <unit> before|earlier', ({ unit }) => anaphoric(unit.unit, -unit.size), isCalendarUnit],
-  ['the <unit> after', ({ unit }) => anaphoric(unit.unit, unit.size), isCalendarUnit],
+  ['<which> <unit>', ({ which, unit }) => fromClock(unit, which)],
+  ['the current|whole|full <unit>', ({ unit }) => fromClock(unit, 0)],
+  ['the previous|preceding|prior <unit>', ({ unit }) => fromBefore(unit, -1)],
+  ['the following|next <unit>', ({ unit }) => fromBefore(unit, 1)],
+  ['the same <unit>', ({ unit }) => fromBefore(unit, 0)],
+  ['that <unit>', ({ unit }) => fromBefore(unit, 0)],
+  ['the <unit> before|earlier', ({ unit }) => fromBefore(unit, -1), endsPhrase],
+  ['the <unit> after', ({ unit }) => fromBefore(unit, 1), endsPhrase],
+  ['the week of|beginning|starting|ending <day>', ({ day }) => within(offset('week', 0), day)],
   ['the latest? quarter', () => anaphoric('quarter', 0)],
+  ['the latest period', () => anaphoric('quarter', 0)],
   ['the? year - earlier|ago quarter|period|month|half', () => anaphoric('year', -1)],
   ['year - earlier|ago', () => anaphoric('year', -1)],
   ['the? year - ago|earlier <ordinal> quarter', ({ ordinal }) => someQuarter(ordinal, 'past', true)],
@@ -108,14 +112,16 @@ const portions: readonly RuleRow[] = [
   ['the? start|beginning|onset|dawn of <period>', ({ period }) => mod('START', period)],
   ['the? middle of <period>', ({ period }) => mod('MID', period)],
   ['the? end|close|tail of <period>', ({ period }) => mod('END', period)],
-  ['the? start|beginning of the|that <unit>', ({ unit }) => mod('START', fromClock(unit, 0)), isCalendarUnit],
-  ['the middle of the|that <unit>', ({ unit }) => mod('MID', fromClock(unit, 0)), isCalendarUnit],
-  ['the? end|close of the|that <unit>', ({ unit }) => mod('END', fromClock(unit, 0)), isCalendarUnit],
+  ['the? start|beginning of the|that <unit>', ({ unit }) => mod('START', fromClock(unit, 0))],
+  ['the? middle of the|that <unit>', ({ unit }) => mod('MID', fromClock(unit, 0))],
+  ['the? end|close of the|that <unit>', ({ unit }) => mod('END', fromClock(unit, 0))],
   ["year 's end", () => mod('END', offset('year', 0))],
   ['year -? end', () => mod('END', offset('year', 0))],
   ['midyear|midsummer|midwinter', () => mod('MID', offset('year', 0))],
   ['earlier in? <period>', ({ period }) => mod('START', period)],
   ['later in? <period>', ({ period }) => mod('END', period)],
+  ['earlier in the|that <unit>', ({ unit }) => mod('START', fromBefore(unit, 0))],
+  ['later in the|that <unit>', ({ unit }) => mod('END', fromBefore(unit, 0))],
   [
     '<hedge> <period>',
     ({ period }) => mod('APPROX', period),
@@ -154,12 +160,17 @@ function quarterCode(ordinal: number): Season | null {
   return ordinal === 1 ? 33 : ordinal === 2 ? 34 : ordinal === 3 ? 35 : ordinal === 4 ? 36 : null;
 }
 
-function fromClock({ unit, size, iso }: Slots['unit'], which: -1 | 0 | 1): TimeSense {
-  return iso === 'DE'
+function fromClock({ unit, size, calendar }: UnitWord, which: -1 | 0 | 1): TimeSense | null {
+  if (!calendar) return null;
+  return size === 10
     ? offset('decade', which)
-    : iso === 'CE'
+    : size === 100
       ? offset('century', which)
       : offset(unit, which * size);
+}
+
+function fromBefore({ unit, size, calendar }: UnitWord, which: -1 | 0 | 1): TimeSense | null {
+  return calendar ? anaphoric(unit, which * size) : null;
 }
 
 /** 2021-22, 2021/22; not a phone number's "2021-20". */
@@ -178,22 +189,13 @@ function centuryOf(ordinal: number): string {
 }
 
 /** "May", "March" and the months that people are named after, only where something leads to a time. */
-function isMonth({
-  first,
-  before,
-  after,
-  capitalBefore,
-  capitalAfter,
-  headline,
-  gluedBefore,
-}: Around): boolean {
+function isMonth(around: Around): boolean {
+  const { first, before, after, capitalBefore, capitalAfter, headline, gluedBefore } = around;
   if (gluedBefore && before !== '-' && before !== '(') return false;
-  if (monthLeads.has(before)) return !(capitalAfter && first === 'may' && !headline);
-  return (
-    !namesToo.has(first) &&
-    !(capitalBefore && !headline && !boundary.has(before)) &&
-    !(capitalAfter && !headline && after !== 'when')
-  );
+  const named = capitalAfter && !headline;
+  if (monthLeads.has(before)) return !(named && namesToo.has(first));
+  if (namesToo.has(first)) return articles.has(before) && !named && !notAfterMonth.has(after) && after !== '';
+  return !(capitalBefore && !headline && !openWords.has(before)) && !(named && after !== 'when');
 }
 
 const namesToo = new Set(['may', 'march', 'august', 'april', 'june']);
@@ -202,41 +204,37 @@ const monthLeads = new Set(
     ' ',
   ),
 );
-const boundary = new Set([
-  'in',
-  'since',
-  'until',
-  'by',
-  'the',
-  'and',
-  'on',
-  'from',
-  'for',
-  'during',
-  'after',
-  'before',
-]);
+const articles = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'that']);
+const notAfterMonth = new Set('on of for in by to from and or , . was is were has had'.split(' '));
+/** Words that have a capital only because a sentence begins with them. */
+const openWords = new Set(
+  'in since until till by the a an and or on of from to for during after before that this its his her their our but when while as at around about early late with between through'.split(
+    ' ',
+  ),
+);
 
 /**
  * A bare number of four digits is a year where words say so; else only of our age, and not where it counts or names
  * something: "about 2000 soldiers", "Flight 2019", "$2022", "No. 1987".
  */
 function isYear(around: Around): boolean {
-  const { before, after, first, capitalBefore, gluedBefore, gluedAfter, headline } = around;
+  const { before, beforeThat, after, first, capitalBefore, gluedBefore, headline } = around;
   if (gluedBefore && !openers.has(before)) return false;
-  if (gluedAfter && (after === '-' || after === '/' || after === ':' || after === '°'))
-    return around.afterThat !== '' && !/^\d/.test(around.afterThat) && after === '-';
-  if (numberTails.has(after)) return false;
+  if (!followsYear(around)) return false;
   if (yearLeads.has(before)) return true;
-  const near = '1900' <= first && first <= '2049';
-  return (
-    near &&
-    !countLeads.has(before) &&
-    !(capitalBefore && !headline) &&
-    !(isCounting(before) && after.endsWith('s'))
-  );
+  if (before === 'to' && yearTo.test(beforeThat)) return true;
+  const near = !/^\d/.test(first) || ('1900' <= first && first <= '2049');
+  const named = capitalBefore && !headline && !openWords.has(before);
+  return near && !countLeads.has(before) && !named && !(isCounting(before) && after.endsWith('s'));
 }
 
+/** Not the head of a longer number, nor a count ("2000 people"). */
+function followsYear({ after, afterThat, gluedAfter }: Around): boolean {
+  if (gluedAfter && (after === '/' || after === ':' || after === '°')) return false;
+  return !(gluedAfter && after === '-' && /^\d?$/.test(afterThat.slice(0, 1))) && !numberTails.has(after);
+}
+
+const yearTo = /^\d{4}$|^(?:dating|dates|dated|back|date)$/;
 const yearLeads = new Set(
   'in since until till by of from during after before early late mid around circa throughout between year'.split(
     ' ',
@@ -281,9 +279,3 @@ function isQuarter({ after, first, last, gluedBefore, lastCapital }: Around): bo
 }
 
 const gameTails = new Set('touchdown pass goal lead interception of'.split(' '));
-
-function isCalendarUnit({ last }: Around): boolean {
-  return calendarUnits.has(last) || last === 'before' || last === 'earlier' || last === 'after';
-}
-
-const calendarUnits = new Set(['week', 'fortnight', 'month', 'quarter', 'year', 'decade', 'century']);

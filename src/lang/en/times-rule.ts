@@ -113,8 +113,8 @@ export function within(part: TimeSense | null, of: TimeSense | null): TimeSense 
   return part && of && { is: 'within', part, of };
 }
 
-export function mod(how: 'START' | 'MID' | 'END' | 'APPROX', on: TimeSense): TimeSense {
-  return { is: 'mod', mod: how, on };
+export function mod(how: 'START' | 'MID' | 'END' | 'APPROX', on: TimeSense | null): TimeSense | null {
+  return on && { is: 'mod', mod: how, on };
 }
 
 export function part(of: DayPart, on: TimeSense): TimeSense {

@@ -1,6 +1,7 @@
 /** How English says how long, how often and how long ago, and the words for now, once and soon. */
 import type { Direction, TimeSense } from '#core/sense.ts';
 import type { UnitWord } from './calendar.ts';
+import { endsPhrase } from './times-guards.ts';
 import {
   anaphoric,
   offset,
@@ -59,6 +60,11 @@ const durations: readonly RuleRow[] = [
   ['a|an full|whole|entire|further|additional <unit>', ({ unit }) => length(1, unit)],
   ['a|an <unit>', ({ unit }) => length(1, unit), lasts],
   ['<hedge>? half a|an <unit>', ({ unit }) => length(0.5, unit), ({ after }) => after !== 'ago'],
+  [
+    'the fiscal? year',
+    () => ({ is: 'duration', iso: 'P1Y' }),
+    ({ after }) => after === 'ended' || after === 'ending',
+  ],
   ['a half - <unit>', ({ unit }) => length(0.5, unit)],
   ['a|an <unit> and a half', ({ unit }) => length(1.5, unit)],
   ['<hedge>? <count> and a half <units>', ({ count, units }) => length(count + 0.5, units), isSpan],
@@ -167,10 +173,26 @@ function length(count: number | string, unit: UnitWord): TimeSense {
   return { is: 'duration', iso: lengthOf(count, unit) };
 }
 
-function lengthOf(count: number | string, { size, iso }: UnitWord): string {
-  const number = typeof count === 'number' && iso === 'W' ? count * size : count;
-  return iso.startsWith('T') ? `PT${number}${iso.slice(1)}` : `P${number}${iso}`;
+/** ISO 8601. A half is told in the next smaller unit: two and a half years are `P2Y6M`. */
+function lengthOf(count: number | string, { iso, isoSize }: UnitWord): string {
+  if (typeof count === 'string') return iso.startsWith('T') ? `PT${count}${iso.slice(1)}` : `P${count}${iso}`;
+  const total = count * isoSize;
+  const whole = Math.floor(total);
+  const half = total === whole ? '' : halves[iso];
+  const time = iso.startsWith('T');
+  const letter = time ? iso.slice(1) : iso;
+  if (half === undefined || (half !== '' && total !== whole + 0.5))
+    return `P${time ? 'T' : ''}${total}${letter}`;
+  return `P${time ? 'T' : ''}${whole === 0 && half !== '' ? '' : `${whole}${letter}`}${half}`;
 }
+
+const halves: Partial<Record<UnitWord['iso'], string>> = {
+  TM: '30S',
+  TH: '30M',
+  D: 'T12H',
+  M: '15D',
+  Y: '6M',
+};
 
 function setOf(timex: string): TimeSense {
   return { is: 'set', timex };
@@ -216,34 +238,5 @@ const spanLeads = new Set(
 function isUnitAlone({ last }: Around): boolean {
   return last !== 'second' && last !== 'minute' && last !== 'night' && last !== 'day';
 }
-
-function endsPhrase({ after }: Around): boolean {
-  return after === '' || closers.has(after);
-}
-
-const closers = new Set([
-  '.',
-  ',',
-  ';',
-  ':',
-  '!',
-  '?',
-  ')',
-  '”',
-  '"',
-  '—',
-  'and',
-  'but',
-  'when',
-  'that',
-  'in',
-  'at',
-  'on',
-  'by',
-  'with',
-  'to',
-  'as',
-  'for',
-]);
 
 const determiners = new Set('a an the his her its their our my your no any'.split(' '));

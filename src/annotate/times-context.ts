@@ -1,0 +1,80 @@
+import type { TimeExpression } from '#core/annotated.ts';
+import type { TimeSense } from '#core/sense.ts';
+
+/**
+ * Senses as the expressions around them complete them: an hour takes the day that its sentence or its paragraph names,
+ * and "a year ago" in a comparison counts from the quarter compared.
+ *
+ *     On Friday … at 10 p.m.         10:35 a.m. (0735 GMT) Friday        in the third quarter … a year ago
+ *        ~~~~~~~~~~~~~~~~~~~         ~~~~~~~~~~            ~~~~~~               ~~~~~~~~~~~~~~~~~~~~~~~~~~
+ *
+ * @param times in the order of the text
+ */
+export function inContext(text: string, times: readonly TimeExpression[]): TimeExpression[] {
+  return times.map((time, i) => ({ ...time, sense: completed(text, times, i) }));
+}
+
+function completed(text: string, times: readonly TimeExpression[], i: number): TimeSense {
+  const { sense } = times[i]!;
+  if (sense.is === 'clock' && sense.on === null)
+    return { ...sense, on: dayBehind(text, times, i) ?? dayBefore(times, i) };
+  if (sense.is === 'offset' && sense.unit === 'year' && sense.count < 0 && comparesQuarters(times, i))
+    return { is: 'anaphoric', unit: 'year', count: sense.count };
+  return sense;
+}
+
+/** A day that follows with nothing but marks, or the same hour in another zone, between. */
+function dayBehind(text: string, times: readonly TimeExpression[], i: number): TimeSense | null {
+  for (let j = i + 1; j < times.length && j <= i + 2; j++) {
+    const next = times[j]!;
+    if (!/^[\s(),]{0,4}$/.test(text.slice(times[j - 1]!.end, next.start))) return null;
+    const day = dayOf(next.sense);
+    if (day) return day;
+  }
+  return null;
+}
+
+const lookBack = 6;
+
+function dayBefore(times: readonly TimeExpression[], i: number): TimeSense | null {
+  for (let j = i - 1; 0 <= j && i - lookBack <= j && times[j]!.block === times[i]!.block; j--) {
+    const day = dayOf(times[j]!.sense);
+    if (day) return day;
+  }
+  return null;
+}
+
+/** The day that a sense is or lies on, if it is one. */
+function dayOf(sense: TimeSense): TimeSense | null {
+  switch (sense.is) {
+    case 'date':
+      return sense.edtf.length === 10 ? sense : null;
+    case 'yearless':
+      return sense.date === null ? null : sense;
+    case 'offset':
+      return sense.unit === 'day' ? sense : null;
+    case 'weekday':
+    case 'feast':
+      return sense;
+    case 'part':
+    case 'mod':
+    case 'clock':
+      return sense.on && dayOf(sense.on);
+    default:
+      return null;
+  }
+}
+
+/** Whether a quarter was spoken of shortly before, in the paragraph or the two before it. */
+function comparesQuarters(times: readonly TimeExpression[], i: number): boolean {
+  for (let j = i - 1; 0 <= j && i - lookBack <= j && times[i]!.block - 2 <= times[j]!.block; j--)
+    if (isQuarter(times[j]!.sense)) return true;
+  return false;
+}
+
+function isQuarter(sense: TimeSense): boolean {
+  if (sense.is === 'date') return /^\d{4}-3[3-6]$/.test(sense.edtf);
+  return (
+    (sense.is === 'season' && 33 <= sense.season) || (sense.is === 'anaphoric' && sense.unit === 'quarter')
+  );
+}
