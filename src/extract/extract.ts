@@ -7,7 +7,7 @@ import { drawStatements } from './statements.ts';
 /** What one report says: statements first, since figures and events ask who is given as their source. */
 export function drawFindings(annotated: AnnotatedReport): Findings {
   const { report, times, actors, analyser } = annotated;
-  const statements = drawStatements(annotated);
+  const { statements, doubts } = drawStatements(annotated);
   return {
     report,
     statements,
@@ -15,7 +15,7 @@ export function drawFindings(annotated: AnnotatedReport): Findings {
     events: drawEvents(annotated, statements),
     times,
     actors,
-    doubts: [...report.doubts, ...annotated.doubts],
+    doubts: [...report.doubts, ...annotated.doubts, ...doubts],
     analyser,
   };
 }

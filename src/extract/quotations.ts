@@ -161,7 +161,12 @@ function closerOf(marks: readonly Mark[], i: number, closers: readonly number[])
 
 function nextOpener(marks: readonly Mark[], i: number): number | null {
   for (let j = i + 1; j < marks.length; j++)
-    if (marks[j]!.side === 'open' && marks[j]!.family === marks[i]!.family) return j;
+    if (
+      marks[j]!.side === 'open' &&
+      marks[j]!.family === marks[i]!.family &&
+      marks[j]!.shaped === marks[i]!.shaped
+    )
+      return j;
   return null;
 }
 

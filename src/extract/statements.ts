@@ -1,6 +1,74 @@
 import type { AnnotatedReport } from '#core/annotated.ts';
+import type { Doubt } from '#core/doubt.ts';
 import type { Statement } from '#core/statement.ts';
+import { momentAt } from '#core/clock.ts';
+import { idOf } from '#core/identity.ts';
+import { byPosition, spanOf } from '#core/span.ts';
+import { findAttributions } from './cues.ts';
+import type { Bounded } from './attributions.ts';
+import { boundContents } from './contents.ts';
+import { kindOf, type Draft } from './drafts.ts';
+import { drawLeftovers } from './leftovers.ts';
+import { findPassages, spanOfStretch, type Passage } from './passages.ts';
+import { findQuotations } from './quotations.ts';
+import { nobody, speakersOf, type Speakers } from './speakers.ts';
+import { circumstancesOf } from './circumstances.ts';
 
-export function drawStatements(_annotated: AnnotatedReport): Statement[] {
-  return [];
+/**
+ * Everything that somebody is said to have said, thought, asked or denied.
+ *
+ *     “We will rebuild,” Mayor Ana Ruiz said on Monday, adding that it would take a year.
+ *     ~~~~~~~~~~~~~~~~~~ speaker        cue  time       cue         ~~~~~~~~~~~~~~~~~~~~
+ *
+ * Quotations are paired first; then every passage is searched for cues, whose contents are bounded against each other;
+ * quotations that no cue explains are given to whoever spoke before, or taken for no speech.
+ *
+ * @returns in the order of the text; and the doubts about marks and speakers. Never throws.
+ * @see docs/method/statements.md for sources and scores
+ */
+export function drawStatements(annotated: AnnotatedReport): { statements: Statement[]; doubts: Doubt[] } {
+  const { report } = annotated;
+  const { quotations, doubts } = findQuotations(report.text, report.blocks);
+  const speakers = speakersOf(annotated);
+  const drafts: Draft[] = [];
+  for (const passage of findPassages(annotated, quotations)) {
+    const drawn = boundContents(passage, findAttributions(passage)).map((one) =>
+      draftOf(passage, one, speakers),
+    );
+    drawLeftovers(passage, drawn, drafts, speakers);
+  }
+  const statements = drafts.map((draft) => finish(annotated, draft));
+  return { statements: statements.sort((a, b) => byPosition(a.content[0]!, b.content[0]!)), doubts };
+}
+
+function draftOf(passage: Passage, { attribution, content, chain }: Bounded, speakers: Speakers): Draft {
+  const pieces = content.flatMap(({ from, to }) => passage.pieces.slice(from, to));
+  const { subject, addressee, cue, act, attitude, prospective, negated, rule } = attribution;
+  const { time, venue } = circumstancesOf(passage, attribution, content);
+  return {
+    post: passage.post,
+    kind: kindOf(pieces),
+    content: content.map((stretch) => spanOfStretch(passage, stretch)),
+    quoted: pieces.flatMap(({ quotation }) => (quotation ? [spanOf(quotation.inner)] : [])),
+    cue: spanOfStretch(passage, cue),
+    speaker: subject ? speakers.of(passage, subject) : nobody,
+    chain: chain.map((source) => speakers.of(passage, source)),
+    addressee: addressee && speakers.of(passage, { whole: addressee, core: addressee, relative: false }),
+    venue,
+    time,
+    acts: act ? [act] : [],
+    attitude: act ? null : attitude,
+    prospective,
+    negated,
+    rule,
+  };
+}
+
+function finish({ report, times }: AnnotatedReport, draft: Draft): Statement {
+  const spans = draft.content.flatMap(({ start, end }) => [start, end]);
+  return {
+    id: idOf('statement', report.id, draft.kind, draft.cue?.start ?? null, ...spans),
+    ...draft,
+    said: momentAt(report, draft.post, times, draft.time),
+  };
 }

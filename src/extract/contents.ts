@@ -1,0 +1,177 @@
+import { lastPiece, isSpeech, type Attribution, type Bounded } from './attributions.ts';
+import type { Passage, Piece, Stretch } from './passages.ts';
+import { isDash, type Subject } from './phrases.ts';
+
+/** A bounded attribution while its right end is still open. */
+interface Open {
+  readonly attribution: Attribution;
+  /** Where the stretch that the attribution rules over starts: content to the left may reach back to here. */
+  readonly floor: number;
+  chain: Subject[];
+  /** Null until something ends the content. */
+  end: number | null;
+  dropped: boolean;
+}
+
+/**
+ * Settles where the contents of the attributions of one passage end, and which stand inside another's content.
+ *
+ *     Ana Ruiz said the bridge was closed, adding that it was old.
+ *                   ~~~~~~~~~~~~~~~~~~~~~              ~~~~~~~~~~   the second cuts the first
+ *     Ana Ruiz said the council believed that it would hold.
+ *                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~         the second is part of the first
+ *     Officials said Ana Ruiz told them that it would hold.
+ *                                            ~~~~~~~~~~~~~          the first relays the second
+ *
+ * @param attributions in the order of their cues
+ * @returns in the order of their cues, none without content
+ */
+export function boundContents(passage: Passage, attributions: readonly Attribution[]): Bounded[] {
+  const settled: Open[] = [];
+  let open: Open | null = null;
+  let floor = 0;
+  for (const attribution of attributions) {
+    const next: Open = { attribution, floor, chain: [], end: null, dropped: false };
+    const relation = open ? relate(passage, open, attribution) : 'apart';
+    if (relation === 'inside') continue;
+    if (relation === 'outer') {
+      for (const inner of settled) if (floor <= inner.attribution.from) inner.dropped = true;
+    } else if (relation === 'relays') {
+      open!.chain.unshift(attribution.subject!);
+      open!.end ??= endBefore(passage.pieces, attribution.from);
+      floor = attribution.to;
+      continue;
+    } else if (relation === 'relayed') {
+      open!.dropped = true;
+      next.chain = [...open!.chain, open!.attribution.subject!];
+    } else if (relation === 'closes') {
+      open!.end = endBefore(passage.pieces, attribution.from);
+      continue;
+    } else if (open && relation !== 'beside') open.end ??= endBefore(passage.pieces, attribution.from);
+    settled.push(next);
+    if (relation !== 'beside') open = next;
+    if (attribution.content.right === null) floor = attribution.to;
+    else floor = Math.max(floor, attribution.from);
+  }
+  return settled.filter(({ dropped }) => !dropped).flatMap((one) => bounded(passage, one));
+}
+
+type Relation = 'apart' | 'inside' | 'beside' | 'outer' | 'relays' | 'relayed' | 'closes';
+
+/** What a later attribution is to the one whose content may still run. */
+function relate(passage: Passage, open: Open, next: Attribution): Relation {
+  const { attribution, end } = open;
+  const { right, left } = attribution.content;
+  if (end !== null) return 'apart';
+  if (next.content.left !== null) return relateParenthetical(passage, open, next);
+  if (right === null) return next.at < attribution.to ? 'inside' : 'apart';
+  if (next.at < right && left === null) return 'inside';
+  if (next.from === right) return relateNested(passage, attribution, next);
+  return relateLater(passage.pieces, attribution, next);
+}
+
+/** An attribution between commas behind the open one: it relays it, closes it, or takes it all as its content. */
+function relateParenthetical({ pieces }: Passage, { attribution, floor }: Open, next: Attribution): Relation {
+  const { right, left } = attribution.content;
+  const attached = left !== null && right === null;
+  if (next.rule === 'according-to' && isSpeech(attribution) && attribution.subject && next.subject) {
+    if (attached) return next.from <= attribution.to + 2 ? 'relays' : 'apart';
+    return attribution.from <= floor + 3 ? 'relays' : 'outer';
+  }
+  if (attached) return 'apart';
+  if (right !== null && next.from < right) return 'inside';
+  if (sameSpeaker(pieces, attribution, next)) return 'closes';
+  return isSpeech(next) ? 'outer' : 'inside';
+}
+
+/** "saying that …, he said": a pronoun behind an attribution means the same speaker. */
+function sameSpeaker(pieces: readonly Piece[], first: Attribution, { subject }: Attribution): boolean {
+  const word = subject && pieces[subject.core.from]!.word;
+  return first.subject !== null && (word === 'he' || word === 'she' || word === 'they');
+}
+
+/** "Officials said Ana Ruiz told them that …": relayed, unless it is a pronoun ("he said he believed that …"). */
+function relateNested({ pieces }: Passage, outer: Attribution, inner: Attribution): Relation {
+  if (inner.rule === 'noun') return outer.act === 'denies' ? 'beside' : 'inside';
+  const spoken = isSpeech(outer) && isSpeech(inner) && outer.subject && inner.subject && !outer.negated;
+  const plain = !inner.prospective && !inner.negated && inner.content.opening !== 'thing' && !inner.borrowed;
+  if (!spoken || !plain || outer.rule === 'noun' || outer.prospective) return 'inside';
+  const { pos } = pieces[inner.subject.core.to - 1]!;
+  return pos === 'PRON' || outer.content.opening === 'quote' ? 'inside' : 'relayed';
+}
+
+/** A further attribution of the same sentence cuts the content where a conjunction, a comma or a relative leads it in. */
+function relateLater(pieces: readonly Piece[], open: Attribution, next: Attribution): Relation {
+  if (next.rule === 'noun')
+    return open.act === 'denies' || open.content.opening === 'thing' ? 'beside' : 'inside';
+  const before = pieces[next.from - 1];
+  if (!before) return 'apart';
+  if (next.rule.startsWith('hearsay'))
+    return before.word === ',' || relatives.has(before.word) ? 'apart' : 'inside';
+  if (next.borrowed) return relateBorrowed(pieces, open, next, before);
+  if (before.quotation) return isSpeech(next) ? 'apart' : 'inside';
+  const linked = before.pos === 'CCONJ' || links.has(before.word) || isDash(before.word);
+  if (linked) return isSpeech(next) && next.content.opening !== 'thing' ? 'apart' : thingRelation(open, next);
+  if (relatives.has(before.word)) return isSpeech(next) && next.rule === 'verb-bare' ? 'apart' : 'inside';
+  return next.content.opening === 'quote' || open.content.opening === 'thing' ? 'beside' : 'inside';
+}
+
+function thingRelation(open: Attribution, next: Attribution): Relation {
+  return open.content.opening === 'thing' && isSpeech(next) ? 'apart' : 'inside';
+}
+
+/** ", adding that", "and has denied": the speaker goes on, or, inside what was said, somebody else does. */
+function relateBorrowed(
+  pieces: readonly Piece[],
+  open: Attribution,
+  next: Attribution,
+  before: Piece,
+): Relation {
+  if (!isSpeech(next)) return 'inside';
+  if (before.word === ',') return 'apart';
+  if (before.pos !== 'CCONJ')
+    return next.content.opening === 'quote' || open.content.opening === 'thing' ? 'apart' : 'inside';
+  const marked =
+    next.content.opening !== 'thing' ||
+    pieces[next.from - 2]?.word === ',' ||
+    pieces[next.from - 2]?.quotation;
+  return marked || open.content.opening === 'thing' ? 'apart' : 'inside';
+}
+
+const links = new Set([';', 'while', 'although', 'though', 'whereas', 'but', 'as']);
+const relatives = new Set(['that', 'which', 'who', 'whom']);
+
+/** The end of content in front of an attribution: before its conjunction, its comma, its relative. */
+function endBefore(pieces: readonly Piece[], from: number): number {
+  let end = from;
+  while (0 < end && isLink(pieces[end - 1]!)) end--;
+  return end;
+}
+
+function isLink({ word, pos, quotation }: Piece): boolean {
+  if (quotation) return false;
+  return word === ',' || pos === 'CCONJ' || links.has(word) || relatives.has(word) || isDash(word);
+}
+
+function bounded(passage: Passage, { attribution, floor, end, chain }: Open): Bounded[] {
+  const { left, right, also } = attribution.content;
+  const stretches: Stretch[] = [];
+  if (left !== null) stretches.push(trim(passage.pieces, { from: floor, to: left }));
+  if (also) stretches.push(trim(passage.pieces, also));
+  if (right !== null)
+    stretches.push(trim(passage.pieces, { from: right, to: Math.max(right, end ?? lastPiece(passage)) }));
+  const content = stretches.filter(({ from, to }) => from < to);
+  return content.length === 0 ? [] : [{ attribution, content, chain }];
+}
+
+function trim(pieces: readonly Piece[], { from, to }: Stretch): Stretch {
+  let first = from;
+  let last = to;
+  while (first < last && (isEdge(pieces[first]!) || (0 < from && pieces[first]!.pos === 'CCONJ'))) first++;
+  while (first < last && (isEdge(pieces[last - 1]!) || pieces[last - 1]!.word === '.')) last--;
+  return { from: first, to: last };
+}
+
+function isEdge({ word }: Piece): boolean {
+  return word === ',' || word === ':' || word === ';' || isDash(word);
+}

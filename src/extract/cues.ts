@@ -1,0 +1,15 @@
+import type { Attribution } from './attributions.ts';
+import { otherCueAt } from './other-cues.ts';
+import type { Passage } from './passages.ts';
+import { verbCueAt } from './verb-cues.ts';
+
+/** Every attribution of a passage by its own cue, in the order of the cues; contents are not yet held against each other. */
+export function findAttributions(passage: Passage): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = 0; at < passage.pieces.length; at++) {
+    if (passage.pieces[at]!.quotation) continue;
+    const attribution = otherCueAt(passage, at) ?? verbCueAt(passage, at, found);
+    if (attribution) found.push(attribution);
+  }
+  return found;
+}

@@ -1,0 +1,175 @@
+import { cover, spanOf } from '#core/span.ts';
+import type { Passage, Piece, Stretch } from './passages.ts';
+import { spanOfStretch } from './passages.ts';
+import { canSpeak } from './agents.ts';
+import { isDash, phraseBefore, subjectBefore, type Subject } from './phrases.ts';
+import type { Draft } from './drafts.ts';
+import type { Speakers } from './speakers.ts';
+import { borrowedSubject } from './verb-cues.ts';
+import { groupAround } from './verb-groups.ts';
+
+/**
+ * Puts the statements of a passage behind those before it, and gives the quotations that no cue has claimed a speaker:
+ *
+ *     “It fell,” Ana Ruiz said. “It was old.”         the second half of the quotation before
+ *     Ana Ruiz called it “old.” “It fell.”            whoever spoke last, in a statement of its own
+ *     Ana Ruiz had a message: “It fell.”              the subject of the clause that the colon ends
+ *     “It fell,” Ana Ruiz sighed.                     the subject of any verb behind a quotation
+ *
+ * A quotation that none of these fits is no speech: a title, a term, a word held at arm's length.
+ */
+export function drawLeftovers(
+  passage: Passage,
+  drawn: readonly Draft[],
+  drafts: Draft[],
+  speakers: Speakers,
+): void {
+  const { pieces } = passage;
+  const unclaimed = pieces.flatMap(({ quotation }, at) =>
+    quotation &&
+    !drawn.some(({ content }) =>
+      content.some(({ start, end }) => start <= quotation.start && quotation.end <= end),
+    )
+      ? [at]
+      : [],
+  );
+  if (unclaimed.length === 0) {
+    drafts.push(...drawn);
+    return;
+  }
+  if (drawn.length === 0 && unclaimed[0] === firstInk(pieces) && isOnlyQuotations(pieces)) {
+    carryOn(passage, drafts);
+    return;
+  }
+  const more = unclaimed.flatMap(
+    (at) => behindColon(passage, at, speakers) ?? beforeAnyVerb(passage, at, speakers) ?? [],
+  );
+  drafts.push(...drawn, ...more);
+}
+
+function firstInk(pieces: readonly Piece[]): number {
+  return pieces.findIndex(({ pos, quotation }) => quotation !== null || (pos !== 'PUNCT' && pos !== 'CCONJ'));
+}
+
+function isOnlyQuotations(pieces: readonly Piece[]): boolean {
+  return pieces.every(({ quotation, pos }) => quotation !== null || pos === 'PUNCT' || pos === 'CCONJ');
+}
+
+/** A passage of nothing but quotations: the rest of the quotation before it, or a new statement of the same speaker. */
+function carryOn(passage: Passage, drafts: Draft[]): void {
+  const { pieces, post } = passage;
+  const quotations = pieces.flatMap(({ quotation }) => quotation ?? []);
+  const content = cover(spanOf(quotations[0]!), spanOf(quotations.at(-1)!));
+  const quoted = quotations.map(({ inner }) => spanOf(inner));
+  const before = drafts.at(-1);
+  if (!before || before.post !== post || !isNear(passage, before)) return;
+  if (continuesQuotation(passage, before) || (before.kind === 'direct' && isSameParagraph(passage, before))) {
+    drafts[drafts.length - 1] = {
+      ...before,
+      content: [...before.content, content],
+      quoted: [...before.quoted, ...quoted],
+    };
+    return;
+  }
+  drafts.push({
+    post,
+    kind: 'direct',
+    content: [content],
+    quoted,
+    cue: null,
+    speaker: { ...before.speaker, mention: null },
+    chain: before.chain,
+    addressee: before.addressee,
+    venue: before.venue,
+    time: before.time,
+    acts: ['asserts'],
+    attitude: null,
+    prospective: false,
+    negated: false,
+    rule: 'quote-carried',
+  });
+}
+
+/** Paragraph breaks that may lie between a statement and a quotation that its speaker goes on with. */
+const nearChars = 400;
+
+function isNear({ start }: Passage, before: Draft): boolean {
+  return start - lastEnd(before) < nearChars;
+}
+
+function isSameParagraph({ start, text }: Passage, before: Draft): boolean {
+  return !text.slice(lastEnd(before), start).includes('\n');
+}
+
+/** The statement before ends with a quotation that no mark closes. */
+function continuesQuotation({ pieces, text }: Passage, { quoted, content }: Draft): boolean {
+  const last = quoted.at(-1);
+  const end = content.at(-1)!.end;
+  return (
+    last?.end === end && pieces[0]!.quotation !== null && /^\s+$/.test(text.slice(end, pieces[0]!.start))
+  );
+}
+
+function lastEnd({ content, cue, speaker }: Draft): number {
+  return Math.max(content.at(-1)!.end, cue?.end ?? 0, speaker.mention?.end ?? 0);
+}
+
+/** `The mayor had a message for them: “…”`, and in headlines `Ana Ruiz: ‘…’`. */
+function behindColon(passage: Passage, at: number, speakers: Speakers): Draft | null {
+  const { pieces, role } = passage;
+  if (pieces[at - 1]?.word !== ':') return null;
+  const named = phraseBefore(passage, at - 1);
+  const label = named?.from === 0 || role === 'headline' ? named : null;
+  const subject: Subject | null = label
+    ? { whole: label, core: label, relative: false }
+    : borrowedSubject(passage, groupAround(pieces, at - 1, []), []);
+  if (!subject || !canSpeak(passage, subject)) return null;
+  return quotationDraft(passage, at, speakers, subject, null, 'quote-colon');
+}
+
+/** `“…,” she sighed`: a verb that the tables do not know, right behind a quotation and its subject. */
+function beforeAnyVerb(passage: Passage, at: number, speakers: Speakers): Draft | null {
+  const { pieces, text } = passage;
+  const { inner } = pieces[at]!.quotation!;
+  const spoken = ',?!—-'.includes(text.charAt(inner.end - 1)) || pieces[at + 1]?.word === ',';
+  if (!spoken) return null;
+  for (let verb = at + 1; verb < pieces.length && verb - at < 40; verb++) {
+    const { pos, quotation } = pieces[verb]!;
+    if (quotation) return null;
+    if (pos !== 'VERB') continue;
+    const { from, is } = groupAround(pieces, verb, []);
+    const subject = is === 'finite' ? subjectBefore(passage, from) : null;
+    const first = pieces[at + 1]!.word === ',' || isDash(pieces[at + 1]!.word) ? at + 2 : at + 1;
+    if (subject?.whole.from === first && canSpeak(passage, subject))
+      return quotationDraft(passage, at, speakers, subject, { from, to: verb + 1 }, 'quote-any-verb');
+  }
+  return null;
+}
+
+function quotationDraft(
+  passage: Passage,
+  at: number,
+  speakers: Speakers,
+  subject: Subject,
+  cue: Stretch | null,
+  rule: string,
+): Draft {
+  const quotation = passage.pieces[at]!.quotation!;
+  return {
+    post: passage.post,
+    kind: 'direct',
+    content: [spanOf(quotation)],
+    quoted: [spanOf(quotation.inner)],
+    cue: cue && spanOfStretch(passage, cue),
+    speaker: speakers.of(passage, subject),
+    chain: [],
+    addressee: null,
+    venue: null,
+    time: null,
+    acts: ['asserts'],
+    attitude: null,
+    prospective: false,
+    negated: false,
+    rule,
+  };
+}

@@ -1,0 +1,159 @@
+import type { AnnotatedReport, Mention, Sentence } from '#core/annotated.ts';
+import type { BlockRole } from '#core/report.ts';
+import type { Span } from '#core/span.ts';
+import { reportingVerbs } from '#lang/en/reporting-verbs.ts';
+import { isProse, type Quotation } from './quotations.ts';
+
+/** A word, a mark, or a whole quotation. */
+export interface Piece extends Span {
+  /** In lower case; of a quotation, the empty string. */
+  readonly word: string;
+  /** Universal part of speech; `QUOTE` for a quotation. */
+  readonly pos: string;
+  readonly capital: boolean;
+  readonly quotation: Quotation | null;
+  /** Index of the time expression that the piece belongs to. */
+  readonly time: number | null;
+}
+
+/**
+ * A sentence as the one who asks who said what sees it: every quotation is a single piece, and full stops inside
+ * quotations do not end it.
+ *
+ *     “It fell. It was old,” Ana Ruiz said on Monday.
+ *     ~~~~~~~~~~~~~~~~~~~~~~ ~~~ ~~~~ ~~~~ ~~ ~~~~~~ ~
+ */
+export interface Passage extends Span {
+  /** The report's. */
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly block: number;
+  readonly role: BlockRole;
+  readonly post: number | null;
+  /** The widest mention that starts, and the widest that ends, at a position of the text. */
+  readonly mentions: MentionIndex;
+}
+
+export interface MentionIndex {
+  readonly from: ReadonlyMap<number, Mention>;
+  readonly to: ReadonlyMap<number, Mention>;
+}
+
+/** A stretch of pieces, half-open. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The words of a stretch; of an empty one, an empty span. */
+export function spanOfStretch({ pieces }: Passage, { from, to }: Stretch): Span {
+  return from < to
+    ? { start: pieces[from]!.start, end: pieces[to - 1]!.end }
+    : { start: pieces[from]?.start ?? 0, end: pieces[from]?.start ?? 0 };
+}
+
+/** The passages of every block of prose, in order. */
+export function findPassages(annotated: AnnotatedReport, quotations: readonly Quotation[]): Passage[] {
+  const { report, sentences } = annotated;
+  const mentions = indexMentions(annotated.mentions);
+  const passages: Passage[] = [];
+  const reader = { annotated, quotations, quotation: 0, time: 0 };
+  let pieces: Piece[] = [];
+  sentences.forEach((sentence, i) => {
+    const { role, post } = report.blocks[sentence.block]!;
+    if (!isProse(role)) return;
+    readPieces(reader, sentence, pieces);
+    const next = sentences[i + 1];
+    if (pieces.length === 0) return;
+    if (next?.block === sentence.block && goesOn(report.text, pieces, next, reader)) return;
+    const span = { start: pieces[0]!.start, end: pieces.at(-1)!.end };
+    passages.push({ ...span, text: report.text, pieces, block: sentence.block, role, post, mentions });
+    pieces = [];
+  });
+  return passages;
+}
+
+function indexMentions(mentions: readonly Mention[]): MentionIndex {
+  const from = new Map<number, Mention>();
+  const to = new Map<number, Mention>();
+  for (const mention of mentions) {
+    if ((from.get(mention.start)?.end ?? -1) < mention.end) from.set(mention.start, mention);
+    if (mention.start < (to.get(mention.end)?.start ?? Infinity)) to.set(mention.end, mention);
+  }
+  return { from, to };
+}
+
+/** Walks quotations and time expressions beside the sentences. */
+interface Reader {
+  readonly annotated: AnnotatedReport;
+  readonly quotations: readonly Quotation[];
+  quotation: number;
+  time: number;
+}
+
+function readPieces(reader: Reader, sentence: Sentence, pieces: Piece[]): void {
+  const { text } = reader.annotated.report;
+  for (const { start, end, pos } of sentence.tokens) {
+    while ((reader.quotations[reader.quotation]?.end ?? Infinity) <= start) reader.quotation++;
+    const quotation = reader.quotations[reader.quotation];
+    if (quotation && quotation.start < end && start < quotation.end) {
+      if (pieces.at(-1)?.quotation !== quotation) pieces.push(quotationPiece(quotation));
+      continue;
+    }
+    const word = text.slice(start, end);
+    const lower = word.toLowerCase();
+    pieces.push({
+      start,
+      end,
+      word: lower,
+      pos,
+      capital: word !== lower,
+      quotation: null,
+      time: timeAt(reader, start),
+    });
+  }
+}
+
+function quotationPiece(quotation: Quotation): Piece {
+  const { start, end } = quotation;
+  return { start, end, word: '', pos: 'QUOTE', capital: false, quotation, time: null };
+}
+
+function timeAt(reader: Reader, start: number): number | null {
+  const { times } = reader.annotated;
+  while ((times[reader.time]?.end ?? Infinity) <= start) reader.time++;
+  return (times[reader.time]?.start ?? Infinity) <= start ? reader.time : null;
+}
+
+/**
+ * Whether the sentence after the pieces belongs to the same passage: its start lies inside a quotation, the quotation
+ * before it ended with a comma, or with a question and its attribution follows.
+ */
+function goesOn(
+  text: string,
+  pieces: readonly Piece[],
+  next: Sentence,
+  { quotations, quotation }: Reader,
+): boolean {
+  const current = quotations[quotation];
+  if (current && current.start < next.start && next.start < current.end) return true;
+  const last = pieces.at(-1)!.quotation;
+  if (!last) return false;
+  const mark = text.charCodeAt(last.inner.end - 1);
+  if (mark === 44) return true;
+  return (mark === 63 || mark === 33) && opensWithAttribution(text, next);
+}
+
+/** `Ana Ruiz asked.` and `the mayor said on Monday`, behind a quotation that ended with a question or a cry. */
+function opensWithAttribution(text: string, { tokens }: Sentence): boolean {
+  for (let i = 0; i < tokens.length && i < 14; i++) {
+    const { start, end, pos } = tokens[i]!;
+    const readings = reportingVerbs.get(text.slice(start, end).toLowerCase());
+    if (readings && pos === 'VERB' && readings.some(({ verb }) => verb.takes.has('quote'))) {
+      const after = tokens[i + 1];
+      return 0 < i && (!after || ['PUNCT', 'ADP', 'ADV'].includes(after.pos) || after.pos === 'PROPN');
+    }
+    if (pos === 'VERB' || pos === 'AUX') return false;
+  }
+  return false;
+}

@@ -1,0 +1,54 @@
+import type { AnnotatedReport, Mention } from '#core/annotated.ts';
+import type { Party } from '#core/statement.ts';
+import { spanOfStretch, type Passage, type Stretch } from './passages.ts';
+import type { Subject } from './phrases.ts';
+
+/** Finds who is meant by a phrase of a passage. */
+export interface Speakers {
+  /** The phrase as written, appositions included, and the actor it leads to. */
+  of(passage: Passage, subject: Subject): Party;
+}
+
+export const nobody: Party = { mention: null, actor: null, actorId: null };
+
+export function speakersOf({ report, actors }: AnnotatedReport): Speakers {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  return {
+    of(passage, subject) {
+      const mention = spanOfStretch(passage, subject.whole);
+      const found = mentionOf(passage, subject);
+      const actor = found?.actor ? byId.get(found.actor) : undefined;
+      if (actor) return { mention, actor: actor.name, actorId: actor.id };
+      if (found?.form === 'pronoun' || isPronoun(passage, subject.core))
+        return { mention, actor: null, actorId: null };
+      const { start, end } = spanOfStretch(passage, subject.core);
+      return { mention, actor: report.text.slice(start, end), actorId: null };
+    },
+  };
+}
+
+function isPronoun({ pieces }: Passage, { from, to }: Stretch): boolean {
+  return to - from === 1 && pieces[from]!.pos === 'PRON';
+}
+
+/** The mention at the head of the phrase; for a role with a name behind it ("a spokesman, Ana Ruiz"), the name. */
+function mentionOf(passage: Passage, { core, whole }: Subject): Mention | null {
+  const { pieces, mentions } = passage;
+  const head = mentions.from.get(pieces[core.from]!.start) ?? withinStretch(passage, core);
+  if (head?.form === 'name' && head.kind === 'person') return head;
+  const name =
+    pieces[core.to]?.word === ',' && core.to + 1 < whole.to
+      ? mentions.from.get(pieces[core.to + 1]!.start)
+      : undefined;
+  return name?.form === 'name' && name.kind === 'person' ? name : (head ?? null);
+}
+
+function withinStretch({ pieces, mentions }: Passage, { from, to }: Stretch): Mention | undefined {
+  const last = mentions.to.get(pieces[to - 1]!.end);
+  if (last) return last;
+  for (let at = from; at < to; at++) {
+    const mention = mentions.from.get(pieces[at]!.start);
+    if (mention) return mention;
+  }
+  return undefined;
+}

@@ -1,0 +1,429 @@
+import { reportingVerbs, type ReportingVerb, type VerbReading } from '#lang/en/reporting-verbs.ts';
+import { hearsayVerbs } from '#lang/en/reporting-nouns.ts';
+import type { Attribution, Content } from './attributions.ts';
+import {
+  complementAfter,
+  hasFiniteVerb,
+  skipAdjuncts,
+  startsClause,
+  type ComplementFound,
+} from './complements.ts';
+import type { Passage, Piece } from './passages.ts';
+import { isDash, phraseAfter, phraseBefore, subjectAfter, subjectBefore, type Subject } from './phrases.ts';
+import { canSpeak } from './agents.ts';
+import { groupAround, type VerbGroup } from './verb-groups.ts';
+
+/** Forms that are verbs whatever the analyser takes them for. */
+const surely = new Set(['said', 'says', 'told', 'tells', 'tweeted', 'insisted']);
+
+/**
+ * The attribution whose verb stands at a piece, or null.
+ *
+ *     Ana Ruiz told reporters that the bridge was closed.        content to the right
+ *     The bridge, Ana Ruiz said, was closed.                     on both sides
+ *     “It is closed,” said Ana Ruiz.                             to the left, the speaker behind the verb
+ *
+ * @param before attributions found to the left in the same passage: whose subject a borrowed one takes
+ */
+export function verbCueAt(passage: Passage, at: number, before: readonly Attribution[]): Attribution | null {
+  const { pieces } = passage;
+  const { word, pos } = pieces[at]!;
+  const readings = reportingVerbs.get(word);
+  if (!readings || (pos !== 'VERB' && !surely.has(word))) return null;
+  const fitting = readings.filter(({ verb }) =>
+    verb.particles.every((particle, i) => pieces[at + 1 + i]?.word === particle),
+  );
+  if (fitting.length === 0) return null;
+  fitting.sort((a, b) => b.verb.particles.length - a.verb.particles.length || whomFirst(a) - whomFirst(b));
+  const group = groupAround(pieces, at, fitting[0]!.forms);
+  if (group.passive) return passiveCue(passage, group, fitting);
+  const speaker = speakerOf(passage, group, fitting, before);
+  return speaker && activeCue(passage, group, fitting, speaker);
+}
+
+function whomFirst({ verb }: VerbReading): number {
+  return verb.takes.has('whom') ? 0 : 1;
+}
+
+interface Speaker {
+  readonly subject: Subject;
+  readonly borrowed: boolean;
+  readonly inverted: boolean;
+}
+
+function speakerOf(
+  passage: Passage,
+  group: VerbGroup,
+  readings: readonly VerbReading[],
+  before: readonly Attribution[],
+): Speaker | null {
+  const { pieces } = passage;
+  const previous = pieces[group.from - 1];
+  if (group.is === 'finite') {
+    const inverted = invertedSubject(passage, group, readings);
+    if (inverted) return { subject: inverted, borrowed: false, inverted: true };
+    const subject = subjectBefore(passage, group.from);
+    if (subject)
+      return isWhoseVerb(pieces, group, subject) ? { subject, borrowed: false, inverted: false } : null;
+    if (previous?.pos !== 'CCONJ' && previous?.word !== ',') return null;
+  } else if (group.is === 'gerund' && previous && previous.pos !== 'PUNCT' && previous.pos !== 'CCONJ') {
+    const subject =
+      previous.pos === 'ADP' || previous.pos === 'VERB' || previous.pos === 'AUX' || previous.pos === 'SCONJ'
+        ? null
+        : phraseBefore(passage, group.from);
+    if (subject)
+      return { subject: { whole: subject, core: subject, relative: true }, borrowed: true, inverted: false };
+  }
+  const subject = borrowedSubject(passage, group, before);
+  return subject && { subject, borrowed: true, inverted: false };
+}
+
+/** A participle behind a noun is no verb of that noun: "the report published", "a man accused of". */
+function isWhoseVerb(pieces: readonly Piece[], group: VerbGroup, { relative }: Subject): boolean {
+  if (relative || group.from < group.verb) return true;
+  const next = pieces[group.to];
+  return next?.word !== 'by' && !(next?.word === 'of' && pieces[group.verb]!.word === 'accused');
+}
+
+/** `“It fell,” said Ana Ruiz`: the speaker behind the verb. */
+function invertedSubject(
+  passage: Passage,
+  group: VerbGroup,
+  readings: readonly VerbReading[],
+): Subject | null {
+  const { pieces } = passage;
+  const previous = pieces[group.from - 1];
+  const quoted = isQuotation(previous) || (previous?.word === ',' && isQuotation(pieces[group.from - 2]));
+  if (previous && !quoted && previous.word !== ',' && !isDash(previous.word)) return null;
+  if (group.from !== group.verb || !readings.some((reading) => mayInvert(reading, quoted))) return null;
+  const subject = subjectAfter(passage, group.to);
+  if (!subject) return null;
+  const after = pieces[subject.whole.to];
+  if (pieces[subject.core.to]?.pos === 'AUX' || after?.pos === 'VERB' || after?.pos === 'AUX') return null;
+  if (!previous) return opensQuotation(pieces, subject.whole.to) ? subject : null;
+  return quoted || !after || after.pos === 'PUNCT' || after.pos === 'ADP' || after.time !== null
+    ? subject
+    : null;
+}
+
+function isQuotation(piece: Piece | undefined): boolean {
+  return (piece?.quotation ?? null) !== null;
+}
+
+/** Behind a quotation any verb that takes one; behind a mere comma only verbs that could not have an object there. */
+function mayInvert({ verb, forms }: VerbReading, quoted: boolean): boolean {
+  if (!forms.includes('past') && !forms.includes('s')) return false;
+  return verb.takes.has('quote') && (quoted || !(verb.takes.has('thing') || verb.takes.has('whom')));
+}
+
+function opensQuotation(pieces: readonly Piece[], from: number): boolean {
+  return pieces.slice(from, from + 4).some(({ quotation, word }) => quotation !== null || word === ':');
+}
+
+/** The subject of the clause before, for "adding that", "and has denied", "took to the radio to say". */
+export function borrowedSubject(
+  passage: Passage,
+  group: VerbGroup,
+  before: readonly Attribution[],
+): Subject | null {
+  const last = before.findLast(({ at, subject, act }) => at < group.from && subject !== null && act !== null);
+  if (last && group.is !== 'infinitive') return last.subject;
+  for (let at = group.from - 1; 0 <= at && group.from - at < 60; at--) {
+    const { pos, word } = passage.pieces[at]!;
+    if ((pos !== 'VERB' && pos !== 'AUX') || word.endsWith('ing')) continue;
+    const { from, is } = groupAround(passage.pieces, at, []);
+    if (is !== 'finite') continue;
+    const subject = subjectBefore(passage, from);
+    if (subject) return subject;
+    at = from;
+  }
+  return last?.subject ?? null;
+}
+
+function activeCue(
+  passage: Passage,
+  group: VerbGroup,
+  readings: readonly VerbReading[],
+  speaker: Speaker,
+): Attribution | null {
+  const left = leftContent(passage, speaker, group);
+  const behindVerb = speaker.inverted ? speaker.subject.whole.to : group.to;
+  for (const { verb } of readings) {
+    const from = behindVerb + (speaker.inverted ? 0 : verb.particles.length);
+    const found = speaker.inverted ? null : complementAfter(passage, from, verb.takes);
+    if (
+      found &&
+      (left === null || !interrupts(passage, left, found)) &&
+      isPlausible(passage, group, speaker, verb, found)
+    )
+      return attributionOf(group, verb, speaker, `verb-${found.is}`, found.whom, found.start, {
+        left: null,
+        right: found.start,
+        opening: openingOf(found),
+        also: null,
+      });
+    if (left === null || group.is === 'infinitive' || !mayFollow(verb)) continue;
+    const parenthetical = parentheticalContent(passage, left, from, verb);
+    if (parenthetical)
+      return attributionOf(
+        group,
+        verb,
+        speaker,
+        speaker.inverted ? 'verb-inverted' : 'verb-parenthetical',
+        parenthetical.addressee,
+        parenthetical.to,
+        parenthetical.content,
+      );
+  }
+  return null;
+}
+
+function attributionOf(
+  group: VerbGroup,
+  verb: ReportingVerb,
+  { subject, borrowed, inverted }: Speaker,
+  rule: string,
+  addressee: Attribution['addressee'],
+  to: number,
+  content: Content,
+): Attribution {
+  return {
+    rule,
+    cue: { from: group.from, to: group.to + verb.particles.length },
+    at: group.verb,
+    subject,
+    borrowed,
+    addressee,
+    act: verb.act,
+    attitude: verb.attitude,
+    negated: group.negated,
+    prospective: group.prospective,
+    from: borrowed || inverted ? group.from : subject.whole.from,
+    to,
+    content,
+  };
+}
+
+function openingOf({ is }: ComplementFound): Content['opening'] {
+  if (is === 'quote') return 'quote';
+  return is === 'that' || is === 'bare' ? 'clause' : 'thing';
+}
+
+/** Verbs that may stand behind what they attribute: “…,” she joked. */
+function mayFollow({ takes }: ReportingVerb): boolean {
+  return takes.has('quote') || takes.has('bare');
+}
+
+/** The piece before which content to the left ends, where a comma, a dash or a quotation parts it from the attribution. */
+function leftContent(
+  passage: Passage,
+  { subject, borrowed, inverted }: Speaker,
+  group: VerbGroup,
+): number | null {
+  const { pieces } = passage;
+  const from = inverted ? group.from : subject.whole.from;
+  if (borrowed && !inverted) return null;
+  const previous = pieces[from - 1];
+  if (!previous) return null;
+  if (previous.quotation) return isSpoken(passage, previous) ? from : null;
+  return previous.word === ',' || isDash(previous.word) ? from - 1 : null;
+}
+
+/** A quotation that ends as one does before its attribution, or is too long for a phrase. */
+function isSpoken({ text }: Passage, { quotation }: Piece): boolean {
+  const { start, end } = quotation!.inner;
+  return spokenChars < end - start || ',?!…-—'.includes(text.charAt(end - 1));
+}
+
+/** Longer than the quoted parts of phrases usually are ("eastward expansion"). */
+const spokenChars = 30;
+
+/**
+ * Whether an attribution between commas interrupts its content, although something follows that its verb could take:
+ * `“A,” he said, “B.”` does, `On Monday, he said, “B.”` and `In Torrel, he said the bridge was closed` do not.
+ */
+function interrupts(passage: Passage, left: number, found: ComplementFound): boolean {
+  const { pieces } = passage;
+  const before = pieces[left - 1];
+  if (before?.quotation) return found.is !== 'that' || isSpoken(passage, before);
+  if (found.is !== 'quote' || pieces[found.start - 1]?.word !== ',') return false;
+  return isClause(pieces, left);
+}
+
+/** Whether the pieces before `to` make a sentence of their own, and no adverbial in front of one. */
+function isClause(pieces: readonly Piece[], to: number): boolean {
+  const { pos } = pieces[0]!;
+  return (
+    pos !== 'ADP' && pos !== 'SCONJ' && pos !== 'VERB' && hasFiniteVerb(pieces, Math.max(0, to - 40), to)
+  );
+}
+
+function parentheticalContent(
+  passage: Passage,
+  left: number,
+  from: number,
+  verb: ReportingVerb,
+): { content: Content; addressee: Attribution['addressee']; to: number } | null {
+  const { pieces } = passage;
+  const whom = verb.takes.has('whom') ? phraseAfter(passage, from, true) : null;
+  const to = skipAdjuncts(passage, whom?.to ?? from, verb.takes);
+  const right = continuation(passage, left, to);
+  const ends =
+    right !== null ||
+    !pieces[to] ||
+    pieces[to].pos === 'PUNCT' ||
+    pieces[left - 1]?.quotation ||
+    pieces[to].pos === 'CCONJ' ||
+    pieces[to].pos === 'SCONJ';
+  if (!ends) return null;
+  return {
+    addressee: whom,
+    to,
+    content: {
+      left,
+      right,
+      opening: right === null ? null : pieces[right]!.quotation ? 'quote' : 'clause',
+      also: null,
+    },
+  };
+}
+
+/** Where the content goes on behind an attribution that interrupts it. */
+function continuation(passage: Passage, left: number, to: number): number | null {
+  const { pieces } = passage;
+  if (pieces[to]?.quotation) return to;
+  const mark = pieces[to]?.word;
+  if (mark !== ',' && mark !== ':' && !(mark && isDash(mark))) return laterQuotation(pieces, to);
+  const next = pieces[to + 1];
+  if (!next) return null;
+  if (next.quotation) return to + 1;
+  const complete =
+    pieces[left - 1]?.quotation !== null || hasFiniteVerb(pieces, Math.max(0, left - 40), left);
+  if (
+    !complete &&
+    (next.pos === 'AUX' ||
+      (next.pos === 'VERB' && !next.word.endsWith('ing')) ||
+      startsClause(passage, to + 1))
+  )
+    return to + 1;
+  if (next.pos === 'AUX' && pieces[left - 1]?.quotation === null) return to + 1;
+  return laterQuotation(pieces, to);
+}
+
+/** `“A,” she said with a shrug, “B.”`: the quotation behind a comma, when no other clause comes between. */
+function laterQuotation(pieces: readonly Piece[], from: number): number | null {
+  for (let at = from; at < pieces.length && at - from < 16; at++) {
+    const { quotation, pos, word } = pieces[at]!;
+    if (quotation) return pieces[at - 1]!.word === ',' ? at : null;
+    if (pos === 'AUX' || pos === 'CCONJ' || word === '.' || word === ';' || reportingVerbs.has(word))
+      return null;
+  }
+  return null;
+}
+
+/** Verbs that make a speaker of whatever stands before them. */
+const surest = new Set(['say', 'add', 'tell']);
+
+/** Weeds out what looks like an attribution and is none. */
+function isPlausible(
+  passage: Passage,
+  group: VerbGroup,
+  { subject, borrowed }: Speaker,
+  verb: ReportingVerb,
+  found: ComplementFound,
+): boolean {
+  const { pieces } = passage;
+  const who = pieces[subject.core.to - 1]!;
+  if (verb.attitude !== null && (who.word === 'i' || who.word === 'you' || who.word === 'we')) return false;
+  if (who.word === 'there' || (who.word === 'it' && verb.attitude !== null)) return false;
+  if (found.is !== 'quote' && !surest.has(verb.lemma) && !canSpeak(passage, subject)) return false;
+  if (group.is === 'infinitive')
+    return verb.act !== null && (found.is === 'quote' || found.is === 'that' || found.is === 'bare');
+  if (found.is === 'thing' && borrowed && group.is === 'gerund')
+    return pieces[group.from - 1]?.word === ',' || pieces[group.from - 1]?.pos === 'CCONJ';
+  return true;
+}
+
+/** "is said to be", "it was reported that", "was accused by Ana Ruiz of". */
+function passiveCue(
+  passage: Passage,
+  group: VerbGroup,
+  readings: readonly VerbReading[],
+): Attribution | null {
+  const { pieces } = passage;
+  const reading = readings.find(({ forms }) => forms.includes('participle'));
+  const subject = subjectBefore(passage, group.from);
+  if (!reading || !subject) return null;
+  const { verb } = reading;
+  const base = {
+    cue: { from: group.from, to: group.to + verb.particles.length },
+    at: group.verb,
+    borrowed: false,
+    addressee: null,
+    act: verb.act,
+    attitude: verb.act === null ? verb.attitude : null,
+    negated: group.negated,
+    prospective: group.prospective,
+    from: subject.whole.from,
+  };
+  const next = pieces[group.to];
+  if (!next) return null;
+  if (next.word === 'by') return byAgent(passage, group, verb, subject, base);
+  if (!hearsayVerbs.has(verb.lemma)) return null;
+  if (next.word === 'that' && pieces[subject.core.from]!.word === 'it')
+    return {
+      ...base,
+      rule: 'hearsay-it',
+      subject: null,
+      to: group.to + 1,
+      act: verb.act ?? 'asserts',
+      attitude: null,
+      content: { left: null, right: group.to + 1, opening: 'clause', also: null },
+    };
+  const raised = next.word === 'to' || (verb.lemma === 'report' && next.pos === 'VERB');
+  if (!raised || verb.lemma === 'expect') return null;
+  return {
+    ...base,
+    rule: 'hearsay-passive',
+    subject: null,
+    to: group.to,
+    act: verb.act ?? 'asserts',
+    attitude: null,
+    content: { left: null, right: group.to, opening: 'clause', also: subject.whole },
+  };
+}
+
+type PassiveBase = Omit<Attribution, 'rule' | 'subject' | 'to' | 'content'>;
+
+function byAgent(
+  passage: Passage,
+  group: VerbGroup,
+  verb: ReportingVerb,
+  patient: Subject,
+  base: PassiveBase,
+): Attribution | null {
+  const { pieces } = passage;
+  const agent = phraseAfter(passage, group.to + 1, true);
+  if (!agent || pieces[group.to + 1]!.pos === 'VERB') return null;
+  const next = pieces[agent.to];
+  const subject: Subject = { whole: agent, core: agent, relative: false };
+  const told =
+    verb.takes.has('whom') && (next?.word === 'that' || next?.word === 'of' || next?.word === 'to');
+  if (!told && !verb.takes.has('thing')) return null;
+  const content: Content = told
+    ? { left: null, right: next.word === 'to' ? agent.to : agent.to + 1, opening: 'clause', also: null }
+    : {
+        left: null,
+        right: next && next.word === 'as' ? agent.to : null,
+        opening: 'thing',
+        also: patient.whole,
+      };
+  return {
+    ...base,
+    rule: 'verb-passive',
+    subject,
+    addressee: told ? patient.whole : null,
+    to: agent.to,
+    content,
+  };
+}
