@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { Disagreement, DisagreementKind } from '#core/record.ts';
+import type { Span } from '#core/span.ts';
 import type { Markup } from './layout.ts';
-import { publisherOf, wordsLink, type Shown } from './words.ts';
+import { publisherOf, wordsInContext, wordsLink, type Shown } from './words.ts';
 
 const names: Readonly<Record<DisagreementKind, string>> = {
   contradiction: 'Contradiction',
@@ -32,10 +33,15 @@ function disagreementMarkup({ id, kind, sides, why }: Disagreement, shown: Shown
           html`<div>
             <h4>${label}</h4>
             <ul class="plain">
-              ${evidence.map((words) => html`<li>${wordsLink(words, shown)} <span class="quiet">${publisherOf(words.report, shown)}</span></li>`)}
+              ${evidence.map((words) => html`<li>${isShort(words) ? wordsInContext(words, shown) : wordsLink(words, shown)} <span class="quiet">${publisherOf(words.report, shown)}</span></li>`)}
             </ul>
           </div>`,
       )}
     </div>
   </article>`;
+}
+
+/** A few words alone, a number or a verb, say too little of what a side holds. */
+function isShort({ start, end }: Span): boolean {
+  return end - start < 40;
 }

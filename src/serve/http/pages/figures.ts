@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { Point, Series } from '#core/record.ts';
 import { chart } from './chart.ts';
 import { when, type Markup } from './layout.ts';
-import { momentMark, publisherOf, standingMark, wordsLink, type Shown } from './words.ts';
+import { momentMark, publisherOf, standingMark, wordsInContext, type Shown } from './words.ts';
 import { showNumber } from '../../numbers.ts';
 
 /** Every series: those that moved first and with a chart, the others in one table. */
@@ -78,7 +78,7 @@ function pointRow(point: Point, unit: string | null, shown: Shown): Markup {
     <td>${point.accordingTo ?? html`<span class="quiet">not told</span>`}</td>
     <td>${standingMark(point)}</td>
     <td>
-      ${point.evidence.map((words) => html`<div>${wordsLink(words, shown)} <span class="quiet">${publisherOf(words.report, shown)}</span></div>`)}
+      ${point.evidence.map((words) => html`<div>${wordsInContext(words, shown)} <span class="quiet">${publisherOf(words.report, shown)}</span></div>`)}
     </td>
   </tr>`;
 }
@@ -90,7 +90,7 @@ function singleRow({ measure, unit, place }: Series, point: Point, shown: Shown)
     <td>${momentMark(point.asOf)}</td>
     <td>${point.accordingTo ?? html`<span class="quiet">not told</span>`}</td>
     <td>
-      ${wordsLink(point.evidence[0]!, shown)}
+      ${wordsInContext(point.evidence[0]!, shown)}
       <span class="quiet">${publisherOf(point.evidence[0]!.report, shown)}</span>
     </td>
   </tr>`;

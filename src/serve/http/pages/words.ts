@@ -90,6 +90,25 @@ export function wordsLink(words: FindingEvidence, shown: Shown, quoted: readonly
   >`;
 }
 
+/** How much of the text stands beside a number, for a number alone tells nothing. */
+const contextChars = { before: 30, after: 60 };
+
+/** A number as a link, with the words around it. */
+export function wordsInContext(words: FindingEvidence, shown: Shown): Markup {
+  const text = shown.textOf(words.report);
+  const before = text.slice(Math.max(0, words.start - contextChars.before), words.start);
+  const after = text.slice(words.end, words.end + contextChars.after);
+  const lead = /[^.!?\n]*$/
+    .exec(before)![0]
+    .replace(/^\S*\s/, (cut) => (before.length < contextChars.before ? cut : '… '));
+  const tail = /^[^!?\n]*/
+    .exec(after)![0]
+    .replace(/\s\S*$/, (cut) => (after.length < contextChars.after ? cut : ' …'));
+  return html`<a class="words" href="${wordsAddress(words)}"
+    ><span class="around">${lead}</span>${sliceOf(text, words)}<span class="around">${tail}</span></a
+  >`;
+}
+
 export function publisherOf(report: string, { record }: Shown): string {
   const line = record.reports.find(({ id }) => id === report);
   return line?.publisher?.name ?? line?.source.split('/').at(-1) ?? report;
