@@ -1,36 +1,65 @@
-import type { Report } from '#core/report.ts';
-import { Failure } from '#core/failure.ts';
+import type { Block, Post, Report } from '#core/report.ts';
+import type { Doubt } from '#core/doubt.ts';
 import { idOf, textHash } from '#core/identity.ts';
-import { trimSpan } from '#core/span.ts';
+import { findBlocks, type Layout } from './blocks.ts';
+import { decodeText } from './decode.ts';
+import { refuseBytes, refuseText } from './format.ts';
+import { findLanguage } from './language.ts';
+import { findParagraphs } from './paragraphs.ts';
 
 /** `report` looks for blocks, posts and the imprint; `plain` takes the file as running prose. */
 export type Reading = 'report' | 'plain';
 
 /**
- * Bytes of a file become a report.
+ * Bytes of a file become a report. Plain text only: the report's text is the decoded file to its last character, line
+ * ends as they are; a byte order mark is no part of it.
  *
  * @param source the path or address, as the user gave it
- * @throws Failure `empty`, `not-text` or `format-unknown`; never for anything odd inside a text
+ * @throws Failure `empty`, `too-large`, `not-text` or `format-unknown`; never for anything odd inside a text
  */
 export function readReport(bytes: Uint8Array, source: string, reading: Reading): Report {
-  const text = new TextDecoder().decode(bytes);
-  if (text.trim() === '') throw new Failure('empty', `${source} is empty.`);
-  void reading;
-  const blocks = [...text.matchAll(/[^\n]+/g)]
-    .map((match) => trimSpan(text, { start: match.index, end: match.index + match[0].length }))
-    .filter(({ start, end }) => start < end)
-    .map((span) => ({ ...span, role: 'body' as const, post: 0 }));
+  refuseBytes(bytes, source);
+  const { text, doubts } = decodeText(bytes, source);
+  refuseText(text, source);
+  const { blocks, posts } = reading === 'plain' ? layPlain(text) : findBlocks(text);
+  const language = findLanguage(text);
+  const hash = textHash(text);
   return {
-    id: idOf('report', text),
+    id: /^https?:\/\//i.test(source) ? idOf('report', hash, source) : idOf('report', hash),
     source,
-    textHash: textHash(text),
+    textHash: hash,
     text,
-    language: 'en',
+    language,
     publisher: null,
-    title: null,
+    title: posts.length === 1 ? posts[0]!.title : null,
     bylines: [],
     blocks,
-    posts: [{ start: 0, end: text.length, authors: [], stamp: null, title: null, place: null }],
-    doubts: [],
+    posts,
+    doubts: [...doubts, ...languageDoubts(text, language, blocks)],
   };
+}
+
+function layPlain(text: string): Layout {
+  const blocks: Block[] = findParagraphs(text).map(({ start, end }) => ({
+    start,
+    end,
+    role: 'body',
+    post: 0,
+  }));
+  const post: Post = { start: 0, end: text.length, authors: [], stamp: null, title: null, place: null };
+  return { blocks, posts: [post] };
+}
+
+function languageDoubts(text: string, language: string | null, blocks: readonly Block[]): Doubt[] {
+  if (language === 'en') return [];
+  const { start, end } = blocks.find(({ role }) => role === 'body') ?? blocks[0]!;
+  void text;
+  return [
+    {
+      code: 'language-other',
+      start,
+      end,
+      note: 'The text seems not to be in English; findings may be missing.',
+    },
+  ];
 }

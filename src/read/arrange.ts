@@ -1,0 +1,194 @@
+import type { BlockRole } from '#core/report.ts';
+import { trimSpan, type Span } from '#core/span.ts';
+import { isNameLine } from './bylines.ts';
+import type { Piece } from './credits.ts';
+import { readDateline } from './datelines.ts';
+import { findHeadline, isPostTitle } from './headlines.ts';
+import { splitKicker } from './kicker.ts';
+import { hasProse, type Line } from './lines.ts';
+import { findRegion, type Region } from './region.ts';
+
+/**
+ * What a stretch of lines is: a whole report, the head of a live blog's page, a post, or the last post, which the foot
+ * of the page follows.
+ */
+export type SectionKind = 'report' | 'page' | 'post' | 'last-post';
+
+/** What has been seen on the way through a section. */
+interface Walk {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly kind: SectionKind;
+  readonly region: Region;
+  readonly headline: number | null;
+  /** A list of other reports is running. */
+  inRelated: boolean;
+  /** The first paragraph of prose has been met. */
+  led: boolean;
+}
+
+/**
+ * Gives every line of a section its role, in parts where it holds two things.
+ *
+ * Marked lines are what they say they are. Of the others the place decides: before the prose a headline, its standfirst
+ * and labels; between paragraphs crossheads, captions and lists; after the prose furniture.
+ */
+export function arrangeSection(text: string, lines: readonly Line[], kind: SectionKind): Piece[] {
+  const region = regionOf(lines, kind);
+  const headline = headlineOf(text, lines, kind, region);
+  const walk: Walk = { text, lines, kind, region, headline, inRelated: false, led: false };
+  return lines.flatMap((line, at) => piecesAt(walk, line, at));
+}
+
+function regionOf(lines: readonly Line[], kind: SectionKind): Region {
+  if (!lines.some(hasProse)) return { from: headlineAlone(lines), to: lines.length };
+  if (kind !== 'post') return findRegion(lines);
+  return { from: Math.max(0, lines.findIndex(hasProse)), to: lines.length };
+}
+
+/** Without a sentence anywhere the first of several lines is the headline, and the others what the report says. */
+function headlineAlone(lines: readonly Line[]): number {
+  return lines[0]?.mark === null && 1 < lines.length ? 1 : 0;
+}
+
+function headlineOf(text: string, lines: readonly Line[], kind: SectionKind, region: Region): number | null {
+  if (kind === 'report' || kind === 'page') return findHeadline(text, lines, region);
+  const first = lines.findIndex((line) => line.mark === null || hasProse(line));
+  return 0 <= first && isPostTitle(lines.slice(first)) ? first : null;
+}
+
+function piecesAt(walk: Walk, line: Line, at: number): Piece[] {
+  const { text, lines, kind, region, headline } = walk;
+  if (at === headline)
+    return kind === 'report' || kind === 'page' ? splitKicker(text, line) : [piece(line, 'headline')];
+  if (line.mark) return markedPieces(walk, line, at);
+  if (headline !== null && sameWords(text, line, lines[headline]!)) return [piece(line, 'headline')];
+  if (at < region.from) return [piece(line, roleBefore(walk, line, at))];
+  if (region.to <= at) return [piece(line, walk.inRelated ? 'related' : 'furniture')];
+  return line.prose || !walk.lines.some(hasProse)
+    ? prosePieces(walk, line, at)
+    : [piece(line, roleInside(walk, line, at))];
+}
+
+/** A marked line is what it says, but a list before or after the report is no list of the report's. */
+function markedPieces(walk: Walk, line: Line, at: number): Piece[] {
+  const { pieces, opens } = line.mark!;
+  const inside = walk.region.from <= at && at < walk.region.to;
+  if (opens === 'related') walk.inRelated = true;
+  else if (hasProse(line) && inside) walk.inRelated = false;
+  if (inside || !hasProse(line)) return [...pieces];
+  return pieces.map((part) => ({ ...part, role: walk.inRelated ? 'related' : 'furniture' }));
+}
+
+/** Between the headline and the prose: the standfirst, a name, a label. */
+function roleBefore(walk: Walk, line: Line, at: number): BlockRole {
+  const words = walk.text.slice(line.start, Math.min(line.end, line.start + 150));
+  const stamped = [at - 1, at + 1, at + 2].some((i) => isStamped(walk.lines[i]));
+  const below = walk.headline !== null && walk.headline < at;
+  if ((stamped || below) && !line.prose && isNameLine(words)) return 'byline';
+  if (below && standfirstWords <= line.shape.words) return 'subheading';
+  return walk.inRelated ? 'related' : 'furniture';
+}
+
+function isStamped(line: Line | undefined): boolean {
+  return line !== undefined && line.mark !== null && line.mark.stamped !== null;
+}
+
+/** Fewer words than this under a headline are a label. */
+const standfirstWords = 6;
+
+/** Running prose, its dateline parted from it. */
+function prosePieces(walk: Walk, line: Line, at: number): Piece[] {
+  if (walk.inRelated && line.shape.words < teaserWords) return [piece(line, 'related')];
+  walk.inRelated = false;
+  if (isStandfirst(walk, line, at)) return [piece(line, 'subheading')];
+  if (isQuestionHead(walk, line, at)) return [piece(line, 'subheading')];
+  const dateline = readDateline(walk.text, line, !walk.led);
+  walk.led = true;
+  if (!dateline) return [piece(line, 'body')];
+  const body = trimSpan(walk.text, { start: dateline.end, end: line.end });
+  return [piece(dateline, 'dateline'), piece(body, 'body')];
+}
+
+/** A sentence in a list of other reports is shorter than one that takes the report up again. */
+const teaserWords = 14;
+
+/**
+ * A standfirst that looks like prose: it stands before the byline or the time, or the report prints it again.
+ */
+function isStandfirst({ text, lines, kind, region, led, headline }: Walk, line: Line, at: number): boolean {
+  if (led || kind === 'post' || kind === 'last-post' || longestStandfirst < line.shape.words) return false;
+  const later = lines.slice(at + 1, at + 8);
+  if (later.some((other) => other.prose && sameWords(text, line, other))) return true;
+  if (headline === null || (headline !== at - 1 && lines[at - 1]?.mark === null)) return false;
+  const between = later.slice(0, Math.max(0, later.findIndex(hasProse)));
+  const rest = later.some(hasProse) ? between : later;
+  if (kind === 'page' && rest.some(({ mark }) => mark?.opens === 'media')) return true;
+  return at < region.to - 1 && rest.some((other) => other.mark?.signed === true || isStamped(other));
+}
+
+const longestStandfirst = 60;
+
+/** "Who built the bridge?" between two paragraphs. */
+function isQuestionHead({ text, lines }: Walk, line: Line, at: number): boolean {
+  const asks = line.shape.asks && !line.shape.several && line.shape.words <= 9;
+  if (!asks || !hasProse(lines[at + 1] ?? line) || at + 1 === lines.length) return false;
+  return !/^(?:["“‘]|(?:And|But|So|Or|Yet)\b)/.test(text.slice(line.start, line.start + 5));
+}
+
+/** A label between paragraphs: a crosshead, a caption, an entry of a list, or part of a menu. */
+function roleInside(walk: Walk, line: Line, at: number): BlockRole {
+  const { lines } = walk;
+  if (walk.inRelated) return 'related';
+  const run = runOf(lines, at);
+  const before = lines[run.from - 1];
+  if (before?.mark?.opens === 'media') return 'caption';
+  if (before && 1 < run.to - run.from && endsInColon(walk.text, before)) return 'list-item';
+  const { words } = line.shape;
+  if (longLabel <= words) return 'body';
+  if (longRun <= run.to - run.from) return roleInRun(lines.slice(run.from, run.to));
+  if (crossheadWords < words) return 'caption';
+  return lines.slice(at + 1, at + 4).some(hasProse) ? 'subheading' : 'furniture';
+}
+
+/** Crossheads have a handful of words; captions without a full stop a dozen or two; more than that lost its stop. */
+const crossheadWords = 12;
+const longLabel = 30;
+/** As many labels together are a list. */
+const longRun = 3;
+
+/** Captions are phrases with grammar in them; titles of other reports are shorter; menus are words. */
+function roleInRun(run: readonly Line[]): BlockRole {
+  const words = run.reduce((sum, { shape }) => sum + shape.words, 0) / run.length;
+  const grammar = run.reduce((sum, { shape }) => sum + shape.grammar, 0) / run.length;
+  if (9 <= words && 0.2 <= grammar) return 'caption';
+  return 5 <= words ? 'related' : 'furniture';
+}
+
+/** The unmarked labels around one, `to` excluded. */
+function runOf(lines: readonly Line[], at: number): Region {
+  let [from, to] = [at, at + 1];
+  while (0 < from && isLabel(lines[from - 1]!) && at - from < 50) from--;
+  while (to < lines.length && isLabel(lines[to]!) && to - at < 50) to++;
+  return { from, to };
+}
+
+function isLabel(line: Line): boolean {
+  return line.mark === null && !line.prose;
+}
+
+function endsInColon(text: string, { end }: Line): boolean {
+  return text[end - 1] === ':';
+}
+
+function sameWords(text: string, a: Span, b: Span): boolean {
+  return (
+    a.end - a.start === b.end - b.start &&
+    a.start !== b.start &&
+    text.slice(a.start, a.end) === text.slice(b.start, b.end)
+  );
+}
+
+function piece({ start, end }: Span, role: BlockRole): Piece {
+  return { start, end, role };
+}

@@ -1,0 +1,137 @@
+import type { Block, Post } from '#core/report.ts';
+import { spanOf, type Span } from '#core/span.ts';
+import { arrangeSection, type SectionKind } from './arrange.ts';
+import { authorsOf, isContributorLine } from './bylines.ts';
+import { readDateline, readReportingFrom } from './datelines.ts';
+import { findPostHeads, type PostHead } from './heads.ts';
+import { readLines, type Line } from './lines.ts';
+import type { Piece } from './credits.ts';
+
+/** A text laid out: its blocks, and the posts that they belong to. */
+export interface Layout {
+  readonly blocks: readonly Block[];
+  readonly posts: readonly Post[];
+}
+
+/**
+ * Finds the blocks of a text with their roles, and the posts of a live blog.
+ *
+ * Every non-blank character is in one block; blocks and posts are sorted and do not overlap. An ordinary report is one
+ * post that spans the whole text.
+ */
+export function findBlocks(text: string): Layout {
+  const lines = readLines(text);
+  const heads = findPostHeads(text, lines);
+  return heads.length === 0 ? layReport(text, lines) : layBlog(text, lines, heads);
+}
+
+function layReport(text: string, lines: readonly Line[]): Layout {
+  const pieces = arrangeSection(text, lines, 'report');
+  const blocks = pieces.map((piece) => ({ ...piece, post: 0 }));
+  return { blocks, posts: [{ ...postOf(text, pieces), stamp: null, start: 0, end: text.length }] };
+}
+
+function layBlog(text: string, lines: readonly Line[], heads: readonly PostHead[]): Layout {
+  const sections = [...pageSections(text, lines, heads[0]!.from), ...postSections(text, lines, heads)];
+  const blocks: Block[] = [];
+  const posts: Post[] = [];
+  for (const { pieces, isPost } of sections) {
+    const last = isPost ? pieces.findLastIndex(isOfPost) : -1;
+    if (0 <= last) posts.push(postOf(text, pieces.slice(0, last + 1)));
+    pieces.forEach((piece, i) =>
+      blocks.push({ ...piece, post: i <= last && piece.role !== 'advert' ? posts.length - 1 : null }),
+    );
+  }
+  return { blocks, posts };
+}
+
+interface Laid {
+  readonly pieces: readonly Piece[];
+  readonly isPost: boolean;
+}
+
+/**
+ * The head of the page, and the summary that is pinned under it where there is one: what follows a line "Pinned", or
+ * the prose after the standfirst with the line over it.
+ */
+function pageSections(text: string, lines: readonly Line[], to: number): Laid[] {
+  const head = lines.slice(0, to);
+  const pinned = head.findIndex(({ mark }) => mark?.opens === 'pinned');
+  if (0 <= pinned)
+    return [
+      { pieces: arrangeSection(text, head.slice(0, pinned), 'page'), isPost: false },
+      {
+        pieces: [wholeLine(head[pinned]!), ...arrangeSection(text, head.slice(pinned + 1), 'post')],
+        isPost: true,
+      },
+    ];
+  const pieces = arrangeSection(text, head, 'page');
+  const first = pieces.findIndex(({ role }) => role === 'body' || role === 'list-item');
+  if (first < 0) return [{ pieces, isPost: false }];
+  const from =
+    pieces[first - 1]?.role === 'subheading' && 1 < first && pieces[first - 2]!.role !== 'headline'
+      ? first - 1
+      : first;
+  return [
+    { pieces: pieces.slice(0, from), isPost: false },
+    { pieces: pieces.slice(from), isPost: true },
+  ];
+}
+
+function wholeLine({ start, end }: Line): Piece {
+  return { start, end, role: 'furniture' };
+}
+
+function postSections(text: string, lines: readonly Line[], heads: readonly PostHead[]): Laid[] {
+  return heads.map((head, i) => {
+    const isLast = i === heads.length - 1;
+    const kind: SectionKind = isLast ? 'last-post' : 'post';
+    const end = heads[i + 1]?.from ?? lines.length;
+    const over = lines.slice(head.from, head.to).flatMap(headPieces);
+    return { pieces: [...over, ...arrangeSection(text, lines.slice(head.to, end), kind)], isPost: true };
+  });
+}
+
+/** The lines of a post's head: times as they are marked, and names. */
+function headPieces(line: Line): readonly Piece[] {
+  return line.mark?.pieces ?? [{ start: line.start, end: line.end, role: 'byline' }];
+}
+
+/** A post ends with what somebody wrote or pictured: advertisements and page furniture after it are no part of it. */
+function isOfPost({ role }: Piece): boolean {
+  return role !== 'advert' && role !== 'related' && role !== 'furniture';
+}
+
+function postOf(text: string, pieces: readonly Piece[]): Post {
+  const bylines = pieces.filter(
+    ({ start, end, role }) => role === 'byline' && !isContributorLine(text.slice(start, end)),
+  );
+  const dateline = pieces.find(({ role }) => role === 'dateline');
+  return {
+    start: pieces[0]?.start ?? 0,
+    end: pieces.at(-1)?.end ?? text.length,
+    authors: distinct(
+      text,
+      bylines.flatMap((byline) => authorsOf(text, byline)),
+    ),
+    stamp: spanOrNull(pieces.find(({ role }) => role === 'timestamp')),
+    title: spanOrNull(pieces.find(({ role }) => role === 'headline')),
+    place: dateline
+      ? ((readReportingFrom(text, dateline) ?? readDateline(text, { ...dateline, end: text.length }, true))
+          ?.place ?? null)
+      : null,
+  };
+}
+
+function spanOrNull(piece: Piece | undefined): Span | null {
+  return piece ? spanOf(piece) : null;
+}
+
+/** A name printed twice over one post is one author. */
+export function distinct(text: string, names: readonly Span[]): Span[] {
+  const seen = new Set<string>();
+  return names.filter((name) => {
+    const words = text.slice(name.start, name.end);
+    return !seen.has(words) && seen.add(words);
+  });
+}

@@ -1,0 +1,68 @@
+import type { Span } from '#core/span.ts';
+import { bylineOpenings, contributorPatterns } from '#lang/en/imprint.ts';
+import { agencies, outlets } from '#lang/en/outlets.ts';
+import { findNames, type Names } from './names.ts';
+
+/** "By Ana Ruiz and Jo Bell, in Torrel" is about as long as a byline gets. */
+const longestByline = 200;
+/** Contributor lines name a dozen people at most. */
+const longestContributors = 600;
+
+const openings = new RegExp(`^(?:${bylineOpenings.join('|')})(?:[:\\s]\\s*|(?=\\p{Lu}\\p{Ll}))`, 'iu');
+const networks = /^from (?:[\p{Lu}]{2,5}|the)[’']s? /iu;
+
+/** Whether a line says by whom the report is: "By Ana Ruiz, Chief Reporter", "By the Associated Press". */
+export function isByline(line: string): boolean {
+  if (longestByline < line.length || /[?!]$/.test(line)) return false;
+  if (networks.test(line)) return true;
+  const opening = openings.exec(line);
+  if (!opening) return false;
+  const rest = line.slice(opening[0].length).replace(/[.,|•]+$/, '');
+  return findNames(rest, 0).pure || isDesk(rest);
+}
+
+/** "Reuters", "Our Correspondent", "Gazette Staff and Agencies": a byline without a person. */
+function isDesk(words: string): boolean {
+  const name = words.replace(/^the /i, '').trim();
+  if (agencies.has(name) || outlets.has(name) || outlets.has(`The ${name}`)) return true;
+  return (
+    words.length <= 60 &&
+    /\b(?:staff|agencies|correspondents?|reporters?|newsroom|desk|bureau|editors?|agency)\b/i.test(words)
+  );
+}
+
+/** Whether a line names people who helped: "Jo Bell contributed reporting." */
+export function isContributorLine(line: string): boolean {
+  return line.length <= longestContributors && contributorPatterns.some((pattern) => pattern.test(line));
+}
+
+/** Where a paragraph ends with the agency's own credits, "(Reporting by Ana Ruiz; Editing by Jo Bell)"; null elsewhere. */
+export function contributorTail(text: string, { start, end }: Span): Span | null {
+  if (!/[)\].]$/.test(text.slice(end - 1, end))) return null;
+  const from = Math.max(start, end - longestContributors);
+  const tail = text.slice(from, end);
+  const open = tail.search(
+    /[([](?:Additional |Further )?(?:Reporting|Writing|Editing|Compiled|Written|Translated)(?: and \w+)? by\b/,
+  );
+  return open < 0 ? null : { start: from + open, end };
+}
+
+/** The people that a byline or a contributor line names. */
+export function authorsOf(text: string, { start, end }: Span): readonly Span[] {
+  const line = text.slice(start, end);
+  const opening = openings.exec(line) ?? networks.exec(line) ?? lead.exec(line);
+  const skip = opening?.[0].length ?? 0;
+  return findNames(line.slice(skip), start + skip).names;
+}
+
+const lead =
+  /^\W{0,3}(?:(?:with )?(?:additional|further|extra) \w+ (?:by|from) |(?:reporting|writing|compiled|edited|editing|written) (?:and \w+ )?by )/iu;
+
+/** Whether a line is names and nothing else, as it stands over a post: "Ana RuizJo Bell". */
+export function isNameLine(line: string): boolean {
+  return line.length <= 120 && /\p{L}$/u.test(line) && namesIn(line).pure;
+}
+
+function namesIn(line: string): Names {
+  return findNames(line, 0);
+}

@@ -1,0 +1,133 @@
+import type { Span } from '#core/span.ts';
+import { months } from '#lang/en/calendar.ts';
+import { agencies, outlets } from '#lang/en/outlets.ts';
+import { capitalLabels, reportingFrom } from '#lang/en/imprint.ts';
+
+/** Where a reporter writes from, and for whom, as a report's first line prints it. */
+export interface Dateline extends Span {
+  readonly place: Span | null;
+  /** An agency or outlet in brackets, without them. */
+  readonly source: Span | null;
+  /** A day, where one is printed. */
+  readonly day: Span | null;
+}
+
+/** No dateline is longer. */
+const longestChars = 120;
+
+const shoutedPlace =
+  /(?:\p{Lu}[\p{Lu}\p{M}.’'-]+)(?:[ /](?:\p{Lu}[\p{Lu}\p{M}.’'-]*|de|la|al|on|upon|of)){0,4}(?![\p{Ll}])/uy;
+const spokenPlace = /\p{Lu}[\p{L}\p{M}’'-]+\.?(?:[ -]\p{Lu}[\p{L}\p{M}.’'-]*){0,2}/uy;
+const region = /, ?(\p{Lu}[\p{L}\p{M}.’']*)(?: \p{Lu}[\p{L}\p{M}.’']*){0,2}/uy;
+const dayPattern = /,? ?((\p{L}{3,9})\.? \d{1,2}(?:, \d{4})?|\d{1,2} (\p{L}{3,9})\.?,?(?: \d{4})?)\.?/uy;
+const bracketed = / ?[(/](\p{Lu}[^()/]{1,40})[)/]\.?/uy;
+const dash = /\s?(?:—|–|--|―)\s?|\s-\s/uy;
+const colon = /:\s/uy;
+const blank = /\s/uy;
+
+/**
+ * The dateline that a paragraph begins with, or null.
+ *
+ *     TORREL, March 5 (Agency) — The river rose again.
+ *     ~~~~~~^ ~~~~~~~ ~~~~~~
+ *     place   day     source
+ *
+ * The span runs to the first word of the sentence, without blanks.
+ *
+ * @param isLead whether the paragraph opens a report or a post: only then is a place in small letters, or before a
+ *   colon, taken for one
+ */
+export function readDateline(text: string, { start, end }: Span, isLead: boolean): Dateline | null {
+  const head = text.slice(start, Math.min(end, start + longestChars));
+  const found = readHead(head, isLead);
+  const move = (span: Span | null) => span && { start: start + span.start, end: start + span.end };
+  return (
+    found && {
+      start,
+      end: start + found.end,
+      place: move(found.place),
+      source: move(found.source),
+      day: move(found.day),
+    }
+  );
+}
+
+function readHead(head: string, isLead: boolean): Dateline | null {
+  const place = takePlace(head);
+  let at = place?.end ?? 0;
+  const dayBefore = takeDay(head, at);
+  at = dayBefore?.after ?? at;
+  const source = takeSource(head, at);
+  at = source?.after ?? at;
+  const dayAfter = dayBefore ? null : takeDay(head, at);
+  at = dayAfter?.after ?? at;
+  const isSure = source !== null || (place?.shouted ?? false);
+  if (!source && !place) return null;
+  if (!isSure && !isLead) return null;
+  const after = takeEnd(head, at, source !== null, isLead && (place?.shouted ?? false));
+  if (after === null || !beginsSentence(head, after)) return null;
+  return { start: 0, end: head.slice(0, after).trimEnd().length, place, source, day: dayBefore ?? dayAfter };
+}
+
+function takePlace(head: string): (Span & { shouted: boolean }) | null {
+  const shouted = match(shoutedPlace, head, 0);
+  const first = shouted ?? match(spokenPlace, head, 0);
+  if (!first || capitalLabels.has(first[0].toLowerCase())) return null;
+  let end = first[0].length;
+  for (let i = 0; i < 2; i++) {
+    const next = match(region, head, end);
+    if (!next || months.has(next[1]!.toLowerCase().replace('.', ''))) break;
+    end += next[0].length;
+  }
+  return { start: 0, end, shouted: shouted !== null };
+}
+
+function takeDay(head: string, at: number): (Span & { after: number }) | null {
+  const found = match(dayPattern, head, at);
+  if (!found || !months.has((found[2] ?? found[3])!.toLowerCase())) return null;
+  const start = at + found[0].indexOf(found[1]!);
+  return { start, end: start + found[1]!.length, after: at + found[0].length };
+}
+
+function takeSource(head: string, at: number): (Span & { after: number }) | null {
+  const found = match(bracketed, head, at);
+  const name = found?.[1]!.trim() ?? '';
+  if (!found || !(agencies.has(name) || outlets.has(name))) return null;
+  const start = at + found[0].indexOf(found[1]!);
+  return { start, end: start + found[1]!.length, after: at + found[0].length };
+}
+
+/** Past the dash; a colon will do after a place in capitals, a blank after a source in brackets. */
+function takeEnd(head: string, at: number, sourced: boolean, coloned: boolean): number | null {
+  const mark =
+    match(dash, head, at) ??
+    (coloned ? match(colon, head, at) : null) ??
+    (sourced ? match(blank, head, at) : null);
+  return mark && at + mark[0].length;
+}
+
+/** After a dateline comes a sentence: a line all in capitals is a heading, and a small letter goes on with a clause. */
+function beginsSentence(head: string, at: number): boolean {
+  const rest = head.slice(at);
+  return /\p{Ll}{2}/u.test(rest) && /^["“‘'(\[]?[\p{Lu}\p{N}$€£]/u.test(rest);
+}
+
+function match(pattern: RegExp, head: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(head);
+}
+
+/** "Reporting from Torrel": a dateline on a line of its own. */
+export function readReportingFrom(text: string, { start, end }: Span): Dateline | null {
+  if (longestChars < end - start) return null;
+  const line = text.slice(start, end);
+  const opening = reportingFrom.exec(line);
+  if (!opening || /[.!?:]$/.test(line)) return null;
+  const rest = line.slice(opening[0].length);
+  const isPlace = rest
+    .split(/\s+/)
+    .every((word) => /^(?:\p{Lu}.*|and|the|near|outside|of|de|la)$/u.test(word));
+  return isPlace
+    ? { start, end, place: { start: start + opening[0].length, end }, source: null, day: null }
+    : null;
+}

@@ -1,0 +1,104 @@
+import type { Span } from '#core/span.ts';
+import { functionWords } from '#lang/en/function-words.ts';
+import { hasProse, type Line } from './lines.ts';
+import type { Region } from './region.ts';
+
+/** A headline is a line; a sentence that is one has fewer words still. */
+const headlineWords = { least: 3, most: 40, sentence: 22 };
+/** A menu before a report may be long; its headline stands near. */
+const searchLines = 60;
+
+/**
+ * The index of the headline among the lines of a report or a page, or null: of the lines before the prose, the first
+ * whose words the prose takes up again.
+ *
+ *     World  >  Torrel  >  River rises over Torrel bridge  >  The river Torrel rose …
+ *                          ~~~~~ ~~~~~      ~~~~~~              ~~~~~ ~~~~~~ ~~~~
+ */
+export function findHeadline(text: string, lines: readonly Line[], region: Region): number | null {
+  const from = Math.max(0, region.from - searchLines);
+  const story = storyWords(text, lines.slice(region.from, region.to));
+  const taken = lines
+    .slice(from, region.from)
+    .map((line) => (canBeHeadline(line) ? sharedWords(text, line, story) : -1));
+  const most = Math.max(-1, ...taken);
+  const best = taken.findIndex((count) => 0 <= count && Math.max(2, most / 2) <= count);
+  if (0 <= best) return from + best;
+  const first = taken.findIndex((count) => 0 <= count);
+  if (0 <= first && region.from - from - first <= 6) return from + first;
+  return isSentenceHeadline(text, lines, region.from, story) ? region.from : null;
+}
+
+/** Whether the first line of a post is its title: no sentence, or a short one before something longer. */
+export function isPostTitle(lines: readonly Line[]): boolean {
+  const [first, ...rest] = lines.filter((line) => line.mark === null || hasProse(line));
+  if (!first || first.mark !== null || rest.length === 0) return pictured(lines);
+  if (!first.prose) return 2 <= first.shape.words && first.shape.words <= headlineWords.most;
+  return (
+    !first.shape.several &&
+    first.shape.words <= headlineWords.sentence &&
+    first.shape.words < rest[0]!.shape.words * 0.8
+  );
+}
+
+/** A single short sentence with a picture under it. */
+function pictured(lines: readonly Line[]): boolean {
+  const [first, second] = lines;
+  return (
+    first?.mark === null &&
+    !first.shape.several &&
+    first.shape.words <= headlineWords.sentence &&
+    second?.mark?.opens === 'media'
+  );
+}
+
+function canBeHeadline({ mark, shape }: Line): boolean {
+  return mark === null && headlineWords.least <= shape.words && shape.words <= headlineWords.most;
+}
+
+/**
+ * A headline printed with a full stop: the first line of all, one short sentence, in capitals or told again by the
+ * longer paragraph after it.
+ */
+function isSentenceHeadline(
+  text: string,
+  lines: readonly Line[],
+  at: number,
+  story: ReadonlySet<string>,
+): boolean {
+  const line = lines[at];
+  const next = lines[at + 1];
+  if (!line?.prose || !next || at !== 0 || line.shape.several || headlineWords.sentence < line.shape.words)
+    return false;
+  if (next.shape.words < line.shape.words * 1.3 || /^["“]/.test(text.slice(line.start, line.start + 1)))
+    return false;
+  if (0.6 < line.shape.capitals) return true;
+  const rest = storyWords(text, lines.slice(at + 1, at + 4));
+  const words = contentWords(text, line);
+  void story;
+  return 0 < next.gap && 0.4 * words.length <= sharedWords(text, line, rest) && 2 < words.length;
+}
+
+/** Stems of the words of the first paragraphs. */
+function storyWords(text: string, lines: readonly Line[]): Set<string> {
+  return new Set(
+    lines
+      .filter(hasProse)
+      .slice(0, 6)
+      .flatMap((line) => contentWords(text, line)),
+  );
+}
+
+function sharedWords(text: string, line: Line, story: ReadonlySet<string>): number {
+  return new Set(contentWords(text, line).filter((word) => story.has(word))).size;
+}
+
+/** Words that carry matter, cut to five letters so that "rises" meets "rising". */
+function contentWords(text: string, { start, end }: Span): string[] {
+  const words =
+    text
+      .slice(start, Math.min(end, start + 600))
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return words.filter((word) => !functionWords.has(word)).map((word) => word.slice(0, 5));
+}

@@ -1,0 +1,94 @@
+import { isNameLine } from './bylines.ts';
+import { findComments } from './comments.ts';
+import { hasProse, type Line } from './lines.ts';
+
+/** The lines that open a post of a live blog: indexes, `to` excluded. */
+export interface PostHead {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A blog has three posts, or two that are signed. */
+const fewestPosts = 3;
+const fewestSigned = 2;
+
+/**
+ * The heads of the posts where a text is a live blog; none for an ordinary report.
+ *
+ *     Ana Ruiz                      14:05                  2h ago
+ *     March 5, 2024, 2:05 p.m. ET   Ana Ruiz               12.05 GMT
+ *
+ * A blog is told by printed times with prose after most of them. Times with nothing after them are its table of
+ * contents; times after a comment form are those of readers.
+ */
+export function findPostHeads(text: string, lines: readonly Line[]): PostHead[] {
+  const end = findComments(lines);
+  const stamped = stampClusters(lines, end);
+  const isAbove = namesStandAbove(text, lines, stamped);
+  const heads = stamped.map((head) => withNames(text, lines, head, isAbove));
+  const bodies = heads.map((head, i) => lines.slice(head.to, heads[i + 1]?.from ?? end));
+  const told = heads.filter((_, i) => bodies[i]!.some(hasProse));
+  const signed = told.filter((head) => isSigned(text, lines, head)).length;
+  if (told.length < fewestPosts && signed < fewestSigned) return [];
+  const first = heads.indexOf(told[0]!);
+  return heads.filter((_, i) => first <= i && (bodies[i]!.some(hasProse) || bodies[i]!.some(isMatter)));
+}
+
+/** Stamped lines, those together that stand together. Days alone count where no line has a clock. */
+function stampClusters(lines: readonly Line[], end: number): PostHead[] {
+  const clocked = lines.some(({ mark }) => mark?.stamped === 'clock');
+  const clusters: PostHead[] = [];
+  for (let i = 0; i < end; i++) {
+    const { stamped } = lines[i]!.mark ?? { stamped: null };
+    if (stamped === null || (clocked && stamped === 'day')) continue;
+    const last = clusters.at(-1);
+    if (last && lines.slice(last.to, i).every((line) => line.mark !== null && isSmall(line)))
+      clusters[clusters.length - 1] = { ...last, to: i + 1 };
+    else clusters.push({ from: i, to: i + 1 });
+  }
+  return clusters;
+}
+
+/** A label or a byline between two stamps of one head. */
+function isSmall({ mark, shape }: Line): boolean {
+  return (
+    shape.words <= 4 &&
+    (mark!.signed || mark!.pieces[0]!.role === 'furniture' || mark!.pieces[0]!.role === 'timestamp')
+  );
+}
+
+/** Where a blog prints who writes: above the times if most of them have names there, else below. */
+function namesStandAbove(text: string, lines: readonly Line[], clusters: readonly PostHead[]): boolean {
+  const above = clusters.filter(({ from }) => isName(text, lines[from - 1])).length;
+  const below = clusters.filter(({ to }) => isName(text, lines[to])).length;
+  return below <= above;
+}
+
+function withNames(text: string, lines: readonly Line[], head: PostHead, isAbove: boolean): PostHead {
+  let { from, to } = head;
+  if (isAbove && isName(text, lines[from - 1]) && !isSigned(text, lines, head)) from--;
+  if (!isAbove)
+    while (to < head.to + 4 && (isName(text, lines[to]) || lines[to]?.mark?.signed === true)) to++;
+  return { from, to };
+}
+
+/** An unmarked line of names. */
+function isName(text: string, line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.mark === null &&
+    !line.prose &&
+    isNameLine(text.slice(line.start, Math.min(line.end, line.start + 150)))
+  );
+}
+
+function isSigned(text: string, lines: readonly Line[], { from, to }: PostHead): boolean {
+  return lines.slice(from, to).some((line) => line.mark?.signed === true || isName(text, line));
+}
+
+/** A picture with its credit, or words that are neither prose nor furniture: enough for a post between others. */
+function isMatter({ mark, shape }: Line): boolean {
+  return mark === null
+    ? 3 <= shape.words
+    : mark.pieces.some(({ role }) => role === 'caption' || role === 'credit');
+}

@@ -1,0 +1,46 @@
+import type { Span } from '#core/span.ts';
+import type { Piece } from './credits.ts';
+import { trimSpan } from '#core/span.ts';
+import { seamOf } from './names.ts';
+
+/** A kicker is a label of a few words; what it stands before is a headline of some more. */
+const kickerWords = 6;
+const headlineWords = 4;
+/** Beyond this the text is not asked whether it writes a word so. */
+const searchChars = 100_000;
+
+/**
+ * A headline, with the kicker parted that lost its line end in front of it.
+ *
+ *     Torrel FloodsAs River Rises, Mayor Asks for Tents
+ *     ~~~~~~~~~~~~~^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+ *     kicker       headline
+ *
+ * A word that the text writes so elsewhere (a brand, a Scottish name) is no seam.
+ */
+export function splitKicker(text: string, { start, end }: Span): Piece[] {
+  const line = text.slice(start, end);
+  for (const { index, 0: word } of line.matchAll(/[\p{L}\p{M}'’-]+/gu)) {
+    const seam = seamOf(word);
+    if (seam === 0 || isWrittenSo(text, word, end)) continue;
+    const at = index + seam;
+    if (
+      wordsIn(line.slice(0, at)) <= kickerWords &&
+      2 <= wordsIn(line.slice(0, at)) &&
+      headlineWords <= wordsIn(line.slice(at))
+    )
+      return [
+        { ...trimSpan(text, { start, end: start + at }), role: 'furniture' },
+        { start: start + at, end, role: 'headline' },
+      ];
+  }
+  return [{ start, end, role: 'headline' }];
+}
+
+function isWrittenSo(text: string, word: string, from: number): boolean {
+  return text.slice(from, from + searchChars).includes(word);
+}
+
+function wordsIn(words: string): number {
+  return words.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+}

@@ -1,0 +1,179 @@
+import type { BlockRole } from '#core/report.ts';
+import { trimSpan, type Span } from '#core/span.ts';
+import type { Opening } from '#lang/en/furniture.ts';
+import { readStamps, type StampLine } from '#lang/en/stamps.ts';
+import { contributorTail, isByline, isContributorLine, isNameLine } from './bylines.ts';
+import { readCredit, type Piece } from './credits.ts';
+import { readReportingFrom } from './datelines.ts';
+import { readFurniture } from './furniture.ts';
+import { isProse, type Shape } from './shape.ts';
+
+/** What a paragraph says of itself, wherever it stands. */
+export interface Mark {
+  /** The paragraph in parts, all of it. */
+  readonly pieces: readonly Piece[];
+  readonly opens: Opening | null;
+  /** It prints a time: with a clock or an age, or a day alone. */
+  readonly stamped: 'clock' | 'day' | null;
+  /** It names who wrote what follows. */
+  readonly signed: boolean;
+}
+
+/** Lines with stamps and names are short. */
+const longestStampLine = 250;
+
+type Reader = (text: string, span: Span, shape: Shape) => Mark | null;
+
+const readers: readonly Reader[] = [
+  readGlued,
+  readLabel,
+  readStampLine,
+  readBylineMark,
+  readDatelineMark,
+  readCreditMark,
+  readBullet,
+  readShout,
+];
+
+/** The first reading that fits, or null for a paragraph whose place alone can tell what it is. */
+export function readMark(text: string, span: Span, shape: Shape): Mark | null {
+  for (const read of readers) {
+    const mark = read(text, span, shape);
+    if (mark) return mark;
+  }
+  return null;
+}
+
+/** "Article content The mayor said…": a label that lost its line end. */
+function readGlued(text: string, { start, end }: Span): Mark | null {
+  const match =
+    /^(?:Article content|Story continues below advertisement|Advertisement|View \d+ Images?|View gallery)\s+(?=\p{Lu})/u.exec(
+      text.slice(start, Math.min(end, start + 60)),
+    );
+  if (!match) return null;
+  const seam = start + match[0].length;
+  const isCaption = match[0].startsWith('View');
+  const rest = isCaption ? readCredit(text, { start: seam, end }) : null;
+  const label: Piece = { ...trimSpan(text, { start, end: seam }), role: 'furniture' };
+  return plain([label, ...(rest ?? [{ start: seam, end, role: isCaption ? 'caption' : 'body' } as const])]);
+}
+
+function readLabel(text: string, { start, end }: Span): Mark | null {
+  const found = readFurniture(text.slice(start, Math.min(end, start + 500)));
+  return found && { ...whole({ start, end }, found.role), opens: found.opens };
+}
+
+/** A line of printed times, with names beside them or without. */
+function readStampLine(text: string, span: Span, shape: Shape): Mark | null {
+  if (longestStampLine < span.end - span.start) return null;
+  const line = text.slice(span.start, span.end);
+  const reading = readStamps(line);
+  if (reading.stamps.length === 0)
+    return reading.labelled && reading.rest.length === 0 ? whole(span, 'timestamp') : null;
+  if (isProse(shape) && 0 < reading.rest.length) return null;
+  const roles = reading.rest.map((rest) => roleBesideStamp(line.slice(rest.start, rest.end)));
+  if (roles.some((role) => role === null)) return null;
+  return {
+    pieces: piecesOf(span, reading, roles),
+    opens: null,
+    stamped: reading.stamps.some(({ minutes, agoMinutes }) => minutes !== null || agoMinutes !== null)
+      ? 'clock'
+      : 'day',
+    signed: roles.includes('byline'),
+  };
+}
+
+/** What may stand beside a stamp: who wrote, and a word like "Key event". */
+function roleBesideStamp(words: string): BlockRole | null {
+  if (isByline(words) || isNameLine(words) || /^by\b/i.test(words)) return 'byline';
+  if (
+    readFurniture(words) ||
+    /^(?:key event|latest|live|breaking|new|summary|exclusive|analysis|\W+)$/i.test(words)
+  )
+    return 'timestamp';
+  return /^[\p{Lu}][\p{Lu} .&]{1,30}$/u.test(words) || words.split(/\s+/).length <= 2 ? 'furniture' : null;
+}
+
+/** Parts a line at its names; what stands between goes with the time. */
+function piecesOf(
+  { start, end }: Span,
+  { stamps, rest }: StampLine,
+  roles: readonly (BlockRole | null)[],
+): Piece[] {
+  const parts = [
+    ...stamps.map((stamp) => ({ ...stamp, role: 'timestamp' as BlockRole })),
+    ...rest.map((part, i) => ({ ...part, role: roles[i]! })),
+  ].sort((a, b) => a.start - b.start);
+  const pieces: Piece[] = [];
+  for (const { start: from, end: to, role } of parts) {
+    const last = pieces.at(-1);
+    if (last?.role === role) pieces[pieces.length - 1] = { ...last, end: start + to };
+    else if (!last)
+      pieces.push({ start: role === 'timestamp' ? start : start + from, end: start + to, role });
+    else if (role === 'timestamp') pieces.push({ start: last.end, end: start + to, role });
+    else {
+      pieces[pieces.length - 1] = { ...last, end: start + from };
+      pieces.push({ start: start + from, end: start + to, role });
+    }
+  }
+  pieces[0] = { ...pieces[0]!, start };
+  pieces[pieces.length - 1] = { ...pieces.at(-1)!, end };
+  return pieces;
+}
+
+function readBylineMark(text: string, span: Span): Mark | null {
+  const line = text.slice(span.start, Math.min(span.end, span.start + 700));
+  if (isByline(line)) return { ...whole(span, 'byline'), signed: true };
+  if (isContributorLine(line)) return whole(span, 'byline');
+  const tail = contributorTail(text, span);
+  const body = tail && trimSpan(text, { start: span.start, end: tail.start });
+  if (!tail || !body) return null;
+  return body.start < body.end
+    ? plain([
+        { ...body, role: 'body' },
+        { ...tail, role: 'byline' },
+      ])
+    : whole(span, 'byline');
+}
+
+function readDatelineMark(text: string, span: Span): Mark | null {
+  return readReportingFrom(text, span) ? whole(span, 'dateline') : null;
+}
+
+function readCreditMark(text: string, span: Span, shape: Shape): Mark | null {
+  const line = text.slice(span.start, Math.min(span.end, span.start + 1500));
+  if (/\bhide caption\b.{0,20}$/i.test(line)) return whole(span, 'caption');
+  if (
+    /^(?:FILE\s?(?:—|–|-|--|PHOTO)|File photo|Pictured[:,]|Image caption|Media caption|PHOTO:|Above[:,])/.test(
+      line,
+    )
+  )
+    return plain(readCredit(text, span) ?? [{ ...span, role: 'caption' }]);
+  const pieces = readCredit(text, span);
+  if (!pieces) return null;
+  return shape.several && pieces.length === 2 && 90 < shape.words ? null : plain(pieces);
+}
+
+/** A bullet, or a date that leads an entry of a timeline: "March 2024: …". */
+function readBullet(text: string, span: Span, shape: Shape): Mark | null {
+  const head = text.slice(span.start, Math.min(span.end, span.start + 60));
+  if (/^(?:[•‣▪●◦■►▶➤✓✔·]|[*+–-]\s)\s*\S/u.test(head)) return whole(span, 'list-item');
+  const lead = /^([^:.!?“"]{0,50}(?:\.[^:.!?“"]{0,40})?):\s/.exec(head);
+  if (!lead || shape.words < 6) return null;
+  const reading = readStamps(lead[1]!);
+  const dated = reading.stamps[0]?.start === 0 && reading.stamps[0].day !== null;
+  return dated || /^(?:1[5-9]|20)\d\d$/.test(lead[1]!) ? whole(span, 'list-item') : null;
+}
+
+/** A line in capitals with a sentence's length is a link to another report. */
+function readShout(_text: string, span: Span, shape: Shape): Mark | null {
+  return shape.shouts && 6 <= shape.words && shape.words < 40 ? whole(span, 'related') : null;
+}
+
+function whole({ start, end }: Span, role: BlockRole): Mark {
+  return plain([{ start, end, role }]);
+}
+
+function plain(pieces: readonly Piece[]): Mark {
+  return { pieces, opens: null, stamped: null, signed: false };
+}
