@@ -98,11 +98,15 @@ function disagreementOfAnswers(
       ? sideOf(`claim: ${listed(claimants)}`, told)
       : sideOf('claim, as the denial tells it', denials);
   const matter = shortened(textOf(side.evidence[0]!, press), 100);
+  const whose =
+    claims.length === 0
+      ? 'what it says is claimed'
+      : `what ${listed(claimants)} ${claimants.length === 1 ? 'says' : 'say'}`;
   return disagreementOf(
     'denial',
     [side, sideOf(`denial: ${denier}`, denials)],
     [...new Set([...told, ...denials].map(itemOf))],
-    `${denier} denies it: “${matter}”`,
+    `${capital(denier)} denies ${whose}: “${matter}”`,
   );
 }
 
@@ -121,10 +125,15 @@ function disagreementOfWordings(utterance: Utterance, press: Press): Disagreemen
   const { a, b, inA, inB } = variance;
   const named = (words: string) => (words === '' ? 'nothing' : `“${words}”`);
   const sides = [sideOf(labelOf(a.report, press), [a]), sideOf(labelOf(b.report, press), [b])];
-  const why = `Inside the marks one wording has ${named(inA)} where the other has ${named(inB)}.`;
+  const quotes = (words: string) => (words === '' ? 'leaves words out' : `quotes “${words}”`);
+  const why = `${capital(sides[0]!.label)} ${quotes(inA)} where ${sides[1]!.label} ${quotes(inB)}.`;
   return [disagreementOf('wording', sides, [utterance.id], why)];
 }
 
 function labelOf(report: string, press: Press): string {
   return press.outletOf(report) ?? 'an outlet not named';
+}
+
+function capital(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
