@@ -1,0 +1,213 @@
+/**
+ * Attributions against PolNeAR: the folder's `.tar.gz`, brat standoff beside the texts. A text with two annotators is
+ * counted once, by the first of them in the alphabet.
+ *
+ * Exact scores count spans as CofeNet did: a source, a cue or a content is right when the annotator marked the very same
+ * stretch, and a content that is interrupted counts as its pieces. Blanks, quotation marks, stops and commas at either
+ * end are left out on both sides, as is a leading "that": our content starts behind it. `paired` is kinder: a content
+ * that shares half its characters, and of those the share whose source overlaps.
+ *
+ * PolNeAR marks beliefs and intentions as well as words, and knows no attribution inside another.
+ *
+ * @see Newell et al. 2018, https://aclanthology.org/L18-1524/; Wang et al. 2022, https://aclanthology.org/2022.coling-1.215/
+ */
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { annotateReport, loadAnalyser, type Analyser } from '#annotate/annotate.ts';
+import { dateReport } from '#date/date.ts';
+import { drawFindings } from '#extract/extract.ts';
+import { readReport } from '#read/read.ts';
+import { overlaps, spanOf, type Span } from '#core/span.ts';
+import { f1, jaccard, pairUp, precision, recall, share, type Tally } from '../scoring.ts';
+import { tarFiles } from '../tar.ts';
+import type { Scores, Task } from '../task.ts';
+
+interface Attribution {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+interface Document {
+  readonly name: string;
+  readonly text: string;
+  readonly wanted: readonly Attribution[];
+  readonly found: readonly Attribution[];
+}
+
+const roles = ['source', 'cue', 'content'] as const;
+
+export const task: Task = {
+  name: 'polnear',
+  data: '../shared/data/polnear',
+  summary: 'who is given as the source of what, in seven American outlets (PolNeAR)',
+  run(dir) {
+    const files = globSync(join(dir, '*.tar.gz')).sort();
+    const analyser = loadAnalyser();
+    const documents = files.flatMap((file) => documentsOf(tarFiles(readFileSync(file)), analyser));
+    return {
+      files,
+      items: documents.reduce((sum, { wanted }) => sum + wanted.length, 0),
+      scores: { ...exactScores(documents), ...pairedScores(documents) },
+      errors: documents.flatMap(tellErrors),
+    };
+  },
+};
+
+function documentsOf(files: ReadonlyMap<string, string>, analyser: Analyser): Document[] {
+  const annotations = new Map<string, string>();
+  for (const path of [...files.keys()].sort())
+    if (path.endsWith('.ann')) {
+      const name = basename(path).replace(/_[^_]*\.ann$/, '');
+      if (!annotations.has(name)) annotations.set(name, files.get(path)!);
+    }
+  return [...files]
+    .filter(([path]) => path.endsWith('.txt') && annotations.has(basename(path, '.txt')))
+    .map(([path, text]) => {
+      const name = basename(path, '.txt');
+      return {
+        name,
+        text,
+        wanted: readBrat(text, annotations.get(name)!),
+        found: readStet(text, name, analyser),
+      };
+    });
+}
+
+function readStet(text: string, name: string, analyser: Analyser): Attribution[] {
+  const report = dateReport(readReport(new TextEncoder().encode(text), name, 'report'), null);
+  return drawFindings(annotateReport(report, analyser)).statements.map(({ speaker, cue, content }) => ({
+    source: speaker.mention ? [speaker.mention] : [],
+    cue: cue ? [cue] : [],
+    content,
+  }));
+}
+
+/** T lines hold spans, counted in code points; E lines say which of them make an attribution. */
+function readBrat(text: string, standoff: string): Attribution[] {
+  const units = unitsOf(text);
+  const spans = new Map<string, Span[]>();
+  const attributions: Attribution[] = [];
+  for (const line of standoff.split('\n')) {
+    const [id = '', body = ''] = line.split('\t');
+    if (id.startsWith('T')) {
+      const pieces = body.slice(body.indexOf(' ') + 1).split(';');
+      spans.set(
+        id,
+        pieces
+          .map((piece) => piece.split(' ').map(Number))
+          .map(([a, b]) => ({ start: units[a!]!, end: units[b!]! })),
+      );
+    }
+  }
+  for (const line of standoff.split('\n')) {
+    if (!line.startsWith('E')) continue;
+    const parts = line
+      .split('\t')[1]!
+      .split(' ')
+      .map((part) => part.split(':') as [string, string]);
+    const of = (role: string) =>
+      parts.filter(([name]) => name.replace(/\d+$/, '') === role).flatMap(([, id]) => spans.get(id) ?? []);
+    attributions.push({ source: of('Source'), cue: of('Cue'), content: of('Content') });
+  }
+  return attributions.filter(({ content }) => 0 < content.length);
+}
+
+/** For every code point of a text, and for its end, the UTF-16 offset. */
+function unitsOf(text: string): number[] {
+  const units: number[] = [];
+  let at = 0;
+  for (const point of text) {
+    units.push(at);
+    at += point.length;
+  }
+  units.push(at);
+  return units;
+}
+
+function exactScores(documents: readonly Document[]): Scores {
+  const scores: Record<string, number> = {};
+  for (const role of roles) {
+    const tally = { matched: 0, found: 0, wanted: 0 };
+    for (const { text, wanted, found } of documents) {
+      const a = keysOf(text, wanted, role);
+      const b = keysOf(text, found, role);
+      tally.wanted += a.size;
+      tally.found += b.size;
+      tally.matched += [...b].filter((key) => a.has(key)).length;
+    }
+    scores[`${role} exact P`] = precision(tally);
+    scores[`${role} exact R`] = recall(tally);
+    scores[`${role} exact F1`] = f1(tally);
+  }
+  return scores;
+}
+
+function keysOf(
+  text: string,
+  attributions: readonly Attribution[],
+  role: (typeof roles)[number],
+): Set<string> {
+  return new Set(
+    attributions.flatMap((one) =>
+      one[role].map((span) => bare(text, span)).map(({ start, end }) => `${start} ${end}`),
+    ),
+  );
+}
+
+function bare(text: string, span: Span): Span {
+  let { start, end } = spanOf(span);
+  while (start < end && /[\s“”"‘’'.,;:—-]/.test(text[start]!)) start++;
+  if (/^that\b/i.test(text.slice(start, end))) start += 4;
+  while (start < end && /[\s“”"‘’'.,;:—-]/.test(text[start]!)) start++;
+  while (start < end && /[\s“”"‘’'.,;:—-]/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+function pairsOf({ wanted, found }: Document) {
+  return pairUp(found, wanted, (f, w) => jaccard(f.content, w.content), 0.5);
+}
+
+function pairedScores(documents: readonly Document[]): Scores {
+  const pairs = documents.flatMap(pairsOf);
+  const tally: Tally = {
+    matched: pairs.length,
+    found: documents.reduce((sum, { found }) => sum + found.length, 0),
+    wanted: documents.reduce((sum, { wanted }) => sum + wanted.length, 0),
+  };
+  return {
+    'paired P': precision(tally),
+    'paired R': recall(tally),
+    'paired F1': f1(tally),
+    'paired source': share(
+      pairs
+        .filter(({ wanted }) => 0 < wanted.source.length)
+        .map(({ wanted, found }) => wanted.source.some((a) => found.source.some((b) => overlaps(a, b)))),
+    ),
+  };
+}
+
+function tellErrors(document: Document): string[] {
+  const { text, name, wanted, found } = document;
+  const pairs = pairsOf(document);
+  const words = (spans: readonly Span[]) =>
+    spans.map(({ start, end }) => text.slice(start, end)).join(' || ');
+  const tell = (sign: string, { source, cue, content }: Attribution) =>
+    `${sign} ${name} [${words(source)} | ${words(cue)}] ${words(content)}`.replace(/\n/g, '⏎');
+  return [
+    ...wanted.filter((one) => !pairs.some((pair) => pair.wanted === one)).map((one) => tell('missed', one)),
+    ...found.filter((one) => !pairs.some((pair) => pair.found === one)).map((one) => tell('extra', one)),
+    ...pairs
+      .filter(
+        (pair) =>
+          0 < pair.wanted.source.length &&
+          !pair.wanted.source.some((a) => pair.found.source.some((b) => overlaps(a, b))),
+      )
+      .map((pair) =>
+        `source ${name} wanted ${words(pair.wanted.source)}, found ${words(pair.found.source)}: ${words(pair.wanted.content)}`.replace(
+          /\n/g,
+          '⏎',
+        ),
+      ),
+  ];
+}
