@@ -23,9 +23,15 @@ interface VerbMark {
  *     Ruiz will see them on Friday, officials said on Monday.
  *          ~~~~~~~~         future            ~~~~    past
  *
- * Without a verb, or with one in the present, it is `near`. The verbs are found when first asked for.
+ * With a verb in the present it is `near`. The verbs are found when first asked for.
+ *
+ * @param verbless what a sentence without any verb is taken to be: a caption looks back, a headline either way
  */
-export function tenseOf(lexemes: readonly Lexeme[], tokens: readonly Token[]): (at: number) => Direction {
+export function tenseOf(
+  lexemes: readonly Lexeme[],
+  tokens: readonly Token[],
+  verbless: Direction,
+): (at: number) => Direction {
   let marks: readonly VerbMark[] | null = null;
   return (at) => {
     marks ??= verbMarks(lexemes, tokens);
@@ -34,7 +40,7 @@ export function tenseOf(lexemes: readonly Lexeme[], tokens: readonly Token[]): (
       if (at <= mark.at) return (before ?? mark).direction;
       before = mark;
     }
-    return before?.direction ?? 'near';
+    return before?.direction ?? verbless;
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence, TimeExpression } from '#core/annotated.ts';
-import type { DatedReport } from '#core/report.ts';
+import type { BlockRole, DatedReport } from '#core/report.ts';
 import type { TimeSense } from '#core/sense.ts';
 import type { Span } from '#core/span.ts';
 import { settleTimes } from '#core/clock.ts';
@@ -16,7 +16,7 @@ import { tenseOf } from './times-tense.ts';
  *                         weekday duration                             counted
  *
  * An expression reaches as far as TIMEX3 lets it: with its hedge and its article, without its preposition. Ages
- * ("67-year-old") and rates ("a day") are no times.
+ * ("67-year-old") and rates ("a day") are no times. Stamps, bylines, adverts and furniture are not read.
  *
  * @see docs/method/times.md for sources and scores
  */
@@ -25,6 +25,7 @@ export function findTimes(report: DatedReport, sentences: readonly Sentence[]): 
   let quoted: readonly Span[] = [];
   let block = -1;
   for (const [index, sentence] of sentences.entries()) {
+    if (unread.has(report.blocks[sentence.block]!.role)) continue;
     if (sentence.block !== block) {
       block = sentence.block;
       quoted = quotesIn(report.text, report.blocks[block]!);
@@ -39,12 +40,16 @@ export function findTimes(report: DatedReport, sentences: readonly Sentence[]): 
   return settleTimes(report, inContext(report.text, found));
 }
 
+/** What is printed around the prose; its dates are those of the page and of other stories. */
+const unread: ReadonlySet<BlockRole> = new Set(['timestamp', 'furniture', 'advert', 'byline', 'related']);
+
 function timesOf(report: DatedReport, sentence: Sentence, index: number): TimeExpression[] {
   const { text } = report;
   const { role, post } = report.blocks[sentence.block]!;
   const lexemes = lexemesOf(text, sentence);
-  const directionAt = tenseOf(lexemes, sentence.tokens);
-  const place: Place = { text, lexemes, headline: role === 'headline' || role === 'subheading', directionAt };
+  const headline = role === 'headline' || role === 'subheading';
+  const directionAt = tenseOf(lexemes, sentence.tokens, headline ? 'near' : 'past');
+  const place: Place = { text, lexemes, headline, directionAt };
   const times: TimeExpression[] = [];
   for (let at = 0; at < lexemes.length;) {
     const reading = readTimeAt(place, at);

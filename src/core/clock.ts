@@ -75,7 +75,8 @@ function publishedAt(report: DatedReport, post: number | null): Moment | null {
 /**
  * Time expressions with what their senses stand for in a report, as far as its date is known. An anaphoric one ("a day
  * earlier") counts from the nearest expression before it that is as fine as its unit, in its own paragraph or in one of
- * the two before; else from the clock. "A year earlier" after figures of a quarter counts from that quarter.
+ * the two before; else from the clock. Only "a day earlier" looks no farther than its paragraph, since reports go back
+ * from their own day where a story goes on from another. "A year earlier" after figures of a quarter counts from that quarter.
  *
  * @param times in the order of the text, of all of which the sense alone is read
  */
@@ -110,11 +111,12 @@ const longestDays = {
 };
 
 function daysBefore(settled: readonly TimeExpression[], time: TimeExpression): Days | null {
-  const unit = unitOf(time.sense);
+  const { unit, count } = countOf(time.sense);
+  const reach = count < 0 && unit === 'day' ? 0 : 2;
   let nearest: Days | null = null;
   for (let i = settled.length - 1; 0 <= i; i--) {
     const other = settled[i]!;
-    if (other.post !== time.post || other.block + 2 < time.block) break;
+    if (other.post !== time.post || other.block + reach < time.block) break;
     const days = isComparison(other.sense) || other.edtf === null ? null : daysOf(other.edtf);
     if (days?.grain === 'quarter' && (unit === 'quarter' || unit === 'year')) return days;
     if (days && unit !== 'quarter' && days.last - days.first < longestDays[unit]) nearest ??= days;
@@ -128,9 +130,9 @@ function isComparison(sense: TimeSense): boolean {
   return sense.is === 'anaphoric' && sense.unit === 'year';
 }
 
-function unitOf(sense: TimeSense): TimeUnit {
-  if (sense.is === 'anaphoric') return sense.unit;
-  return 'on' in sense && sense.on ? unitOf(sense.on) : 'day';
+function countOf(sense: TimeSense): { readonly unit: TimeUnit; readonly count: number } {
+  if (sense.is === 'anaphoric') return sense;
+  return 'on' in sense && sense.on ? countOf(sense.on) : { unit: 'day', count: 0 };
 }
 
 function instantsOf(

@@ -62,13 +62,13 @@ function weekdayOn(day: Day, weekday: Weekday, week: -1 | 0 | 1 | null, directio
 }
 
 /**
- * Weeks run from Monday to Sunday. On a Sunday, though, "last Friday" is two days ago and "next Friday" five days off:
+ * Weeks run from Monday to Sunday. On a Sunday, though, "last Friday" is two days ago and "this Friday" five days off:
  * there the speaker is already in the week to come.
  */
 function weekdayInWeek(day: Day, weekday: Weekday, week: -1 | 0 | 1): Day {
   const today = weekdayOf(day);
   const monday = day - today + 1;
-  if (week === 0 || today !== 7) return monday + 7 * week + weekday - 1;
+  if (today !== 7) return monday + 7 * week + weekday - 1;
   if (weekday === 7) return day + 7 * week;
   return week < 0 ? monday + weekday - 1 : monday + 7 + weekday - 1;
 }

@@ -245,7 +245,7 @@ const countLeads = new Set(
     ' ',
   ),
 );
-const openers = new Set(['(', '[', '-', '“', '"', '‘', "'", '/', '—']);
+const openers = new Set(['(', '[', '-', '“', '"', '‘', "'", '—']);
 const numberTails = new Set(
   '% percent per million billion thousand hundred dozen people men women soldiers troops homes deaths cases miles km kilometers kilometres metres meters feet dollars pounds euros calories votes GMT gmt utc hours hrs'.split(
     ' ',

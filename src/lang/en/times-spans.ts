@@ -3,6 +3,7 @@ import type { Direction, TimeSense } from '#core/sense.ts';
 import type { UnitWord } from './calendar.ts';
 import { endsPhrase } from './times-guards.ts';
 import {
+  within,
   anaphoric,
   offset,
   rulesOf,
@@ -25,6 +26,11 @@ const ago: readonly RuleRow[] = [
   ['<hedge>? <count> <units> from now|today', (slots) => counted(slots, slots.units, 1)],
   ['a|an <unit> from now|today', (slots) => counted({ ...slots, count: 1 }, slots.unit, 1)],
   ['in <hedge>? <count> <units>', inTime, isSpan],
+  [
+    'in a|an <unit>',
+    (slots, direction) => inTime({ ...slots, count: 1, units: slots.unit }, direction),
+    isSpan,
+  ],
   ["in <hedge>? <count> <units> ' time", (slots) => counted(slots, slots.units, 1)],
 ];
 
@@ -38,6 +44,13 @@ const fromBefore: readonly RuleRow[] = [
   ['a|an <unit> earlier|before|previously', ({ unit }) => anaphoric(unit.unit, -unit.size), endsPhrase],
   ['a|an <unit> after', ({ unit }) => anaphoric(unit.unit, unit.size), endsPhrase],
   ['<few>? hours|minutes|moments later|earlier|afterward|afterwards', () => anaphoric('hour', 0)],
+];
+
+const fromDay: readonly RuleRow[] = [
+  ['<hedge>? <count> <units> before <day>', (slots) => within(counted(slots, slots.units, -1), slots.day)],
+  ['<hedge>? <count> <units> after <day>', (slots) => within(counted(slots, slots.units, 1), slots.day)],
+  ['a|an <unit> before <day>', (slots) => within(counted({ ...slots, count: 1 }, slots.unit, -1), slots.day)],
+  ['a|an <unit> after <day>', (slots) => within(counted({ ...slots, count: 1 }, slots.unit, 1), slots.day)],
 ];
 
 const durations: readonly RuleRow[] = [
@@ -99,7 +112,7 @@ const sets: readonly RuleRow[] = [
   ['every|each <part>', ({ part }) => setOf(`XXXX-XX-XXT${part}`)],
   ['once|twice a|an|per|each|every <unit>', ({ unit }) => setOf(lengthOf(1, unit))],
   ['<count> times a|an|per|each|every <unit>', ({ unit }) => setOf(lengthOf(1, unit))],
-  ['<often>', ({ often }) => setOf(often), ({ capital, capitalAfter }) => !(capital && capitalAfter)],
+  ['<often>', ({ often }) => setOf(often), ({ capital, before }) => !capital || before === ''],
 ];
 
 const references: readonly RuleRow[] = [
@@ -110,7 +123,7 @@ const references: readonly RuleRow[] = [
   ['the present', () => ref('PRESENT_REF'), endsPhrase],
   ['at|for the|this moment|time|point|stage', () => ref('PRESENT_REF'), endsPhrase],
   ['these days', () => ref('PRESENT_REF')],
-  ['more|most? recently', () => ref('PAST_REF')],
+  ['more|most? recently', () => ref('PAST_REF'), ({ before }) => before !== 'as'],
   ['lately|previously|formerly', () => ref('PAST_REF')],
   ['recent <units>?', () => ref('PAST_REF')],
   ['the recent? past', () => ref('PAST_REF'), endsPhrase],
@@ -128,6 +141,7 @@ const references: readonly RuleRow[] = [
 export const spanRules: readonly TimeRule[] = rulesOf('joined', [
   ...ago,
   ...fromBefore,
+  ...fromDay,
   ...durations,
   ...sets,
   ...references,
