@@ -1,174 +1,140 @@
 import type { Sentence } from '#core/annotated.ts';
 import type { DatedReport } from '#core/report.ts';
-import { bodyNouns } from '#lang/en/roles.ts';
 import { speechVerbs } from '#lang/en/name-signs.ts';
-import type { Draft } from './actors.ts';
-import type { Name } from './names.ts';
-import type { Pronoun } from './pronouns.ts';
-import type { Role } from './roles.ts';
-import { phraseOf, type Words } from './words.ts';
+import type { Draft } from './drafts.ts';
+import type { NameIndex } from './name-index.ts';
+import { findQuoted } from './quoted-words.ts';
+import { resolvePronoun } from './pronoun-antecedents.ts';
+import type { Reference } from './references.ts';
+import { resolveRole } from './role-antecedents.ts';
+import type { Words } from './words.ts';
 
-/** A name, a role or a pronoun on its way to an actor. */
-export type Reference = { from: number; to: number; draft: Draft | null } & (
-  | { readonly is: 'name'; readonly name: Name }
-  | { readonly is: 'role'; readonly role: Role }
-  | { readonly is: 'pronoun'; readonly pronoun: Pronoun }
-);
+/** Where an actor was spoken of, on the way down the report. */
+export interface Occurrence {
+  readonly draft: Draft;
+  readonly at: number;
+  readonly sentence: number;
+  readonly block: number;
+  readonly post: number | null;
+  readonly is: Reference['is'];
+  /** It stands before a verb. */
+  readonly subject: boolean;
+  /** That verb is one of speech. */
+  readonly speaks: boolean;
+  readonly quoted: boolean;
+}
 
-type RoleReference = Reference & { is: 'role' };
+/** What is known at a place of the report: who has been spoken of, the latest last. */
+export interface Walk {
+  readonly words: Words;
+  readonly index: NameIndex;
+  readonly report: DatedReport;
+  readonly sentences: readonly Sentence[];
+  readonly quoted: Uint8Array;
+  readonly references: readonly Reference[];
+  readonly occurrences: Occurrence[];
+  /** Actors by each word of their roles and names, those of the whole report. */
+  readonly byRoleWord: Map<string, Set<Draft>>;
+  /** Unnamed people and crowds by their words. */
+  readonly unnamed: Map<string, Draft>;
+  readonly lastSeen: Map<Draft, number>;
+  readonly states: ReadonlyMap<string, Draft>;
+}
 
 /** Gives roles and pronouns their actors, walking down the report. References are sorted by position. */
-export function resolveMentions(
+export function resolveReferences(
   report: DatedReport,
   sentences: readonly Sentence[],
   words: Words,
-  references: Reference[],
-): Reference[] {
-  joinAppositions(words, references);
-  const walk: Walk = { words, recent: [], groups: new Map(), sentences, report };
-  for (const reference of references) {
+  index: NameIndex,
+  references: readonly Reference[],
+): void {
+  const quoted = findQuoted(
+    words,
+    sentences.map(({ block }) => block),
+  );
+  const walk: Walk = {
+    words,
+    index,
+    report,
+    sentences,
+    quoted,
+    references,
+    occurrences: [],
+    byRoleWord: new Map(),
+    unnamed: new Map(),
+    lastSeen: new Map(),
+    states: statesOf(references),
+  };
+  for (const { draft } of references) if (draft) learnWords(walk, draft);
+  for (const [i, reference] of references.entries()) {
     if (reference.is === 'role') reference.draft ??= resolveRole(walk, reference);
-    else if (reference.is === 'pronoun') reference.draft = resolvePronoun(walk, reference);
+    else if (reference.is === 'pronoun') reference.draft = resolvePronoun(walk, reference, i);
     remember(walk, reference);
   }
-  return references;
 }
 
-interface Walk {
-  readonly words: Words;
-  readonly report: DatedReport;
-  readonly sentences: readonly Sentence[];
-  /** Actors as they were last named, the latest last; each with the place where it stood. */
-  readonly recent: { draft: Draft; at: number; subject: boolean }[];
-  readonly groups: Map<string, Draft>;
+function statesOf(references: readonly Reference[]): Map<string, Draft> {
+  const states = new Map<string, Draft>();
+  for (const { draft } of references) if (draft?.kind === 'country') states.set(draft.country, draft);
+  return states;
 }
 
-/**
- * Ties a role to the name beside it: "Ana Ruiz, the mayor of Torrel,", "the mayor, Ana Ruiz,", "spokesman Ben Roe". A
- * role right in front of a name becomes part of the mention.
- */
-function joinAppositions(words: Words, references: Reference[]): void {
-  for (let i = 0; i + 1 < references.length; i++) {
-    const first = references[i]!;
-    const second = references.slice(i + 1, i + 8).find((other) => first.to <= other.from);
-    if (!second || words.sentence[first.from] !== words.sentence[second.from]) continue;
-    const comma = words.word[first.to] === ',' && second.from === first.to + 1;
-    if (first.is === 'role' && second.is === 'name' && second.draft) {
-      const adjacent = first.role.core === first.to && second.from === first.to;
-      if (
-        second.draft.kind === 'person'
-          ? first.role.form !== 'role' || first.role.kind !== 'person'
-          : first.role.kind !== 'organisation' || !comma
-      )
-        continue;
-      if (adjacent) second.from = first.role.bare;
-      if (adjacent || (comma && closes(words, second.to))) tie(words, first, second.draft);
-    } else if (first.is === 'name' && first.draft && second.is === 'role' && comma) {
-      const fits =
-        first.draft.kind === 'person'
-          ? second.role.kind === 'person' && second.role.form === 'role'
-          : second.role.kind === 'organisation' && first.draft.kind === 'organisation';
-      if (fits) tie(words, second, first.draft);
-    }
+/** Makes an actor findable by the words of its roles, and a body by the words of its name. */
+export function learnWords({ byRoleWord }: Walk, draft: Draft): void {
+  const inName = draft.kind === 'organisation' ? draft.name.toLowerCase().split(/[^\p{L}]+/u) : [];
+  for (const word of [...draft.roleWords, ...inName]) {
+    const drafts = byRoleWord.get(word);
+    if (drafts) drafts.add(draft);
+    else byRoleWord.set(word, new Set([draft]));
   }
-}
-
-function closes(words: Words, at: number): boolean {
-  return /^[,.;:—)]$/.test(words.word[at] ?? '.');
-}
-
-function tie(words: Words, reference: RoleReference, draft: Draft): void {
-  const { role } = reference;
-  reference.draft = draft;
-  const printed = phraseOf(words, { from: role.bare, to: reference.to });
-  if (!draft.roles.includes(printed)) draft.roles.push(printed);
-  for (let i = role.bare; i < reference.to; i++) draft.roleWords.add(words.lower[i]!);
-}
-
-function resolveRole(walk: Walk, { role, to }: RoleReference): Draft | null {
-  const { words } = walk;
-  if (role.form === 'document') return null;
-  const noun = words.lower[role.noun]!;
-  if (role.determiner === 'the' || role.determiner === 'that' || role.determiner === 'this') {
-    const known = bestByRole(walk, role, to);
-    if (known) return known;
-  }
-  const printed = phraseOf(words, { from: role.bare, to });
-  if (role.form === 'role' && role.kind !== 'person' && role.bare === role.noun) return null;
-  const key = `${noun} ${printed.toLowerCase()}`;
-  const known = role.kind === 'person' && role.determiner !== 'the' ? undefined : walk.groups.get(key);
-  if (known) return known;
-  const named = role.form === 'role' && role.kind !== 'person';
-  const draft: Draft = {
-    name: named
-      ? printed
-      : phraseOf(words, {
-          from:
-            role.kind === 'person' ? Math.max(role.bare - (role.determiner === '' ? 0 : 1), 0) : role.bare,
-          to,
-        }),
-    kind: role.kind ?? 'group',
-    gender: role.gender,
-    country: '',
-    unnamed: !named,
-    roles: [printed],
-    roleWords: new Set(),
-  };
-  for (let i = role.bare; i < to; i++) draft.roleWords.add(words.lower[i]!);
-  walk.groups.set(key, draft);
-  return draft;
-}
-
-/** The latest actor whose known roles, or name, hold the noun and agree with the other words. */
-function bestByRole(walk: Walk, role: Role, to: number): Draft | null {
-  const { words, recent } = walk;
-  const noun = words.lower[role.noun]!;
-  let best: Draft | null = null;
-  let bestScore = 0;
-  for (let k = recent.length - 1; 0 <= k && recent.length - 200 < k; k--) {
-    const { draft } = recent[k]!;
-    if (role.kind === 'person' ? draft.kind !== 'person' : draft.kind !== role.kind) continue;
-    if (role.gender !== null && draft.gender !== null && role.gender !== draft.gender) continue;
-    const named = bodyNouns.has(noun) && draft.name.toLowerCase().split(/\s+/).includes(noun);
-    if (!draft.roleWords.has(noun) && !named) continue;
-    let score = 1;
-    for (let i = role.bare; i < to; i++) if (draft.roleWords.has(words.lower[i]!)) score++;
-    if (bestScore < score) [best, bestScore] = [draft, score];
-  }
-  return best;
-}
-
-function resolvePronoun(walk: Walk, { pronoun }: Reference & { is: 'pronoun' }): Draft | null {
-  const { recent, words } = walk;
-  const sentence = words.sentence[pronoun.at]!;
-  let best: Draft | null = null;
-  let bestScore = -Infinity;
-  for (let k = recent.length - 1; 0 <= k && recent.length - 60 < k; k--) {
-    const { draft, at, subject } = recent[k]!;
-    if (!fits(draft, pronoun)) continue;
-    const distance = sentence - words.sentence[at]!;
-    if (12 < distance) break;
-    const score = (subject ? 3 : 0) - 2 * distance - (recent.length - k) * 0.05;
-    if (bestScore < score) [best, bestScore] = [draft, score];
-  }
-  return best;
-}
-
-function fits(draft: Draft, pronoun: Pronoun): boolean {
-  if (pronoun.kind === 'person')
-    return draft.kind === 'person' && (draft.gender === null || draft.gender === pronoun.gender);
-  if (pronoun.plural) return draft.kind === 'group';
-  return draft.kind === 'organisation' || draft.kind === 'country';
 }
 
 function remember(walk: Walk, reference: Reference): void {
-  if (!reference.draft || (reference.is === 'name' && reference.name.adjective)) return;
-  walk.recent.push({ draft: reference.draft, at: reference.from, subject: isSubject(walk.words, reference) });
+  const { draft, from } = reference;
+  if (!draft || (reference.is === 'name' && reference.name.adjective)) return;
+  const { words, sentences, report } = walk;
+  const sentence = words.sentence[from]!;
+  const { block } = sentences[sentence]!;
+  const subject = isSubject(words, reference);
+  const speaks = subject && speaksAt(words, reference);
+  if (subject || isCredited(words, from)) draft.acts = true;
+  walk.lastSeen.set(draft, from);
+  walk.occurrences.push({
+    draft,
+    at: from,
+    sentence,
+    block,
+    post: report.blocks[block]!.post,
+    is: reference.is,
+    subject,
+    speaks,
+    quoted: walk.quoted[from] === 1,
+  });
 }
 
 /** A verb follows, or a verb of speech stands before: "Ruiz said", "said Ruiz". */
-function isSubject(words: Words, { from, to }: Reference): boolean {
-  const pos = words.tokens[to]?.pos;
-  if (pos === 'VERB' || pos === 'AUX') return true;
+function isSubject(words: Words, { from, end }: Reference): boolean {
+  let at = behindAdverbs(words, end);
+  if (words.word[at] === ',' && words.word[from - 1] === ',') at = behindAdverbs(words, at + 1);
+  const pos = words.sentence[at] === words.sentence[from] ? words.tokens[at]?.pos : undefined;
+  return pos === 'VERB' || pos === 'AUX' || speechVerbs.has(words.lower[from - 1] ?? '');
+}
+
+function speaksAt(words: Words, { from, end }: Reference): boolean {
+  for (let at = behindAdverbs(words, end), k = 0; k < 3; k++, at++)
+    if (speechVerbs.has(words.lower[at] ?? '')) return true;
   return speechVerbs.has(words.lower[from - 1] ?? '');
+}
+
+function behindAdverbs(words: Words, end: number): number {
+  let at = end;
+  while (words.tokens[at]?.pos === 'ADV' || words.lower[at] === 'who') at++;
+  return at;
+}
+
+/** "according to residents", "shot by police". */
+function isCredited(words: Words, from: number): boolean {
+  const before = words.lower[from - 1];
+  return before === 'by' || (before === 'to' && words.lower[from - 2] === 'according');
 }

@@ -1,12 +1,17 @@
 import type { Actor, Mention, Sentence } from '#core/annotated.ts';
 import type { BlockRole, DatedReport } from '#core/report.ts';
-import { byPosition, type Span } from '#core/span.ts';
 import { idOf } from '#core/identity.ts';
-import { gatherActors, type Draft } from './actors.ts';
-import { resolveMentions, type Reference } from './coreference.ts';
+import { byPosition, type Span } from '#core/span.ts';
+import { gatherActors } from './actors.ts';
+import { joinAppositions } from './appositions.ts';
+import { resolveReferences } from './coreference.ts';
+import type { Draft } from './drafts.ts';
 import { findKnownNames, isHeadlineCase, knownNames } from './headlines.ts';
+import { linkMetonyms } from './metonyms.ts';
+import { indexNames } from './name-index.ts';
 import { findNames, type Name } from './names.ts';
 import { findPronouns } from './pronouns.ts';
+import { gatherReferences, type Reference } from './references.ts';
 import { findRoles } from './roles.ts';
 import { lowerWords, readWords, type Range, type Words } from './words.ts';
 
@@ -24,22 +29,21 @@ export function findMentions(
   );
   const namesOf = namesBySentence(words, told);
   const names = told.flatMap((index) => namesOf.get(index)!);
-  const drafts = gatherActors(words, names);
-  const references: Reference[] = names.map((name, index) => ({
-    is: 'name',
-    from: name.from,
-    to: name.to,
-    name,
-    draft: drafts[index]!,
-  }));
-  for (const index of told) {
-    for (const role of findRoles(words, index, namesOf.get(index)!))
-      references.push({ is: 'role', from: role.from, to: role.to, role, draft: null });
-    for (const pronoun of findPronouns(words, index))
-      references.push({ is: 'pronoun', from: pronoun.at, to: pronoun.at + 1, pronoun, draft: null });
-  }
-  references.sort((a, b) => a.from - b.from || b.to - a.to);
-  return finish(report, words, resolveMentions(report, sentences, words, references));
+  const index = indexNames(names);
+  const roles = told.flatMap((sentence) => findRoles(words, sentence, namesOf.get(sentence)!, index));
+  const pronouns = told.flatMap((sentence) => findPronouns(words, sentence));
+  const references = gatherReferences(
+    words,
+    names,
+    gatherActors(words, names, index),
+    index,
+    roles,
+    pronouns,
+  );
+  linkMetonyms(words, references);
+  joinAppositions(words, index, references);
+  resolveReferences(report, sentences, words, index, references);
+  return finish(report, words, references);
 }
 
 /** Sentences whose capitals tell nothing are read last, with the names of the others in mind. */
@@ -60,30 +64,36 @@ function finish(
   references: readonly Reference[],
 ): { mentions: Mention[]; actors: Actor[] } {
   const ids = new Map<Draft, string>();
-  const spans = new Map<Draft, Span[]>();
-  for (const { draft, from, to } of references) {
-    if (!draft) continue;
-    if (!ids.has(draft)) ids.set(draft, idOf('actor', report.id, draft.name, draft.kind, ids.size));
-    spans.set(draft, [...(spans.get(draft) ?? []), spanOf(words, { from, to })]);
-  }
-  const mentions = uncrossed(
-    references.map((reference) => mentionOf(words, reference, ids)).sort(byPosition),
+  const spans = new Map<string, Span[]>();
+  const mentions = references.map((reference) => {
+    const draft = isKept(reference.draft) ? reference.draft : null;
+    if (draft && !ids.has(draft)) ids.set(draft, idOf('actor', report.id, draft.name, draft.kind, ids.size));
+    return mentionOf(words, reference, draft, draft && ids.get(draft)!);
+  });
+  const kept = uncrossed(mentions.sort(byPosition));
+  for (const { actor, start, end } of kept)
+    if (actor !== null) spans.set(actor, [...(spans.get(actor) ?? []), { start, end }]);
+  const actors = [...ids].flatMap(([draft, id]) =>
+    spans.has(id) ? [actorOf(draft, id, spans.get(id)!)] : [],
   );
-  const actors = [...ids].map(([draft, id]) => actorOf(draft, id, spans.get(draft)!));
-  return { mentions, actors };
+  return { mentions: kept, actors };
 }
 
-function mentionOf(words: Words, reference: Reference, ids: ReadonlyMap<Draft, string>): Mention {
+/** Crowds and unnamed people are actors where they do or say something, or are of the kind that is quoted. */
+function isKept(draft: Draft | null): draft is Draft {
+  return draft !== null && (!draft.unnamed || draft.acts || draft.quotable);
+}
+
+function mentionOf(words: Words, reference: Reference, draft: Draft | null, actor: string | null): Mention {
   const span = spanOf(words, reference);
-  const sentence = words.sentence[reference.from]!;
-  const actor = (reference.draft && ids.get(reference.draft)) ?? null;
-  const rest = { ...span, sentence, actor };
+  const rest = { ...span, sentence: words.sentence[reference.from]!, actor };
   if (reference.is === 'pronoun')
-    return { ...rest, form: 'pronoun', kind: reference.draft?.kind ?? reference.pronoun.kind, head: span };
+    return { ...rest, form: 'pronoun', kind: draft?.kind ?? reference.pronoun.kind, head: span };
   if (reference.is === 'role')
     return { ...rest, form: reference.role.form, kind: reference.role.kind, head: span };
-  const kind = reference.name.adjective ? 'group' : (reference.draft?.kind ?? reference.name.kind);
-  return { ...rest, form: 'name', kind, head: spanOf(words, reference.name.head) };
+  const { adjective, kind, sure, head } = reference.name;
+  const told = adjective ? 'group' : sure === 3 ? kind : (draft?.kind ?? kind);
+  return { ...rest, form: 'name', kind: told, head: spanOf(words, head) };
 }
 
 function actorOf(draft: Draft, id: string, mentions: readonly Span[]): Actor {

@@ -38,6 +38,12 @@ function opensName(words: Words, i: number, sentence: number, lower: ReadonlySet
   if (functionWords.has(word) && words.shape[i] !== Shape.upper) return false;
   const end = words.last[sentence]!;
   if (titles.has(word) || entryAt(words, i, end)) return true;
+  if (
+    words.lower[i + 1] === 'of' &&
+    (portfolioRoles.has(word) || openHeads.has(word)) &&
+    ofEnd(words, i, i + 1, end) !== i + 1
+  )
+    return true;
   const goesOn = i + 1 < end && isCapital(words, i + 1) && !capitalisedWords.has(words.lower[i + 1]!);
   if (lower.has(word) || peopleNouns.has(word))
     return goesOn && words.tokens[i]!.pos === 'PROPN' && !peopleNouns.has(word);

@@ -51,11 +51,10 @@ function readRun(words: Words, run: Range, end: number, names: Name[]): void {
     readRun(words, { from, to: cut }, end, names);
     return readRun(words, { from: cut, to }, end, names);
   }
-  if (isTeam(words, run, entry, length)) return pushWhole(words, run, 'organisation', entry, names);
-  if (isOrganisation(words, run)) return pushWhole(words, run, 'organisation', entry, names);
-  if (1 < to - from && placeHeads.has(words.lower[to - 1]!))
-    return pushWhole(words, run, 'place', entry, names);
-  if (isThing(words, run)) return pushWhole(words, run, null, entry, names);
+  if (isTeam(words, run, entry, length)) return pushWhole(run, 'organisation', entry, names);
+  if (isOrganisation(words, run)) return pushWhole(run, 'organisation', entry, names);
+  if (1 < to - from && placeHeads.has(words.lower[to - 1]!)) return pushWhole(run, 'place', entry, names);
+  if (isThing(words, run)) return pushWhole(run, null, entry, names);
   if (entry && !isGivenName(words, run, length)) {
     names.push(entryName({ from, to: from + length }, entry));
     const rest = skipMarks(words, from + length, to);
@@ -174,13 +173,7 @@ function pushEntries(words: Words, { from, to }: Range, names: Name[]): void {
 }
 
 /** A name told by its last word; a nationality or state at its front is a name of its own inside it. */
-function pushWhole(
-  words: Words,
-  run: Range,
-  kind: ActorKind | null,
-  entry: Entry | null,
-  names: Name[],
-): void {
+function pushWhole(run: Range, kind: ActorKind | null, entry: Entry | null, names: Name[]): void {
   const first = entry && lengthOf(entry) < run.to - run.from ? entry : null;
   const told = first && (first.kind === 'country' || first.adjective || first.capital) ? first : null;
   names.push({ ...plainName(run), kind, sure: 2, country: told?.country ?? '' });

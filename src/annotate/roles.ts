@@ -3,6 +3,7 @@ import type { Gender } from '#lang/en/given-names.ts';
 import { placePrepositions } from '#lang/en/name-signs.ts';
 import { bodyNouns, documentNouns, peopleNouns, roleNouns } from '#lang/en/roles.ts';
 import { determiners, possessives, timeNouns } from '#lang/en/noun-phrases.ts';
+import type { NameIndex } from './name-index.ts';
 import type { Name } from './names.ts';
 import { isCapital, Shape, touchesNext, type Range, type Words } from './words.ts';
 
@@ -28,19 +29,24 @@ export interface Role extends Range {
  *     ~~~~~~~~~~~~~~~~~~~~~~~~      ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~      ~~~~~~~~~
  *
  * @param names the names of the sentence, sorted
+ * @param index the names of the report
  * @returns sorted, not overlapping
  */
-export function findRoles(words: Words, sentence: number, names: readonly Name[]): Role[] {
+export function findRoles(words: Words, sentence: number, names: readonly Name[], index: NameIndex): Role[] {
   const first = words.first[sentence]!;
   const end = words.last[sentence]!;
   const covered = coverOf(names, first, end);
-  const index = indexOf(names);
   const roles: Role[] = [];
   for (let i = first; i < end; i++) {
     if (covered[i - first] === 2) continue;
     const kind = nounKind(words, i, end, covered[i - first] === 1);
     if (kind === null) continue;
-    const left = leftEdge(words, i, Math.max(first, i - mostWords, roles.at(-1)?.to ?? first), index);
+    const left = leftEdge(
+      words,
+      i,
+      Math.max(first, i - mostWords, freeFrom(words, roles.at(-1), first)),
+      index,
+    );
     const to = rightEdge(words, i + 1, Math.min(end, i + mostWords), index);
     roles.push(roleOf(words, i, left, to, kind));
     i = Math.max(i, to - 1);
@@ -51,16 +57,10 @@ export function findRoles(words: Words, sentence: number, names: readonly Name[]
 /** No phrase is longer to either side of its noun. */
 const mostWords = 25;
 
-interface NameIndex {
-  readonly startsAt: ReadonlyMap<number, Name>;
-  readonly endsAt: ReadonlyMap<number, Name>;
-}
-
-function indexOf(names: readonly Name[]): NameIndex {
-  return {
-    startsAt: new Map(names.toReversed().map((name) => [name.from, name])),
-    endsAt: new Map(names.map((name) => [name.head.to, name])),
-  };
+/** Where the phrase before ends; one that owns what follows ("the prosecutor's office") lies inside it. */
+function freeFrom(words: Words, before: Role | undefined, first: number): number {
+  if (!before) return first;
+  return words.lower[before.to] === "'s" || words.lower[before.to] === "'" ? before.from : before.to;
 }
 
 /** 2 inside the name proper, 1 inside the words of a title in front of it. */
@@ -104,7 +104,7 @@ function goesOn(words: Words, i: number): boolean {
   if (words.word[i + 1] === '-' && touchesNext(words, i)) return true;
   if (words.lower[i + 1] === "'s" || words.lower[i + 1] === "'") return false;
   const pos = words.tokens[i + 1]!.pos;
-  return pos === 'NOUN' && !timeNouns.has(words.lower[i + 1]!);
+  return pos === 'NOUN' && !timeNouns.has(words.lower[i + 1]!) && !words.lower[i + 1]!.endsWith('ing');
 }
 
 function leftEdge(
@@ -116,6 +116,7 @@ function leftEdge(
   let at = noun;
   while (first < at) {
     const before = words.lower[at - 1]!;
+    if (isClauseOpener(words, at - 1, noun)) break;
     if (determiners.has(before) || possessives.has(before))
       return { from: withMore(words, at - 1, first), bare: at };
     const name = names.endsAt.get(at);
@@ -128,6 +129,11 @@ function leftEdge(
     at = next;
   }
   return { from: at, bare: at };
+}
+
+/** "said that officials": no determiner, since it does not go with a plural. */
+function isClauseOpener(words: Words, at: number, noun: number): boolean {
+  return (words.lower[at] === 'that' || words.lower[at] === 'this') && peopleNouns.has(words.lower[noun]!);
 }
 
 /** "one of the officials", "at least one local official", "the two": what stands before a determiner. */
@@ -238,6 +244,8 @@ function roleOf(
   const base = { from: left.from, to, noun, determiner, bare: left.bare, core: noun + 1 };
   const gender = roleNouns.get(words.lower[noun]!) ?? null;
   if (kind === 'person') return { ...base, form: 'role', kind: 'person', gender };
+  if (kind === 'people' && isOneOf(words, left.from))
+    return { ...base, form: 'role', kind: 'person', gender };
   if (kind === 'people') return { ...base, form: 'group', kind: 'group', gender: null };
   if (kind === 'body')
     return {
@@ -247,6 +255,11 @@ function roleOf(
       gender: null,
     };
   return { ...base, form: 'document', kind: null, gender: null };
+}
+
+/** "one of the officials" is one person. */
+function isOneOf(words: Words, from: number): boolean {
+  return words.lower[from + 1] === 'of' && (words.lower[from] === 'one' || words.lower[from] === 'another');
 }
 
 function bodyKind(noun: string): ActorKind {

@@ -75,6 +75,13 @@ export function lowerWords(words: Words): ReadonlySet<string> {
   return seen;
 }
 
+/** In lower case and without accents, so that spellings compare. */
+export function plainOf(phrase: string): string {
+  return /^[\x20-\x7e]*$/.test(phrase)
+    ? phrase.toLowerCase()
+    : phrase.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
 function shapeOf(word: string): Shape {
   const code = word.charCodeAt(0);
   if (97 <= code && code <= 122) return Shape.lower;

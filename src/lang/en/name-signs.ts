@@ -18,6 +18,20 @@ export const speechVerbs: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Verbs whose subject, where it is "it", is a body or a state; as printed. */
+export const bodyVerbs: ReadonlySet<string> = new Set([
+  ...speechVerbs,
+  ...(
+    'say tell add write argue insist warn reply answer ask note explain claim deny declare announce announced announces vow pledge promise ' +
+    'urge hint suggest predict conclude stress reiterate respond report reported reports call calls called agree agreed agrees ' +
+    'accuse accused accuses blame blamed blames condemn condemned condemns criticize criticized criticise criticised reject rejected rejects ' +
+    'support supports supported oppose opposes opposed plan plans planned intend intends intended decide decided decides vote voted ' +
+    'launch launched send sent sends invade invaded attack attacked impose imposed withdraw withdrew continue continued provide provided ' +
+    'seek sought consider considered expect expects expected refuse refused decline declined hire hired buy bought sell sold pay paid ' +
+    'demand demanded demands found find issued issue released publish published sued filed acquired surrender surrendered'
+  ).split(' '),
+]);
+
 /** Prepositions that stand before places. */
 export const placePrepositions: ReadonlySet<string> = new Set(
   'in near outside around across throughout toward towards into within inside'.split(' '),

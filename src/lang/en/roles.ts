@@ -47,6 +47,16 @@ for (const noun of (
 ).split(' '))
   peopleNouns.add(noun);
 
+/** Plurals for those whom reports go by: officials, experts, witnesses. */
+export const sourceNouns: ReadonlySet<string> = new Set(
+  (
+    'officials authorities police experts analysts residents witnesses diplomats ministers aides advisers advisors lawmakers legislators senators ' +
+    'economists observers commentators critics supporters prosecutors lawyers investigators researchers scientists doctors rescuers negotiators ' +
+    'spokesmen spokespeople sources commanders activists campaigners organizers organisers journalists reporters leaders scholars academics ' +
+    'historians strategists engineers officers medics firefighters regulators inspectors monitors delegates members others media'
+  ).split(' '),
+);
+
 function addRole(noun: string, gender: Gender | null): void {
   roleNouns.set(noun, gender);
   peopleNouns.add(

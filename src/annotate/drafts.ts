@@ -1,0 +1,56 @@
+import type { ActorKind } from '#core/annotated.ts';
+import type { Gender } from '#lang/en/given-names.ts';
+import { phraseOf, type Range, type Words } from './words.ts';
+
+/** An actor while the report is being read: names, roles and pronouns are tied to it one by one. */
+export interface Draft {
+  name: string;
+  kind: ActorKind;
+  gender: Gender | null;
+  /** ISO 3166-1, or empty. */
+  country: string;
+  /** Known by a role or as a crowd only. */
+  readonly unnamed: boolean;
+  /** It does or says something somewhere in the report. */
+  acts: boolean;
+  /** Officials, experts and the like, who are sources even where no verb shows them to be. */
+  quotable: boolean;
+  readonly roles: string[];
+  /** The words of its roles, in lower case, for finding who "the mayor" is. */
+  readonly roleWords: Set<string>;
+}
+
+export function newDraft(
+  name: string,
+  kind: ActorKind,
+  gender: Gender | null,
+  country: string,
+  unnamed: boolean,
+): Draft {
+  return {
+    name,
+    kind,
+    gender,
+    country,
+    unnamed,
+    acts: false,
+    quotable: false,
+    roles: [],
+    roleWords: new Set(),
+  };
+}
+
+/** Adds a role as printed; a state among its words is the actor's, where none is known. */
+export function addRole(
+  draft: Draft,
+  words: Words,
+  range: Range,
+  gender: Gender | null,
+  country: string,
+): void {
+  const printed = phraseOf(words, range);
+  if (!draft.roles.includes(printed)) draft.roles.push(printed);
+  for (let i = range.from; i < range.to; i++) draft.roleWords.add(words.lower[i]!);
+  draft.gender ??= gender;
+  if (draft.country === '') draft.country = country;
+}

@@ -1,0 +1,152 @@
+import type { ActorKind } from '#core/annotated.ts';
+import { portfolios } from '#lang/en/name-signs.ts';
+import { sourceNouns } from '#lang/en/roles.ts';
+import { bareNouns, bodyFamilies, roleFamilies } from '#lang/en/role-families.ts';
+import { learnWords, type Walk } from './coreference.ts';
+import { addRole, newDraft, type Draft } from './drafts.ts';
+import { countryIn } from './name-index.ts';
+import type { RoleReference } from './references.ts';
+import type { Role } from './roles.ts';
+import { phraseOf, type Words } from './words.ts';
+
+/**
+ * Whom a phrase without a name means. With "the" or an owner somebody already known by such a role; with "a", or
+ * where nobody is known, somebody new. Null for documents, and for bodies like "the ministry" that nothing tells.
+ */
+export function resolveRole(walk: Walk, reference: RoleReference): Draft | null {
+  const { role } = reference;
+  if (role.form === 'document') return null;
+  if (walk.words.lower[role.noun] === 'government') {
+    const state = governedState(walk, reference);
+    if (state) return state;
+  }
+  const predicate = predicateSubject(walk, reference);
+  if (predicate) return predicate;
+  if (isDefinite(walk.words, role)) {
+    const known = knownByRole(walk, reference);
+    if (known) return known;
+  }
+  if (role.kind === 'country' || role.kind === 'place') return null;
+  if (role.kind === 'organisation' && role.bare === role.noun && reference.to === role.core) return null;
+  return unnamedBy(walk, reference);
+}
+
+/** "Torrel's government", "the Torrelian government" is Torrel; "the government" that of the state spoken of last. */
+function governedState(walk: Walk, { role, from, to }: RoleReference): Draft | null {
+  const country = countryIn(walk.index, { from, to });
+  if (country !== '') return walk.states.get(country) ?? null;
+  return role.determiner === 'the' && role.bare === role.noun ? lastOfKind(walk, role, 'country') : null;
+}
+
+/** "He was the mayor", "cast Ruiz as a mediator": the person just spoken of. */
+function predicateSubject({ words, occurrences }: Walk, { role, from }: RoleReference): Draft | null {
+  if (role.kind !== 'person' || role.form !== 'role') return null;
+  const before = words.lower[from - 1] ?? '';
+  const linked = /^(?:is|was|became|becomes|remains|remained|been|'s|as)$/.test(before);
+  const last = occurrences.at(-1);
+  if (!linked || !last || last.sentence !== words.sentence[from] || from - last.at > 12) return null;
+  return last.draft.kind === 'person' ? last.draft : null;
+}
+
+function isDefinite(words: Words, role: Role): boolean {
+  if (/^(?:the|that|this|these|those|both|his|her|its|their)$/.test(role.determiner)) return true;
+  for (let i = role.from; i < role.noun; i++)
+    if (words.lower[i] === "'s" || words.lower[i] === "'") return true;
+  return false;
+}
+
+/** Of all whose roles hold the noun or one of its family, the one that agrees best and was spoken of last. */
+function knownByRole(walk: Walk, reference: RoleReference): Draft | null {
+  const { words } = walk;
+  const { role } = reference;
+  const noun = words.lower[role.noun]!;
+  if (role.kind === 'country' || role.kind === 'place') return lastOfKind(walk, role, role.kind);
+  if (bareNouns.has(noun)) return lastOfKind(walk, role, role.kind);
+  let best: Draft | null = null;
+  let bestScore = 0;
+  for (const [word, weight] of familyOf(role, noun)) {
+    for (const draft of walk.byRoleWord.get(word) ?? []) {
+      const score = weight * agreement(walk, reference, draft);
+      if (bestScore < score) [best, bestScore] = [draft, score];
+    }
+  }
+  return best;
+}
+
+function familyOf(role: Role, noun: string): [string, number][] {
+  const family = (role.kind === 'person' ? roleFamilies : bodyFamilies).get(noun) ?? [];
+  return [[noun, 1], ...[...family].map((member): [string, number] => [member, 0.5])];
+}
+
+/** 0 where they cannot be one; more the more words they share and the later the actor was spoken of. */
+function agreement(walk: Walk, { role, from, to }: RoleReference, draft: Draft): number {
+  const { words, index, lastSeen } = walk;
+  if (draft.kind !== role.kind) return 0;
+  if (role.gender !== null && draft.gender !== null && role.gender !== draft.gender) return 0;
+  const country = countryIn(index, { from, to });
+  if (country !== '' && country !== draft.country && (draft.country !== '' || draft.kind !== 'person'))
+    return 0;
+  let shared = country !== '' && country === draft.country ? 2 : 0;
+  for (let i = role.bare; i < to; i++) {
+    const word = words.lower[i]!;
+    if (i === role.noun || word === "'s") continue;
+    const has =
+      draft.roleWords.has(word) || (draft.kind === 'organisation' && draft.name.toLowerCase().includes(word));
+    if (has) shared++;
+    else if (portfolios.has(word) || ranks.has(word) || index.startsAt.get(i)?.country === '') return 0;
+  }
+  const seen = lastSeen.get(draft);
+  if (seen === undefined) return shared < 2 ? 0 : shared;
+  const distance = words.sentence[from]! - words.sentence[seen]!;
+  return 1 + shared + 3 / (1 + distance / 4);
+}
+
+/** Words that make another office of the same noun. */
+const ranks: ReadonlySet<string> = new Set(
+  'prime vice deputy former assistant press chief attorney opposition acting interim'.split(' '),
+);
+
+/** "the country", "the city", "the man": whatever of the kind was spoken of last. */
+function lastOfKind({ words, occurrences }: Walk, role: Role, kind: ActorKind | null): Draft | null {
+  for (let k = occurrences.length - 1; 0 <= k && occurrences.length - 40 < k; k--) {
+    const { draft, sentence } = occurrences[k]!;
+    if (4 < words.sentence[role.noun]! - sentence) return null;
+    if (draft.kind !== kind || (kind === 'country' && draft.unnamed)) continue;
+    if (role.gender === null || draft.gender === null || role.gender === draft.gender) return draft;
+  }
+  return null;
+}
+
+/** The unnamed person or crowd with the same words; a person with "a" is always a new one. */
+function unnamedBy(walk: Walk, { role, from, to }: RoleReference): Draft {
+  const { words, unnamed, index } = walk;
+  const key = keyOf(walk, role, to);
+  const known = unnamed.get(key);
+  if (known && (role.kind !== 'person' || isDefinite(words, role))) return known;
+  const isBody = role.form === 'role' && role.kind === 'organisation';
+  const name = phraseOf(words, { from: isBody || role.form === 'group' ? role.bare : from, to });
+  const draft = newDraft(name, role.kind ?? 'group', role.gender, '', !isBody);
+  draft.quotable = sourceNouns.has(words.lower[role.noun]!);
+  addRole(draft, words, { from: role.bare, to }, role.gender, countryIn(index, { from, to }));
+  unnamed.set(key, draft);
+  learnWords(walk, draft);
+  return draft;
+}
+
+/** Words with states as their codes: US officials and American officials are one crowd. */
+function keyOf({ words, index }: Walk, role: Role, to: number): string {
+  const parts: string[] = [role.form];
+  for (let i = role.bare; i < to;) {
+    const name = index.startsAt.get(i);
+    const state =
+      name &&
+      name.country !== '' &&
+      name.to <= to &&
+      (name.adjective || name.kind === 'country' || name.capital)
+        ? name
+        : null;
+    if (words.lower[i] !== "'s") parts.push(state ? state.country : words.lower[i]!);
+    i = state ? state.to : i + 1;
+  }
+  return parts.join(' ');
+}
