@@ -33,7 +33,7 @@ function readLed(line: Line, first: number, before: Change | null): Change | nul
   if (role !== 'by' && role !== 'to' && role !== 'from') return null;
   const direction = wayBefore(line, first - 2);
   if (direction) return { direction, role };
-  const continues = role === 'to' && before !== null && before.role !== 'to' && isNear(line, first);
+  const continues = role !== 'by' && before !== null && before.role !== role && isNear(line, first);
   return continues ? { direction: before.direction, role } : null;
 }
 

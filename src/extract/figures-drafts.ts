@@ -1,6 +1,6 @@
 import type { TimeExpression } from '#core/annotated.ts';
 import type { Bound, Figure, FigureKind } from '#core/figure.ts';
-import { contestWords, isPeopleNoun, labelNouns, singularOf } from '#lang/en/counted-nouns.ts';
+import { contestWords, isPeopleNoun, isPluralNoun, labelNouns, singularOf } from '#lang/en/counted-nouns.ts';
 import type { State } from '#lang/en/counted-states.ts';
 import { pointingWords, pronounOnes } from '#lang/en/number-names.ts';
 import { readAge } from './figures-ages.ts';
@@ -52,7 +52,8 @@ function draftOf(
 ): Draft | null {
   const age = readAge(line, quantity);
   const { bound, first, end, growth } = readBound(line, quantity);
-  const counted = age === null ? readCounted(line, quantity, end, next, times) : null;
+  const counted =
+    age === null ? readCounted(line, quantity, end, next, quantity.form === 'ordinal' ? [] : times) : null;
   const rate = age === null ? rateOf(line, quantity, counted, end) : null;
   const state = quantity.unit || age !== null ? null : stateOf(line, { first, end, counted }, before);
   const change = age === null ? readChange(line, quantity, first, before?.change ?? null) : null;
@@ -65,12 +66,14 @@ function draftOf(
     kind,
     unit: rate ? `${unit ?? 'time'}/${rate.by}` : unit,
     bound,
-    counted: rate && counted && rate.end <= counted.end ? null : counted,
+    counted,
     state,
     change,
     growth,
     measure: null,
-    rule: `${kind}-${quantity.high === null ? quantity.form : 'range'}`,
+    rule: isConversion(line, quantity, before)
+      ? `${kind}-conversion`
+      : `${kind}-${quantity.high === null ? quantity.form : 'range'}`,
   };
   return stands(line, draft) ? { ...draft, measure: measureOf(line, draft, before) } : null;
 }
@@ -104,9 +107,22 @@ function kindOf({ unit, form }: Quantity, age: boolean, rate: boolean): FigureKi
   return form === 'fraction' ? 'share' : 'count';
 }
 
+/** "2 billion euros, or $2.14 billion"; "87 mph (140 km/h)": the same amount in another unit. */
+export function isConversion(line: Line, { unit, first }: Quantity, before: Draft | undefined): boolean {
+  const of = before?.quantity;
+  if (!unit || !of?.unit || unit.kind !== of.unit.kind || unit.code === of.unit.code) return false;
+  const gap = line.words.slice(of.end, first);
+  return (
+    gap.length < 4 &&
+    (gap.includes('(') || gap.includes('or')) &&
+    unit.kind !== 'duration' &&
+    unit.kind !== 'share'
+  );
+}
+
 function unitOf(
   line: Line,
-  { unit, form }: Quantity,
+  { unit, form, end }: Quantity,
   counted: Counted | null,
   state: State | null,
   before: Draft | undefined,
@@ -117,6 +133,7 @@ function unitOf(
   if (form === 'fraction') return null;
   if (counted)
     return isPeopleNoun(wordAt(line, counted.head)) ? 'person' : singularOf(wordAt(line, counted.head));
+  if (before && wordAt(line, end) === 'of' && ofThem.test(wordAt(line, end + 1))) return before.unit;
   if (state) return state.people || before?.unit === 'person' ? 'person' : null;
   return null;
 }
@@ -155,8 +172,9 @@ function standsAsOne(line: Line, { quantity, counted, bound, state, first }: Dra
         wordAt(line, quantity.end - 1) !== 'day')
     );
   if (wordAt(line, quantity.end) === 'of') return false;
+  if (counted && counted.head !== quantity.end && isPluralNoun(wordAt(line, counted.head))) return false;
   if (counted)
-    return bound !== 'exact' || (isPeopleNoun(wordAt(line, counted.head)) && !isRoleAlone(line, counted));
+    return !isRoleAlone(line, counted) && (bound !== 'exact' || isPeopleNoun(wordAt(line, counted.head)));
   return state?.people === true;
 }
 
@@ -167,7 +185,13 @@ function isRoleAlone(line: Line, { end }: Counted): boolean {
 
 /** "the two leaders": told of before. A count of people above two is a figure all the same ("the nine men"). */
 function isPointed(line: Line, { quantity, counted, state, first }: Draft): boolean {
-  if (quantity.marked || 12 < quantity.value || !pointingWords.has(wordAt(line, first - 1))) return false;
+  if (
+    quantity.marked ||
+    quantity.compound ||
+    12 < quantity.value ||
+    !pointingWords.has(wordAt(line, first - 1))
+  )
+    return false;
   const people = counted !== null && isPeopleNoun(wordAt(line, counted.head));
   return state === null && !(people && 2 < quantity.value);
 }
@@ -193,15 +217,13 @@ function standsBare(line: Line, draft: Draft): boolean {
   if (isContest(line, quantity)) return false;
   if (state?.people || (change !== null && change.role !== 'by')) return true;
   if (change && bound === 'exact' && !quantity.marked) return false;
-  if (
-    wordAt(line, end) === 'of' &&
-    /^(?:them|whom|those|these|the|its|his|their|our|us|which)$/.test(wordAt(line, end + 1))
-  )
-    return true;
+  if (wordAt(line, end) === 'of' && ofThem.test(wordAt(line, end + 1))) return true;
   if (quantity.compound) return false;
   const label = labelNouns.has(wordAt(line, first - 1)) && first === quantity.first;
   return !label && (quantity.marked || (bound !== 'exact' && 2 < quantity.value));
 }
+
+const ofThem = /^(?:them|whom|those|these|the|its|his|their|our|us|which)$/;
 
 function isContest(line: Line, { first, high }: Quantity): boolean {
   return high !== null && [1, 2, 3].some((back) => contestWords.has(wordAt(line, first - back)));

@@ -1,14 +1,8 @@
-import {
-  anyPeople,
-  isPeopleNoun,
-  looseAdjectives,
-  partNouns,
-  pluralOf,
-  singularOf,
-} from '#lang/en/counted-nouns.ts';
+import { anyPeople, looseAdjectives, partNouns, pluralOf, singularOf } from '#lang/en/counted-nouns.ts';
 import { countedThrough, stateNouns, statePassing, states, type State } from '#lang/en/counted-states.ts';
-import { changeVerbs } from '#lang/en/change-words.ts';
-import { dimensions, meetingVerbs, moneyVerbs, sumNouns } from '#lang/en/sum-words.ts';
+import { changeNouns, changeVerbs } from '#lang/en/change-words.ts';
+import { longWords } from '#lang/en/numbers.ts';
+import { dimensions, meetingWords, moneyVerbs, sumNouns } from '#lang/en/sum-words.ts';
 import type { Draft } from './figures-drafts.ts';
 import { isHyphen, wordAt, type Line } from './figures-line.ts';
 
@@ -24,6 +18,7 @@ import { isHyphen, wordAt, type Line } from './figures-line.ts';
  * @param before the figure in front of it in the line, whose noun and fate it may share
  */
 export function measureOf(line: Line, draft: Draft, before: Draft | undefined): string | null {
+  if (before && draft.rule.endsWith('-conversion')) return before.measure;
   switch (draft.kind) {
     case 'age':
       return 'age';
@@ -53,28 +48,58 @@ export function stateOf(
   );
 }
 
-/** "two people were reported killed"; "hundreds are dying and being wounded" is killed or injured. */
+/** "two people were reported killed"; "men from the village were shot and killed". */
 function stateAhead(line: Line, from: number): State | null {
-  for (let at = from; at < from + 8 && at < line.lexemes.length; at++) {
+  const skipped = skipAttribute(line, skipAside(line, from));
+  for (let at = skipped; at < from + 14 && at < line.lexemes.length; at++) {
     const word = wordAt(line, at);
     const state = states.get(word);
-    if (state && !isActive(line, at, state, from)) return withSecond(line, at, state);
-    if (state || !(statePassing.has(word) || line.lexemes[at]!.pos === 'ADV')) return null;
+    if (state && !isActive(line, at, state, skipped) && !(from < skipped && at === skipped))
+      return withSecond(line, at, state);
+    if (state || !isPassing(line, at)) return null;
   }
   return null;
+}
+
+/** "84 people, including children, were killed" */
+function skipAside(line: Line, from: number): number {
+  if (
+    wordAt(line, from) !== ',' ||
+    !/^(?:including|among|mostly|many|most|some|all|mainly)$/.test(wordAt(line, from + 1))
+  )
+    return from;
+  for (let at = from + 2; at < from + 12; at++) if (wordAt(line, at) === ',') return at + 1;
+  return from;
+}
+
+/** A phrase with a preposition between those counted and what became of them. */
+function skipAttribute(line: Line, from: number): number {
+  if (!/^(?:from|in|at|of|on|near|aboard|with)$/.test(wordAt(line, from))) return from;
+  let at = from + 1;
+  while (at < from + 7 && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(line.lexemes[at]?.pos ?? '')) at++;
+  return statePassing.has(wordAt(line, at)) ? at : from;
+}
+
+function isPassing(line: Line, at: number): boolean {
+  const { pos, word, kind } = line.lexemes[at]!;
+  if (word === 'and') return wordAt(line, at - 1) === 'shot' && states.has(wordAt(line, at + 1));
+  return statePassing.has(word) || pos === 'ADV' || (kind === 'mark' && /^[“"‘]$/.test(word));
 }
 
 /** "12 soldiers killed a man": no auxiliary in front, an object behind. */
 function isActive(line: Line, at: number, { transitive }: State, from: number): boolean {
   const helped =
     from < at &&
-    /^(?:be|been|being|is|are|was|were|left|got|reported|confirmed|feared)$/.test(wordAt(line, at - 1));
+    /^(?:be|been|being|is|are|was|were|left|got|reported|confirmed|feared|and|“|")$|ly$/.test(
+      wordAt(line, at - 1),
+    );
   const next = line.lexemes[at + 1];
   const object =
     next !== undefined && next.kind === 'word' && /^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/.test(next.pos);
   return transitive && !helped && object;
 }
 
+/** "dying and being wounded" is killed or injured. */
 function withSecond(line: Line, at: number, state: State): State {
   if (wordAt(line, at + 1) !== 'and' && wordAt(line, at + 1) !== 'or') return state;
   const next = /^(?:being|been|were|was)$/.test(wordAt(line, at + 2)) ? at + 3 : at + 2;
@@ -90,6 +115,8 @@ function stateBehind(line: Line, first: number): State | null {
     const word = wordAt(line, at);
     const through = word === 'of' ? countedThrough.get(wordAt(line, at - 1)) : undefined;
     if (through !== undefined) return { words: through, people: true, transitive: false };
+    if (/^(?:dead|down)$/.test(word) && /^(?:sho|gun)/.test(wordAt(line, at - 1)))
+      return states.get('killed')!;
     const state = states.get(word);
     if (state)
       return state.transitive && !/^(?:was|were|been|be|is|are)$/.test(wordAt(line, at - 1)) ? state : null;
@@ -115,10 +142,19 @@ function countMeasure(line: Line, draft: Draft): string | null {
   const head = counted && singularOf(wordAt(line, counted.head));
   const own = head ? (stateNouns.get(wordAt(line, counted!.head)) ?? stateNouns.get(head)) : undefined;
   if (own !== undefined) return own;
+  if (draft.quantity.compound && counted) return tiedMeasure(line, counted.head);
+  if (head === 'time') return null;
   const noun = phraseWords(line, draft) ?? (draft.unit === 'person' ? 'people' : null);
   if (state === null || noun === null) return noun;
   if (state.words === 'bodies' || state.words === 'graves') return state.words;
   return `${state.words.startsWith('who fled') && isAnyone(line, draft) ? 'people' : noun} ${state.words}`;
+}
+
+/** "a six-course meal" has courses of a meal. */
+function tiedMeasure(line: Line, head: number): string {
+  const whole = nounRun(line, head + 1).at(-1);
+  const parts = pluralOf(wordAt(line, head));
+  return whole === undefined ? parts : `${parts} of ${whole.toLowerCase()}`;
 }
 
 /** Whoever flees is counted as people, of whatever country. */
@@ -133,7 +169,8 @@ function phraseWords(line: Line, { counted, unit }: Draft): string | null {
   if (!counted) return null;
   const words: string[] = [];
   for (let at = counted.first; at < counted.head; at++)
-    if (isTelling(line, at)) words.push(asPrinted(line, at));
+    if (isTelling(line, at) && !(counted.first < at && line.lexemes[at - 1]!.kind === 'number'))
+      words.push(asPrinted(line, at));
   const head = line.lexemes[counted.head]!;
   const single = singularOf(head.word);
   if (words.length === 0 && anyPeople.has(single)) return 'people';
@@ -151,6 +188,7 @@ function isCountUnit(unit: string | null, head: string): boolean {
 
 function isTelling(line: Line, at: number): boolean {
   const { kind, word, pos } = line.lexemes[at]!;
+  if (isHyphen(wordAt(line, at - 1)) && line.lexemes[at - 2]?.kind === 'number') return false;
   return kind === 'word' && !looseAdjectives.has(word) && pos !== 'ADV' && pos !== 'DET';
 }
 
@@ -211,7 +249,7 @@ function moneyVerb(line: Line, first: number): string | null {
 function shareMeasure(line: Line, draft: Draft, before: Draft | undefined): string | null {
   const changed = changedNoun(line, draft);
   if (changed !== null) return changed;
-  const phrase = phraseWords(line, { ...draft, unit: 'person' });
+  const phrase = phraseWords(line, draft);
   if (phrase !== null && !draft.change) return draft.quantity.compound ? phrase : `share of ${phrase}`;
   return sumBefore(line, draft.first) ?? (draft.change && before?.change ? before.measure : null);
 }
@@ -220,12 +258,26 @@ function shareMeasure(line: Line, draft: Draft, before: Draft | undefined): stri
  * The noun that changes: the object in front of "by", "to" and "from", or the subject right in front of the verb where
  * nothing stands between it and the beginning of its clause.
  */
-function changedNoun(line: Line, { change, first }: Draft): string | null {
+function changedNoun(line: Line, { change, first, quantity }: Draft): string | null {
   if (!change) return null;
+  const behind = risingNoun(line, quantity.end);
+  if (behind !== null) return behind;
   const at = /^(?:by|to|from)$/.test(wordAt(line, first - 1)) ? first - 2 : first - 1;
   const object = runBefore(line, at);
   if (object !== null && changeVerbs.has(verbBefore(line, at, object))) return object;
   return changeVerbs.has(wordAt(line, at)) ? subjectBefore(line, at - 1) : null;
+}
+
+/** "an 18 percent earnings surge", "a 20 percent rise in prices" */
+function risingNoun(line: Line, end: number): string | null {
+  const words = nounRun(line, isHyphen(wordAt(line, end)) ? end + 1 : end);
+  const last = words.findIndex((word) => changeNouns.has(word));
+  if (last < 0) return null;
+  const before = words.slice(0, last).filter((word) => !looseAdjectives.has(word));
+  if (0 < before.length) return before.join(' ');
+  const after = end + last + 1;
+  const lead = wordAt(line, after) === 'in' || wordAt(line, after) === 'of' ? nounRun(line, after + 1) : [];
+  return lead.length === 0 ? null : lead.join(' ');
 }
 
 function verbBefore(line: Line, at: number, run: string): string {
@@ -274,25 +326,33 @@ function leadRun(line: Line, from: number, to: number): string | null {
   return words.length === 0 ? null : words.join(' ').toLowerCase();
 }
 
-/** a seven-hour meeting; met for four hours */
+/** a seven-hour meeting; the yearlong war; met for four hours; talks that lasted four hours */
 function durationMeasure(line: Line, { quantity, first }: Draft): string | null {
-  if (quantity.compound) {
-    const words = nounRun(line, quantity.end).filter((word) => !looseAdjectives.has(word));
-    return words.length === 0 ? null : `length of ${words.at(-1)!.toLowerCase()}`;
+  if (
+    quantity.compound ||
+    longWords.has(wordAt(line, quantity.first)) ||
+    wordAt(line, quantity.end - 1) === 'long'
+  ) {
+    return lengthOf(line, quantity.end);
   }
-  if (wordAt(line, first - 1) !== 'for') return null;
-  for (let at = first - 2; 0 <= at && first - 8 < at; at--) {
-    const meeting = meetingVerbs.get(wordAt(line, at));
+  if (wordAt(line, quantity.end) === 'of') return lengthOf(line, quantity.end + 1);
+  if (quantity.value !== 1 && !wordAt(line, quantity.end - 1).endsWith('s'))
+    return lengthOf(line, quantity.end);
+  const before = wordAt(line, first - 1);
+  const from = /^(?:for|lasted|lasting|took)$/.test(before) ? first - 1 : -1;
+  for (let at = from - 1; 0 <= at && first - 12 < at; at--) {
+    const meeting = meetingWords.get(wordAt(line, at));
     if (meeting !== undefined) return `length of ${meeting}`;
   }
   return null;
 }
 
+function lengthOf(line: Line, from: number): string | null {
+  const words = nounRun(line, from).filter((word) => !looseAdjectives.has(word));
+  return words.length === 0 ? null : `length of ${words.at(-1)!.toLowerCase()}`;
+}
+
 function dimensionOf(line: Line, { quantity, end }: Draft): string | null {
   const at = quantity.compound && isHyphen(wordAt(line, quantity.end)) ? quantity.end + 1 : end;
   return dimensions.get(wordAt(line, at)) ?? null;
-}
-
-export function isPeopleHead(line: Line, head: number): boolean {
-  return isPeopleNoun(wordAt(line, head));
 }

@@ -20,7 +20,8 @@ export function isNoFigure(line: Line, quantity: Quantity, times: readonly TimeE
     isMonthDay(line, quantity) ||
     isYear(line, quantity) ||
     isStreet(line, quantity) ||
-    isProper(line, quantity)
+    isProper(line, quantity) ||
+    isModel(line, quantity)
   );
 }
 
@@ -35,11 +36,8 @@ export function isIdleOrdinal(line: Line, { value, number, first }: Quantity): b
   if (serialNouns.has(next.word) && line.lexemes[number.first]!.kind === 'word') return true;
   if (next.word === 'century' || next.word === 'centuries' || next.word === 'amendment') return true;
   if (/(?:st|[^s]est|most)$/.test(next.word) && next.pos !== 'NOUN') return true;
-  return (
-    (next.capital && !line.titled && !nationalities.has(next.word)) ||
-    next.pos === 'VERB' ||
-    next.pos === 'ADV'
-  );
+  if (next.pos === 'VERB') return !/(?:ed|known|born)$/.test(next.word);
+  return (next.capital && !line.titled && !nationalities.has(next.word)) || next.pos === 'ADV';
 }
 
 const ordinalHeads: ReadonlySet<string> = new Set(
@@ -125,6 +123,23 @@ function isStreet(line: Line, { end, form, marked, unit }: Quantity): boolean {
   for (let at = end; at < end + 4 && line.lexemes[at]?.capital; at++)
     if (0 < at - end && streetWords.has(wordAt(line, at))) return true;
   return wordAt(line, end).endsWith('street');
+}
+
+/** "Long March 4C", "Android 8.1": behind a name, a letter that touches the number or a lone decimal makes a model of it. */
+function isModel(line: Line, { first, number, end, unit, form }: Quantity): boolean {
+  const before = line.lexemes[first - 1];
+  if (
+    form !== 'digits' ||
+    !before?.capital ||
+    before.pos !== 'PROPN' ||
+    line.titled ||
+    first !== number.first
+  )
+    return false;
+  if (unit)
+    return end === number.end + 1 && line.lexemes[number.end]!.capital && line.lexemes[number.end]!.glued;
+  const word = line.lexemes[first]!.word;
+  return number.end === first + 1 && word.includes('.') && !word.includes(',');
 }
 
 /** A number word with a capital inside a sentence belongs to a name: "Group of Seven", "the Big Three". */

@@ -1,5 +1,8 @@
 import type { TimeExpression } from '#core/annotated.ts';
-import { isPeopleNoun, isPluralNoun } from '#lang/en/counted-nouns.ts';
+import { attributivePlurals, isPeopleNoun, isPluralNoun } from '#lang/en/counted-nouns.ts';
+import { countries } from '#lang/en/countries.ts';
+import { states } from '#lang/en/counted-states.ts';
+import { idleCompounds } from '#lang/en/units.ts';
 import { isHyphen, wordAt, type Line } from './figures-line.ts';
 import type { Quantity } from './figures-quantities.ts';
 
@@ -29,14 +32,21 @@ export function readCounted(
   next: Quantity | undefined,
   times: readonly TimeExpression[],
 ): Counted | null {
-  const from = quantity.compound && quantity.unit === null ? at + 1 : phraseStart(line, quantity, at);
+  if (quantity.compound) return quantity.unit ? null : readTied(line, at + 1);
+  const from = phraseStart(line, quantity, at);
   return from === null ? null : readPhrase(line, from, next, times);
+}
+
+/** "a six-course meal": the word that the hyphen ties to the number is what is counted. */
+function readTied(line: Line, at: number): Counted | null {
+  const tied = line.lexemes[at];
+  return tied?.kind === 'word' && !idleCompounds.has(tied.word) ? { first: at, end: at + 1, head: at } : null;
 }
 
 /** Behind a unit only "of" (and for money "in" and "worth of") leads to what is counted. */
 function phraseStart(line: Line, { unit, form }: Quantity, at: number): number | null {
   const word = wordAt(line, at);
-  if (word === 'of') return afterDeterminer(line, at + 1);
+  if (word === 'of') return unit?.kind === 'duration' ? null : afterDeterminer(line, at + 1);
   if (unit?.kind === 'money') return moneyStart(line, at);
   if (unit) return null;
   if (form === 'fraction') return determiners.has(word) ? at + 1 : null;
@@ -49,8 +59,16 @@ function moneyStart(line: Line, at: number): number | null {
   if (word === 'worth' && wordAt(line, at + 1) === 'of') return afterDeterminer(line, at + 2);
   if (word !== 'in') return word === 'for' || word === 'to' ? null : at;
   const next = line.lexemes[at + 1];
-  return next && !next.capital && (next.pos === 'NOUN' || next.pos === 'ADJ') ? at + 1 : null;
+  const named = next && !next.capital && (next.pos === 'NOUN' || next.pos === 'ADJ');
+  return named && !circumstances.has(next.word) && !circumstances.has(wordAt(line, at + 2)) ? at + 1 : null;
 }
+
+/** "$254 in early trading", "in exchange": how, not what. */
+const circumstances: ReadonlySet<string> = new Set(
+  'trading trade exchange return total addition court prison advance place response order size weight connection part all front'.split(
+    ' ',
+  ),
+);
 
 const determiners: ReadonlySet<string> = new Set(
   'the its his her their our my your these those all this that some such any'.split(' '),
@@ -80,7 +98,7 @@ function readPhrase(
     if (step === 'stop') break;
     if (step === 'noun') head = at;
   }
-  return head < 0 ? null : { first: from, end: head + 1, head };
+  return head < 0 || countries.has(wordAt(line, head)) ? null : { first: from, end: head + 1, head };
 }
 
 /** What a lexeme does to the phrase: carries it to a new head, goes on in it, or ends it. */
@@ -89,31 +107,41 @@ function stepOf(line: Line, at: number, head: number): 'noun' | 'on' | 'stop' {
   const next = line.lexemes[at + 1];
   if (isHyphen(word)) return glued && next?.glued && next.kind === 'word' ? 'on' : 'stop';
   if (kind !== 'word') return 'stop';
-  if (phraseEnds.has(word)) return 'stop';
+  if (phraseEnds.has(word)) return isEarlier(word) && next?.pos === 'NOUN' ? 'on' : 'stop';
   const plural = 0 <= head && isPluralNoun(wordAt(line, head));
-  if (plural && !(pos === 'NOUN' && isPluralNoun(word) && !isPeopleAdjective(word))) return 'stop';
+  if (plural && !attributivePlurals.has(wordAt(line, head))) return 'stop';
+  if (states.has(word) && !isNounish(next) && !isPeopleAdjective(word)) return 'stop';
   if (pos === 'NOUN' || (pos === 'PROPN' && !(0 <= head && capital && !line.lexemes[head]!.capital)))
     return 'noun';
-  if (isPeopleNoun(word) && !isNounish(next) && (head < 0 || pos !== 'ADJ'))
-    return pos === 'VERB' ? 'stop' : 'noun';
+  if (isPeopleNoun(word) && !isNounish(next) && !(0 <= head && isPeopleAdjective(word)))
+    return pos === 'VERB' && !isPeopleAdjective(word) ? 'stop' : 'noun';
   if (pos === 'ADJ') return 'on';
   if (pos === 'VERB')
-    return isNounVerb(line, at)
-      ? 'noun'
-      : /(?:ed|ing|en|wn|t)$/.test(word) && isNounish(next)
-        ? 'on'
-        : 'stop';
-  return pos === 'ADV' &&
-    head < 0 &&
-    (next?.pos === 'ADJ' || next?.pos === 'VERB') &&
-    /ly$|most|more|well/.test(word)
+    return isNounVerb(line, at) ? 'noun' : isParticiple(word) && isNounish(next) ? 'on' : 'stop';
+  return pos === 'ADV' && head < 0 && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'VERB')
     ? 'on'
     : 'stop';
 }
 
+/** In front of a noun: "two wanted men", "three remaining hostages"; not "two involving violence". */
+function isParticiple(word: string): boolean {
+  return /(?:ed|en|wn)$/.test(word) || leadingParticiples.has(word);
+}
+
+const leadingParticiples: ReadonlySet<string> = new Set(
+  'existing remaining working leading living surviving competing opposing visiting serving missing ruling rising growing running standing operating neighboring neighbouring outstanding participating acting building training landing fighting flying warring sitting founding opposing'.split(
+    ' ',
+  ),
+);
+
 /** "dead", "wounded", "missing" behind a noun say what became of it; alone they are the noun. */
 function isPeopleAdjective(word: string): boolean {
   return /^(?:dead|wounded|injured|missing|homeless|unemployed|displaced)$/.test(word);
+}
+
+/** "three earlier rounds", but "three days earlier". */
+function isEarlier(word: string): boolean {
+  return word === 'earlier' || word === 'later';
 }
 
 /** A plural noun that the tagger takes for a verb: "3 guards", "20 strikes", with no noun in front. */
@@ -132,7 +160,7 @@ function isNounish(lexeme: { readonly pos: string; readonly kind: string } | und
 }
 
 const phraseEnds: ReadonlySet<string> = new Set(
-  'than ago later earlier away apart each per percent for from in on at by with of to and or but as that who whom which while when after before'.split(
+  'than ago ages aged later earlier away apart each per percent for from in on at by with of to and or but as that who whom which while when after before'.split(
     ' ',
   ),
 );

@@ -4,11 +4,11 @@ import type { Span } from '#core/span.ts';
 import { spanOf } from '#core/span.ts';
 
 /** Words of the text between a figure and what scopes it end at a clause: beyond, it scopes something else. */
-const clauseEnd = /[;:()“”"]|\b(?:said|says|told|while|whereas|which|who|but)\b/i;
+const clauseEnd =
+  /[;:()“”"]|\b(?:said|says|told|while|whereas|because|when|after|before|until|since|which|who|but)\b/i;
 
 /**
- * The time expression as of which a figure holds: behind it up to the next figure, else in front of it in its clause,
- * else the only one of the sentence.
+ * The time expression as of which a figure holds: behind it up to the next figure , else in front of it in its clause.
  *
  *     from $16 million in 2021 to more than $400 million in 2022
  *          ^^^^^^^^^^^    ~~~~              ^^^^^^^^^^^^    ~~~~
@@ -22,12 +22,22 @@ export function timeOf(
   times: readonly TimeExpression[],
   next: number,
 ): TimeExpression | null {
-  const apart = times.filter((time) => time.end <= figure.start || figure.end <= time.start);
-  const behind = apart.find(({ start }) => figure.end <= start && start < next);
+  const apart = times.filter(
+    (time) => isAsOf(text, time) && (time.end <= figure.start || figure.end <= time.start),
+  );
+  const limit = /\band\s*$/.test(text.slice(Math.max(figure.end, next - 5), next)) ? Infinity : next;
+  const behind = apart.find(({ start }) => figure.end <= start && start < limit);
   if (behind && !clauseEnd.test(text.slice(figure.end, behind.start))) return behind;
   const before = apart.findLast(({ end }) => end <= figure.start);
   if (before && !clauseEnd.test(text.slice(before.end, figure.start))) return before;
-  return apart.length === 1 ? apart[0]! : null;
+  return null;
+}
+
+/** "since 2021", "than last year", "from Monday" say from when or against when, not as of when. */
+function isAsOf(text: string, { start }: Span): boolean {
+  return !/\b(?:since|until|till|than|over|from|versus|to|ago|after|before)(?: the)?\s+$/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 }
 
 /**
@@ -60,9 +70,10 @@ function isPlace({ kind, form }: Mention): boolean {
   return form === 'name' && (kind === 'place' || kind === 'country');
 }
 
-/** "in the port of Torrel": a preposition of place stands in front, with at most a few words between. */
+/** "in Torrel", "near the northern port of Torrel": a preposition of place, and at most a few words between. */
 function isTied(text: string, { start }: Mention): boolean {
-  return /\b(?:in|at|near|around|outside|inside|across|throughout|on|off|over|from|of|leave|flee|fled|left)(?: the)?(?: [\p{L}’'-]+){0,3}\s$/iu.test(
-    text.slice(Math.max(0, start - 48), start),
-  );
+  return tie.test(text.slice(Math.max(0, start - 56), start));
 }
+
+const tie =
+  /\b(?:in|at|near|around|outside|inside|across|throughout|on|off|flee|fled|fleeing|left|leave|leaving)(?:\s(?!(?:in|at|for|to|with|by|on|from|and|that|who)\s)[\p{L}’'-]+){0,6}\s$/iu;

@@ -55,8 +55,13 @@ export function readRate(line: Line, at: number): { by: string; end: number } | 
   if (isHyphen(word) && (next.word === 'per' || next.word === 'a'))
     return isHyphen(wordAt(line, at + 2)) ? named(rateUnits.get(wordAt(line, at + 3)), at + 4) : null;
   const article = word === 'a' || word === 'an' || word === 'each' || word === 'every';
-  return article ? named(rateUnits.get(next.word), at + 2) : null;
+  return article && !timeShifts.has(wordAt(line, at + 2)) ? named(rateUnits.get(next.word), at + 2) : null;
 }
+
+/** "two men a day earlier": a day that is counted from, not by. */
+const timeShifts: ReadonlySet<string> = new Set(
+  'earlier later ago before after old away apart into'.split(' '),
+);
 
 function readPer(line: Line, at: number): { by: string; end: number } | null {
   const next = line.lexemes[at]!;

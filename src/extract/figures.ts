@@ -114,12 +114,19 @@ function figureOf(
     counted: draft.counted && spanOfLexemes(line, draft.counted),
     measure: draft.measure,
     growth: draft.growth,
-    place: placeOf(line.text, span, desk.mentions.get(line.sentence) ?? [], desk.actors, limit),
+    place: isPlaced(draft)
+      ? placeOf(line.text, span, desk.mentions.get(line.sentence) ?? [], desk.actors, limit)
+      : null,
     time,
     asOf: momentAt(report, post, desk.annotated.times, time),
     accordingTo: sourceOf(desk, span),
     rule: draft.rule,
   };
+}
+
+/** An age is somebody's and a distance lies between places: neither counts in one. */
+function isPlaced({ kind, measure }: Draft): boolean {
+  return kind !== 'age' && measure !== 'distance';
 }
 
 function spanOfLexemes({ lexemes }: Line, { first, end }: { first: number; end: number }): Span {

@@ -6,7 +6,7 @@
 import { nationalities } from './countries.ts';
 
 const people =
-  'people persons person men women man woman children child kids kid boys girls boy girl babies baby infants infant toddlers teenagers teens ' +
+  'people persons person others members member consumers consumer men women man woman children child kids kid boys girls boy girl babies baby infants infant toddlers teenagers teens ' +
   'adults adult civilians civilian noncombatants soldiers soldier troops servicemen servicewomen serviceman personnel officers officer ' +
   'policemen policeman policewomen police fighters fighter militants militant insurgents insurgent rebels rebel guerrillas gunmen gunman ' +
   'terrorists terrorist jihadists jihadist attackers attacker assailants assailant bombers suspects suspect hostages hostage captives ' +
@@ -36,7 +36,7 @@ export function isPeopleNoun(word: string): boolean {
 
 /** Words for people as such: a count of them is comparable whichever is used. */
 export const anyPeople: ReadonlySet<string> = new Set(
-  'people person individual resident inhabitant citizen local soul'.split(' '),
+  'people person individual other resident inhabitant citizen local soul'.split(' '),
 );
 
 /** Nouns whose plural no rule gives, and nouns that have none. */
@@ -164,6 +164,13 @@ export const labelNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Plurals that stand in front of another noun: "sports teams", "arms dealers". */
+export const attributivePlurals: ReadonlySet<string> = new Set(
+  'sports arms goods states veterans systems operations communications sales news drugs weapons services savings affairs customs rights human women children people'.split(
+    ' ',
+  ),
+);
+
 /** Behind a number these make an address of it: "10 Marlow Street". */
 export const streetWords: ReadonlySet<string> = new Set(
   'street st st. avenue ave ave. road rd rd. lane boulevard blvd drive square place terrace court row crescent'.split(
@@ -185,7 +192,7 @@ export const looseAdjectives: ReadonlySet<string> = new Set(
     'other more additional further new earlier previous prior recent separate different total another extra same similar such ' +
     'known confirmed suspected alleged reported apparent young old innocent unarmed local nearby remaining whole full entire ' +
     'big small large little major minor main key top good great best fresh latest last past next first final consecutive ' +
-    'straight successive various distinct unidentified unnamed anonymous single actual main so-called'
+    'certain straight successive various distinct unidentified unnamed anonymous single actual main so-called'
   ).split(' '),
 );
 

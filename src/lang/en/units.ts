@@ -139,7 +139,7 @@ export const unitPhrases: ReadonlyMap<
 /** Single letters that are a unit only where they touch the number: "5m", "20C", "60W". */
 export const gluedUnits: ReadonlyMap<string, MeasureUnit> = tabled({
   share: [],
-  duration: ['second: s', 'hour: h', 'hour: hrs'],
+  duration: ['hour: hrs'],
   measure: ['m: m', 'g: g', 'litre: l', '°C: c', '°F: f', 'W: w', 'V: v', 'inch: in', 'inch: "', 'inch: ″'],
 });
 
