@@ -48,6 +48,8 @@ export interface VerbWords extends VerbForm {
 export interface Words {
   readonly tokens: readonly Token[];
   readonly lower: readonly string[];
+  /** Whether a word begins with a capital. */
+  readonly capital: readonly boolean[];
   /** Index of the time expression that a word belongs to, or -1. */
   readonly time: Int32Array;
 }
@@ -96,9 +98,11 @@ export function wordsOf(
   let next = firstTime;
   for (let i = 0; i < tokens.length && next < times.length; i++) {
     while (next < times.length && times[next]!.end <= tokens[i]!.start) next++;
-    if (next < times.length && times[next]!.start < tokens[i]!.end) time[i] = next;
+    if (next < times.length && times[next]!.start < tokens[i]!.end && times[next]!.sense.is !== 'duration')
+      time[i] = next;
   }
-  return { tokens, lower, time };
+  const capital = tokens.map(({ start }, i) => text.charCodeAt(start) !== lower[i]!.charCodeAt(0));
+  return { tokens, lower, capital, time };
 }
 
 export function knownForm(word: string): VerbForm | undefined {
@@ -110,7 +114,12 @@ export function chunksOf(words: Words): Chunk[] {
   const chunks: Chunk[] = [];
   let preposition: string | null = null;
   for (let i = 0; i < words.lower.length;) {
+    i += hedgeLength(words, i);
     const chunk = readChunk(words, i, preposition);
+    if (chunk !== null && isMirrored(words, chunk)) {
+      i = chunk.to;
+      continue;
+    }
     if (chunk === null) {
       preposition =
         isPreposition(words, i) && !isParticle(words, i, chunks.at(-1))
@@ -127,6 +136,53 @@ export function chunksOf(words: Words): Chunk[] {
   }
   return chunks;
 }
+
+/** "met face-to-face", "spoke one-on-one": how, not whom. */
+function isMirrored({ lower }: Words, { from, to }: Chunk): boolean {
+  return (
+    to - from === 5 && lower[from] === lower[to - 1] && lower[from + 1] === '-' && lower[from + 3] === '-'
+  );
+}
+
+/** "at least 12 people", "more than a dozen": words in front of a number that are no preposition. */
+function hedgeLength(words: Words, i: number): number {
+  const word = words.lower[i]!;
+  const length =
+    hedges.get(word) === words.lower[i + 1]
+      ? 2
+      : looseHedges.has(word)
+        ? 1
+        : word === 'as' && words.lower[i + 2] === 'as'
+          ? 3
+          : 0;
+  const next = words.tokens[i + length];
+  return length > 0 && (next?.pos === 'NUM' || next?.pos === 'SYM' || (length > 1 && next?.pos === 'DET'))
+    ? length
+    : 0;
+}
+
+const hedges = new Map([
+  ['more', 'than'],
+  ['fewer', 'than'],
+  ['less', 'than'],
+  ['at', 'least'],
+  ['up', 'to'],
+  ['close', 'to'],
+  ['at', 'most'],
+]);
+const looseHedges = new Set([
+  'about',
+  'around',
+  'over',
+  'nearly',
+  'almost',
+  'under',
+  'roughly',
+  'approximately',
+  'some',
+  'only',
+  'just',
+]);
 
 function readChunk(words: Words, i: number, preposition: string | null): Chunk | null {
   if (words.time[i] !== -1) return timeChunk(words, i, preposition);
@@ -152,7 +208,7 @@ function markOf(words: Words, i: number, preposition: string | null): Chunk['is'
   if (relatives.has(word)) return 'who';
   if (word === 'that')
     return isDeterminer(words, i) ? null : followsNoun(words, i) && !isThatClause(words, i) ? 'who' : 'that';
-  if (openers.has(word) && preposition === null && pos !== 'ADV')
+  if (openers.has(word) && (preposition === null || word === 'whether' || word === 'if') && pos !== 'ADV')
     return word === 'as' || word === 'until' ? null : 'that';
   return null;
 }
@@ -160,7 +216,11 @@ function markOf(words: Words, i: number, preposition: string | null): Chunk['is'
 /** "that" in front of a noun it points to ("that meeting") is no opener. */
 function isDeterminer(words: Words, i: number): boolean {
   const next = words.tokens[i + 1]?.pos;
-  return words.tokens[i]!.pos === 'DET' && (next === 'NOUN' || next === 'ADJ');
+  return (
+    words.tokens[i]!.pos === 'DET' &&
+    (next === 'NOUN' || next === 'ADJ') &&
+    !words.lower[i + 1]!.endsWith('s')
+  );
 }
 
 function followsNoun(words: Words, i: number): boolean {
@@ -232,7 +292,12 @@ function isVerbWord(words: Words, i: number): boolean {
 function isNounAfterAll(words: Words, i: number): boolean {
   const known = knownForms.get(words.lower[i]!);
   const next = words.tokens[i + 1]?.pos;
-  const inside = isInsideNoun(words, i);
+  if (known?.form === 'ing' && words.tokens[i - 1]?.pos === 'PROPN' && next === 'PROPN' && words.capital[i]!)
+    return true;
+  const inside =
+    isInsideNoun(words, i) ||
+    (isHyphen(words, i - 1) && (next === 'NOUN' || next === 'PROPN')) ||
+    isBehindOrigin(words, i);
   if (known?.form === 'base' || known?.form === 's')
     return inside && !(known.form === 'base' && isPluralNoun(words, i - 1)) && words.lower[i - 1] !== 'to';
   return (
@@ -245,13 +310,25 @@ function isNounAfterAll(words: Words, i: number): boolean {
   );
 }
 
+/** "in Marlow occupied territory": a name behind a preposition, and a past form in front of a noun. */
+function isBehindOrigin(words: Words, i: number): boolean {
+  return (
+    words.tokens[i - 1]?.pos === 'PROPN' &&
+    words.tokens[i - 2]?.pos === 'ADP' &&
+    words.tokens[i + 1]?.pos === 'NOUN' &&
+    knownForms.get(words.lower[i]!)?.form === 'past'
+  );
+}
+
 /** Behind a determiner, an owner, an adjective or a possessive, with only nouns and adjectives between. */
 function isInsideNoun(words: Words, i: number): boolean {
   for (let j = i - 1; 0 <= j; j--) {
     const { pos } = words.tokens[j]!;
     const word = words.lower[j]!;
     if (pos === 'DET' || owners.has(word) || word === "'s" || word === '’s') return true;
-    if (pos === 'ADJ' && j === i - 1) return true;
+    if (j === i - 1 && (pos === 'ADJ' || (pos === 'ADP' && knownForms.get(words.lower[i]!)?.form !== 'ing')))
+      return true;
+    if (j === i - 1 && (word === '“' || word === '‘')) continue;
     if (pos !== 'ADJ' && pos !== 'NUM' && !(pos === 'PROPN' && j === i - 1) && !isHyphen(words, j))
       return false;
   }
@@ -399,15 +476,33 @@ function nounChunk(words: Words, from: number, preposition: string | null): Chun
     while (
       to < words.lower.length &&
       words.time[to] === -1 &&
-      isNounWord(words, to) &&
-      !opensAnother(words, to) &&
-      !beginsVerb(words, to)
+      (isInnerMark(words, to) ||
+        isGlued(words, to) ||
+        (isNounWord(words, to) && !opensAnother(words, to) && !beginsVerb(words, to)))
     )
       to++;
   let head = to - 1;
   while (from < head && (words.tokens[head]!.pos === 'PUNCT' || words.tokens[head]!.pos === 'PART')) head--;
   const adjective = words.tokens[head]!.pos === 'ADJ' && preposition === null && to - from === 1;
   return { is: adjective ? 'adjective' : 'noun', from, to, head, preposition, verb: null };
+}
+
+/** An adverb or a quotation mark with the noun still to come: `its increasingly weak army`, `a “black day”`. */
+function isInnerMark(words: Words, i: number): boolean {
+  const before = words.tokens[i - 1]!.pos;
+  const open =
+    before === 'DET' ||
+    before === 'ADJ' ||
+    owners.has(words.lower[i - 1]!) ||
+    words.lower[i - 1]!.endsWith('’s') ||
+    words.lower[i - 1] === "'s";
+  const next = words.tokens[i + 1]?.pos;
+  if (!open || next === undefined) return false;
+  if (words.tokens[i]!.pos === 'ADV') return next === 'ADJ' || next === 'VERB';
+  return (
+    (words.lower[i] === '“' || words.lower[i] === '"' || words.lower[i] === '‘') &&
+    (next === 'NOUN' || next === 'ADJ' || next === 'PROPN')
+  );
 }
 
 function standsAlone(words: Words, i: number): boolean {
@@ -441,6 +536,11 @@ function isNounWord(words: Words, i: number): boolean {
     default:
       return isHyphen(words, i);
   }
+}
+
+/** Part of a compound: "face-to-face", "battle-hardened". */
+function isGlued(words: Words, i: number): boolean {
+  return isHyphen(words, i - 1) || isHyphen(words, i + 1);
 }
 
 /** A hyphen between two words that touch it. */

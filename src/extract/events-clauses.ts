@@ -43,7 +43,8 @@ const none: Phrases = [];
 const doubleFaced = new Set(['as', 'after', 'before', 'since', 'until', 'than']);
 /** "went to Torrel seeking help": the town does not seek. */
 const whereabouts = new Set(['to', 'in', 'at', 'on', 'from', 'into', 'near', 'over', 'through']);
-const reported = new Set(
+/** Verbs whose next words may be a whole clause without "that". */
+export const reported = new Set(
   'say tell claim believe think report announce allege confirm add warn deny insist argue suggest know hope fear state note admit stress write reveal show indicate'.split(
     ' ',
   ),
@@ -54,10 +55,25 @@ export function subjectOf(line: Line, k: number, depth = 0): Phrases {
   if (8 < depth) return none;
   const { verb } = line.chunks[k]!;
   const before = behindSkips(line, k - 1);
+  if (isBareInfinitive(line, k)) return listBack(line, before);
   if (verb!.infinitive) return subjectOfInfinitive(line, k, before, depth);
   if (!verb!.finite) return subjectOfParticiple(line, k, before, depth);
   return subjectOfFinite(line, before, depth);
 }
+
+/** "helped Ruiz stay": an infinitive without "to". */
+export function isBareInfinitive(line: Line, k: number): boolean {
+  const { verb } = line.chunks[k]!;
+  if (verb!.form !== 'base' || verb!.modal !== null || verb!.infinitive) return false;
+  const before = behindSkips(line, k - 1);
+  const holder =
+    line.chunks[before]?.is === 'noun'
+      ? line.chunks[verbBefore(line, before)]?.verb
+      : line.chunks[before]?.verb;
+  return holder != null && bareHolders.has(holder.base);
+}
+
+const bareHolders = new Set('help let make see hear watch have'.split(' '));
 
 /** The object behind a verb and the phrases with prepositions, up to the next verb or clause. */
 export function complementsOf(line: Line, k: number): Complements {
@@ -71,6 +87,12 @@ export function complementsOf(line: Line, k: number): Complements {
     if (chunk.is === 'time') comma = false;
     else if (chunk.is === 'comma' && !comma) comma = true;
     else if (chunk.is === 'noun') {
+      const over = comma && 0 < object.length ? endOfApposition(line, at) : -1;
+      if (over !== -1) {
+        at = over;
+        comma = false;
+        continue;
+      }
       if (comma && (chunk.preposition === null || chunks[at + 1]?.is === 'verb')) break;
       const phrases = listFrom(line, at);
       if (chunk.preposition !== null) prepositional.push({ preposition: chunk.preposition, phrases });
@@ -89,6 +111,14 @@ export function complementsOf(line: Line, k: number): Complements {
     clause: next?.is === 'that' && line.words.lower[next.from] === 'that',
     end: at,
   };
+}
+
+/** "met Rossi, the mayor of Torrel, in Marlow": the comma that closes the description of an object, else -1. */
+function endOfApposition(line: Line, at: number): number {
+  const { chunks, words } = line;
+  if (chunks[at]!.preposition !== null || isNamed(words, chunks[at]!)) return -1;
+  const end = tailOf(line, at);
+  return chunks[end]?.is === 'comma' && chunks[end + 1]?.preposition != null ? end : -1;
 }
 
 /** What a verb hangs on: the verb, noun or adjective that governs it, and what that makes of it. */
@@ -172,6 +202,10 @@ export function tailOf(line: Line, at: number): number {
     const chunk = chunks[j]!;
     if (chunk.is === 'time') continue;
     if (chunk.is === 'noun' && chunk.preposition !== null) continue;
+    if (chunk.is === 'and' && chunks[j + 1]?.is === 'noun' && isBetween(line, at, j)) {
+      j++;
+      continue;
+    }
     if (
       chunk.is === 'and' &&
       chunks[j + 1]?.is === 'noun' &&
@@ -186,6 +220,12 @@ export function tailOf(line: Line, at: number): number {
     break;
   }
   return j;
+}
+
+/** "talks between Ruiz and Rossi ended": both belong to the talks. */
+function isBetween(line: Line, at: number, and: number): boolean {
+  for (let j = and - 1; at < j; j--) if (line.chunks[j]!.preposition === 'between') return true;
+  return false;
 }
 
 function endsInAnd(line: Line, from: number): boolean {
@@ -235,11 +275,14 @@ function subjectOfParticiple(line: Line, k: number, before: number, depth: numbe
   const held = chunks[before];
   if (held === undefined) return subjectAhead(line, k, depth);
   if (chunks[k]!.preposition !== null) {
-    const verb = nearestVerb(line, before);
+    const verb = verbBeside(line, k, before);
     if (verb === -1)
       return held.is === 'noun' && before === k - 1 ? ownerOf(line, before) : subjectAhead(line, k, depth);
     const { object } = complementsOf(line, verb);
+    const grip = gerundGrips.get(chunks[verb]!.verb!.base);
     const ofObject =
+      grip !== undefined &&
+      grip !== 'begins' &&
       object.length > 0 &&
       object.at(-1)! <= before &&
       ['of', 'for', 'from'].includes(chunks[k]!.preposition!);
@@ -342,8 +385,10 @@ function headOfChain(line: Line, j: number): number {
 /** A phrase in front and joined with "and" belongs to the list: `Lopez and Rossi`. */
 function listBack(line: Line, j: number): Phrases {
   const { chunks } = line;
+  const owners = leadersOf(line, j);
+  if (owners.length > 0) return owners;
   const list = [j];
-  let at = j;
+  let at = beforeName(line, j);
   while (1 < at && chunks[at - 1]!.is === 'and') {
     let other = chunks[at - 2]?.is === 'comma' ? at - 3 : at - 2;
     while (0 < other && chunks[other]!.is === 'noun' && chunks[other]!.preposition === 'of') other--;
@@ -372,6 +417,28 @@ function listBack(line: Line, j: number): Phrases {
   return list;
 }
 
+/** "the leaders of Marlow and Torrel met": the two, when a plural stands before them. */
+function leadersOf(line: Line, j: number): Phrases {
+  const { chunks, words } = line;
+  if (chunks[j - 1]?.is !== 'and' || chunks[j - 2]?.preposition !== 'of') return none;
+  const head = chunks[j - 3];
+  return head?.is === 'noun' &&
+    words.lower[head.head]!.endsWith('s') &&
+    words.tokens[head.head]!.pos === 'NOUN'
+    ? [j - 2, j]
+    : none;
+}
+
+/** From the name in "and the mayor of Torrel, Ana Ruiz, met" to the mayor, in front of whom the list goes on. */
+function beforeName(line: Line, j: number): number {
+  const { chunks, words } = line;
+  if (chunks[j - 1]?.is !== 'comma' || !isNamed(words, chunks[j]!) || chunks[j + 1]?.is !== 'comma') return j;
+  const role = headOfChain(line, j - 2);
+  return chunks[role]?.is === 'noun' && !isNamed(words, chunks[role]!) && chunks[role - 1]?.is === 'and'
+    ? role
+    : j;
+}
+
 /** From "the mayor of Torrel" in "Ana Ruiz, the mayor of Torrel, met" back to the name. */
 function pastApposition(line: Line, j: number): number {
   const { chunks, words } = line;
@@ -396,7 +463,7 @@ function joinedVerb(line: Line, and: number): number {
   const { chunks } = line;
   for (let j = and - 1; 0 <= j; j--) {
     const { verb } = chunks[j]!;
-    if (verb?.finite && !isAside(line, j)) return j;
+    if (verb?.finite && !isAside(line, j) && !isBareInfinitive(line, j)) return j;
     if (chunks[j]!.is === 'mark' && !isQuoteMark(line, j)) return -1;
   }
   return -1;
@@ -416,6 +483,15 @@ function verbBefore(line: Line, at: number): number {
   while (0 <= j && line.chunks[j]!.is === 'noun' && line.chunks[j]!.preposition !== null)
     j = behindSkips(line, j - 1);
   return line.chunks[j]?.is === 'verb' ? j : -1;
+}
+
+/** "hinted that the bank may help after meeting Ruiz": what comes after something done is done, not what may be. */
+function verbBeside(line: Line, k: number, before: number): number {
+  const { chunks } = line;
+  const verb = nearestVerb(line, before);
+  if (verb === -1 || chunks[k]!.preposition !== 'after' || chunks[verb]!.verb!.modal === null) return verb;
+  for (let j = verb - 1; 0 <= j; j--) if (chunks[j]!.is === 'that') return nearestVerb(line, j - 1);
+  return verb;
 }
 
 function nearestVerb(line: Line, from: number): number {
@@ -441,7 +517,9 @@ function holdByPreposition(line: Line, k: number, before: number): Hold {
     const grip = nounGrips.get(words.lower[held.head]!);
     if (grip !== undefined) return { by: 'noun', chunk: before, grip };
   }
-  const verb = nearestVerb(line, before);
+  if (held.is === 'adjective')
+    return { by: 'adjective', chunk: before, grip: adjectiveGrips.get(words.lower[held.head]!) ?? null };
+  const verb = verbBeside(line, k, before);
   if (verb === -1) return { by: 'preposition', chunk: before, grip: 'supposes' };
   if (
     preposition === 'after' ||

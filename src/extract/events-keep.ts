@@ -1,8 +1,6 @@
 import type { EventType } from '#core/event.ts';
-import type { TimeExpression } from '#core/annotated.ts';
 import type { Party, Statement } from '#core/statement.ts';
 import type { Line } from './events-clauses.ts';
-import type { Cast } from './events-parties.ts';
 import type { Telling } from './events-status.ts';
 import type { Trigger } from './events-triggers.ts';
 
@@ -12,7 +10,6 @@ export interface Draft {
   readonly byVerb: boolean;
   readonly telling: Telling;
   readonly time: number | null;
-  readonly sense: TimeExpression | null;
   readonly statement: Statement | null;
   readonly who: readonly Party[];
   readonly whom: readonly Party[];
@@ -20,14 +17,20 @@ export interface Draft {
 }
 
 /** Words of a speech act stand in the present where they are news: "Torrel rejects the plan". */
-const spoken = new Set<EventType>(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'SUPPORT', 'AGREE']);
+export const spoken = new Set<EventType>(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'SUPPORT', 'AGREE']);
 
 /**
  * Whether it is told as one event. The present tense of prose tells habits, except for what is said, and for a plan with
  * its date ("arrives on Friday"); what is only wanted or thinkable counts with a date.
  */
-export function isTold(_line: Line, _cast: Cast, { trigger, telling, time, who }: Draft): boolean {
-  if (telling.weak && time === null) return false;
+export function isTold({ trigger, telling, time, who }: Draft): boolean {
+  if (telling.weak && (time === null || (telling.rule === 'asks' && trigger.type !== 'CONSULT')))
+    return false;
+  if (telling.passing && time === null && (trigger.what === 'publication' || trigger.what === 'announcement'))
+    return false;
+  if (trigger.type === 'CONSULT' && trigger.subject.length > 0 && who.length === 0) return false;
+  if (telling.weak && telling.rule === 'to' && trigger.type !== 'CONSULT') return false;
+  if (telling.phase !== null && telling.status !== 'happened' && time === null) return false;
   if (telling.rule !== 'present') return true;
   if (time !== null) return true;
   return trigger.type !== null && spoken.has(trigger.type) && who.some(({ actorId }) => actorId !== null);
@@ -44,19 +47,23 @@ export function anchored(line: Line, { trigger, byVerb, telling, time, who, whom
     (who.length > 0 && (whom.length > 0 || where !== null)) ||
     (whom.length > 0 && trigger.row.roles === 'befalls') ||
     who.length > 1 ||
-    (telling.governor !== -1 && parties > 0) ||
+    (telling.governor !== -1 && telling.rule !== 'beside' && parties > 0) ||
+    (telling.course !== -1 && parties > 0) ||
     (trigger.row.roles === 'happens' && where !== null)
   );
 }
 
 /** A phrase with "the" or an owner is known to the reader: whoever speaks of it does not claim it. */
 export function presupposes(line: Line, { trigger, byVerb, telling }: Draft): boolean {
-  if (byVerb) return false;
+  if (byVerb) return known.has(telling.rule);
   return (
     telling.rule === 'supposes' ||
     (isDefinite(line, trigger) && ['subject', 'beside', 'before', 'object', 'about'].includes(telling.rule))
   );
 }
+
+/** Openers of clauses that remind: "since Torrel invaded". */
+const known = new Set(['since', 'after', 'before', 'when', 'while', 'because', 'although', 'though']);
 
 const pointers = new Set("the this that these those his her its their our 's ’s".split(' '));
 

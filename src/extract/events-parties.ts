@@ -37,7 +37,7 @@ export function partiesInFront(line: Line, cast: Cast, chunk: Chunk): Party[] {
   const front = { start: tokens[chunk.from]!.start, end: tokens[chunk.head]!.start };
   const inside = cast.mentions.filter((mention) => front.start <= mention.start && mention.end <= front.end);
   const outer = inside.filter(
-    (mention) => !inside.some((other) => other !== mention && holds(other, mention)),
+    (mention) => !isNobody(mention) && !inside.some((other) => other !== mention && holds(other, mention)),
   );
   return once(outer.map((mention) => partyFrom(line, cast, mention)));
 }
@@ -45,7 +45,7 @@ export function partiesInFront(line: Line, cast: Cast, chunk: Chunk): Party[] {
 /** The party of one phrase: the widest mention that its head stands in, else its words where they name somebody. */
 export function partyOf(line: Line, cast: Cast, chunk: Chunk): Party | null {
   const mention = mentionAt(line, cast, chunk);
-  if (mention !== null) return partyFrom(line, cast, mention);
+  if (mention !== null) return isNobody(mention) ? null : partyFrom(line, cast, mention);
   if (!namesSomebody(line, chunk)) return null;
   const span = spanWithoutMarks(line, chunk);
   return { mention: span, actor: wordsWithoutArticle(line, span), actorId: null };
@@ -88,6 +88,11 @@ function mentionAt(line: Line, cast: Cast, chunk: Chunk): Mention | null {
     if (best === null || width(best) < width(mention)) best = mention;
   }
   return best;
+}
+
+/** A document, or a pronoun that leads to nobody. */
+function isNobody({ form, actor }: Mention): boolean {
+  return form === 'document' || (form === 'pronoun' && actor === null);
 }
 
 function partyFrom(line: Line, cast: Cast, mention: Mention): Party {

@@ -1,4 +1,4 @@
-import type { EventRow } from '#lang/en/event-verbs.ts';
+import type { EventRow } from '#lang/en/event-rows.ts';
 import { eventNouns } from '#lang/en/event-nouns.ts';
 import { verbForms } from '#lang/en/event-verb-forms.ts';
 import { eventVerbs } from '#lang/en/event-verbs.ts';
@@ -87,7 +87,7 @@ function slotOf(part: string): Slot | null {
 }
 
 function nounsOf(part: string): ReadonlySet<string> {
-  return new Set(part.slice(1).split('|'));
+  return new Set(part.slice(1).split('|').flatMap(numbersOf));
 }
 
 function gatherNouns(): Map<string, NounPattern[]> {

@@ -1,8 +1,17 @@
 import type { EventType } from '#core/event.ts';
+import type { Span } from '#core/span.ts';
 import type { Party } from '#core/statement.ts';
 import type { Line, Phrases } from './events-clauses.ts';
 import { complementsOf, subjectOf } from './events-clauses.ts';
-import { isNamedPlace, partiesInFront, partiesOf, partyOf, thingsOf, type Cast } from './events-parties.ts';
+import {
+  isNamedPlace,
+  isPlace,
+  partiesInFront,
+  partiesOf,
+  partyOf,
+  thingsOf,
+  type Cast,
+} from './events-parties.ts';
 import type { Telling } from './events-status.ts';
 import type { Trigger } from './events-triggers.ts';
 
@@ -21,14 +30,20 @@ export function rolesOf(line: Line, cast: Cast, trigger: Trigger, telling: Telli
   return { who: roles.who, whom: roles.whom.filter((party) => !taken.has(keyOf(party))) };
 }
 
-const placePrepositions = new Set('in at near outside inside across around into over off on to'.split(' '));
+const placePrepositions = new Set('in at near outside inside across around into over off'.split(' '));
+
+function leadsToPlace(preposition: string, { what, type }: Trigger): boolean {
+  if (preposition === 'to')
+    return what === 'visit' || what === 'withdrawal' || what === 'displacement' || what === 'deployment';
+  return placePrepositions.has(preposition) || (preposition === 'on' && type === 'ASSAULT');
+}
 
 /** The place that the words give: a phrase behind the trigger, its object where that is a place, or one that opens the clause. */
-export function placeOf(line: Line, cast: Cast, trigger: Trigger): Party | null {
-  const toward = trigger.what === 'visit';
-  for (const { preposition, phrases } of trigger.prepositional) {
-    if (!placePrepositions.has(preposition) || (preposition === 'to' && !toward)) continue;
-    const at = phrases.find((phrase) => isNamedPlace(line, cast, line.chunks[phrase]!));
+export function placeOf(line: Line, cast: Cast, trigger: Trigger, telling: Telling): Party | null {
+  const course = telling.course === -1 ? [] : complementsOf(line, telling.course).prepositional;
+  for (const { preposition, phrases } of [...trigger.prepositional, ...course]) {
+    if (!leadsToPlace(preposition, trigger)) continue;
+    const at = phrases.map((phrase) => namedPlaceAt(line, cast, phrase)).find((phrase) => phrase !== -1);
     if (at !== undefined) return partyOf(line, cast, line.chunks[at]!);
   }
   const object = placedByObject.has(trigger.what)
@@ -36,6 +51,19 @@ export function placeOf(line: Line, cast: Cast, trigger: Trigger): Party | null 
     : undefined;
   if (object !== undefined) return partyOf(line, cast, line.chunks[object]!);
   return placeInFront(line, cast, trigger.chunk);
+}
+
+/** "at the Kremlin": a body stands for where it sits. */
+function isSeat(line: Line, cast: Cast, at: number): boolean {
+  const chunk = line.chunks[at]!;
+  return chunk.preposition === 'at' && partyOf(line, cast, chunk)?.actorId != null;
+}
+
+/** The phrase itself, or what hangs on it with "of": `the resort of Torrel`; -1 where neither is a place with a name. */
+function namedPlaceAt(line: Line, cast: Cast, at: number): number {
+  if (isNamedPlace(line, cast, line.chunks[at]!) || isSeat(line, cast, at)) return at;
+  const next = line.chunks[at + 1];
+  return next?.preposition === 'of' && isNamedPlace(line, cast, next) ? at + 1 : -1;
 }
 
 const placedByObject = new Set(['visit', 'capture', 'attack', 'withdrawal', 'displacement']);
@@ -61,11 +89,25 @@ function placeInFront(line: Line, cast: Cast, k: number): Party | null {
   return null;
 }
 
-function rolesOfVerb(line: Line, cast: Cast, { row, subject, object, prepositional, what }: Trigger): Roles {
+function rolesOfVerb(
+  line: Line,
+  cast: Cast,
+  { row, subject, object, prepositional, what, listed }: Trigger,
+): Roles {
   const behind = (...prepositions: string[]) =>
-    partiesOf(line, cast, phrasesBehind(prepositional, prepositions));
+    partiesOf(
+      line,
+      cast,
+      phrasesBehind(prepositional, prepositions).filter(
+        (at) => !press.has(line.words.lower[line.chunks[at]!.head]!),
+      ),
+    );
   const subjects = partiesOf(line, cast, subject);
-  const objects = (row.type !== null && handling.has(row.type) ? thingsOf : partiesOf)(line, cast, object);
+  const objects = (!listed && row.type !== null && handling.has(row.type) ? thingsOf : partiesOf)(
+    line,
+    cast,
+    object,
+  );
   switch (row.roles) {
     case 'mutual':
       return {
@@ -84,27 +126,44 @@ function rolesOfVerb(line: Line, cast: Cast, { row, subject, object, preposition
     case 'does':
       return {
         who: subjects,
-        whom:
-          what === 'visit'
-            ? objects.filter((party) => !isPlaceOf(line, cast, object, party))
-            : [...objects, ...(objects.length > 0 ? [] : behind(...targets))],
+        whom: moving.has(what)
+          ? objects.filter(
+              ({ mention }) =>
+                !object.some((at) => isPlace(line, cast, line.chunks[at]!) && within(line, mention, at)),
+            )
+          : [...objects, ...(objects.length > 0 ? [] : behind(...targets))],
       };
   }
 }
 
+/** Whoever speaks to them does not confer with them. */
+const press = new Set(
+  'reporter reporters press journalist journalists media audience crowd correspondents'.split(' '),
+);
+
 /** Classes of events that things undergo as well as people. */
 const handling = new Set<EventType>(['ASSAULT', 'COERCE', 'AID', 'SANCTION']);
+
+/** Kinds whose object is where they lead to, or from. */
+const moving = new Set(['visit', 'displacement', 'withdrawal']);
 
 /** Prepositions that lead to the other one when a verb has no object. */
 const targets = ['on', 'upon', 'at', 'against', 'with', 'to', 'from', 'for'];
 
+/** Kinds that belong to whoever does something at them: "at a meeting, Ruiz told". */
+const shared = new Set(['meeting', 'talks', 'call', 'visit', 'speech', 'briefing', 'interview']);
+
 function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling): Roles {
   const { row, chunk, prepositional, what } = trigger;
-  const front = partiesInFront(line, cast, line.chunks[chunk]!);
+  const owners = partiesInFront(line, cast, line.chunks[chunk]!);
   const behind = (...prepositions: string[]) =>
     partiesOf(line, cast, phrasesBehind(prepositional, prepositions));
-  const governors = telling.governor === -1 ? [] : partiesOf(line, cast, subjectOf(line, telling.governor));
-  const doers = telling.suffered ? [] : governors;
+  const governors =
+    telling.governor === -1 || (telling.rule === 'beside' && !shared.has(what))
+      ? []
+      : partiesOf(line, cast, subjectOf(line, telling.governor));
+  const doers = telling.suffered || (telling.phase === 'ends' && row.type !== 'CONSULT') ? [] : governors;
+  const front = ownersInFront(line, cast, chunk, doers, owners);
   const sufferers = telling.suffered ? governors : thingsHit(line, cast, telling.course);
   switch (row.roles) {
     case 'mutual':
@@ -130,6 +189,7 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
           ...behind('by'),
           ...front,
           ...(what === 'visit' || what === 'speech' ? behind('of') : []),
+          ...(what === 'speech' ? behind('from') : []),
           ...(front.length > 0 ? [] : doers),
         ],
         whom: [
@@ -141,6 +201,36 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
       };
   }
 }
+
+/** Who is named in front, but "its invasion" is the governor's own, and "their talks" those of the two named last. */
+function ownersInFront(
+  line: Line,
+  cast: Cast,
+  k: number,
+  doers: readonly Party[],
+  owners: readonly Party[],
+): readonly Party[] {
+  const owner = line.words.lower[line.chunks[k]!.from]!;
+  if (!pronouns.has(owner)) return owners;
+  if (doers.length > 0 && owner !== 'their') return [];
+  const pair = owner === 'their' ? pairBefore(line, cast, k) : [];
+  return pair.length > 1 ? pair : doers.length > 0 ? [] : owners;
+}
+
+/** The nearest "A and B" in front: two parties or none. */
+function pairBefore(line: Line, cast: Cast, k: number): Party[] {
+  const { chunks } = line;
+  for (let j = k - 1; 0 < j; j--) {
+    if (chunks[j]!.is !== 'and' || chunks[j + 1]?.is !== 'noun') continue;
+    let first = j - 1;
+    while (0 < first && chunks[first]!.is === 'noun' && chunks[first]!.preposition === 'of') first--;
+    const pair = partiesOf(line, cast, [first, j + 1]);
+    if (chunks[first]!.is === 'noun' && pair.length === 2) return pair;
+  }
+  return [];
+}
+
+const pronouns = new Set('his her its their'.split(' '));
 
 /** "The blast destroyed a school": the object of the verb that tells what became of it. */
 function thingsHit(line: Line, cast: Cast, course: number): Party[] {
@@ -162,11 +252,12 @@ function ownersOf(line: Line, cast: Cast, subject: Phrases): Party[] {
   return subject.flatMap((at) => partiesInFront(line, cast, line.chunks[at]!));
 }
 
-function isPlaceOf(line: Line, cast: Cast, object: Phrases, party: Party): boolean {
-  return object.some(
-    (at) =>
-      isNamedPlace(line, cast, line.chunks[at]!) &&
-      partyOf(line, cast, line.chunks[at]!)?.actor === party.actor,
+function within(line: Line, mention: Span | null, at: number): boolean {
+  const { tokens } = line.words;
+  return (
+    mention !== null &&
+    mention.start < tokens[line.chunks[at]!.to - 1]!.end &&
+    tokens[line.chunks[at]!.from]!.start < mention.end
   );
 }
 

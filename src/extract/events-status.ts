@@ -1,7 +1,11 @@
+import type { TimeExpression } from '#core/annotated.ts';
 import type { EventPhase, EventStatus } from '#core/event.ts';
+import type { Clock } from '#core/sense.ts';
+import { daysOf } from '#core/edtf.ts';
 import {
   courseGrips,
   modalGrips,
+  doubting,
   modifierGrips,
   nounGrips,
   objectGrips,
@@ -9,7 +13,16 @@ import {
   type Grip,
 } from '#lang/en/event-governors.ts';
 import type { VerbWords } from './events-chunks.ts';
-import { holdOf, isConditional, mainVerbOf, subjectOf, tailOf, type Line } from './events-clauses.ts';
+import {
+  complementsOf,
+  holdOf,
+  isBareInfinitive,
+  isConditional,
+  mainVerbOf,
+  subjectOf,
+  tailOf,
+  type Line,
+} from './events-clauses.ts';
 
 /** How an event is told, before it is asked who says so. */
 export interface Telling {
@@ -46,7 +59,8 @@ export function tellingOfVerb(line: Line, k: number, headline: boolean, depth = 
   if (6 < depth) return 'drops';
   const verb = line.chunks[k]!.verb!;
   if (verb.hedge === 'drops') return 'drops';
-  const own = verb.finite ? finiteTelling(line, k, verb, headline) : heldTelling(line, k, headline, depth);
+  const held = !verb.finite || isBareInfinitive(line, k);
+  const own = held ? heldTelling(line, k, headline, depth) : finiteTelling(line, k, verb, headline);
   if (own === 'drops') return own;
   if (verb.hedge === 'refuses') return { ...own, status: 'did-not-happen', rule: 'negated' };
   if (verb.hedge === 'claims' && own.status === 'happened')
@@ -65,11 +79,30 @@ export function tellingOfNoun(line: Line, k: number, headline: boolean): Verdict
   return under(modifier, around, around.governor, around.suffered);
 }
 
+/**
+ * The present tense with a time is a plan ("arrives on Friday"), unless the time lies behind the day of publication; and
+ * what is told as done lies ahead only where the tense was misread.
+ */
+export function seenFromTime(telling: Telling, time: TimeExpression | null, clock: Clock | null): Telling {
+  if (time === null || (telling.rule !== 'present' && telling.rule !== 'progressive')) return telling;
+  const days = time.edtf === null ? null : daysOf(time.edtf);
+  const ahead =
+    days !== null && clock !== null
+      ? clock.last <= days.first
+      : time.tense !== 'past' && telling.rule === 'present';
+  return ahead && telling.status === 'happened'
+    ? { ...telling, status: 'planned', rule: 'present-plan' }
+    : telling;
+}
+
 function finiteTelling(line: Line, k: number, verb: VerbWords, headline: boolean): Verdict {
   if (isQuestion(line)) return 'drops';
-  if (isConditional(line, k)) return { ...plain, status: 'possible', rule: 'if', weak: true };
+  if (isConditional(line, k) || isUncertain(line, k))
+    return { ...plain, status: 'possible', rule: 'if', weak: true };
   if (verb.modal !== null) {
-    const planned = modalGrips.get(verb.modal) === 'plans';
+    const planned =
+      modalGrips.get(verb.modal) === 'plans' || (conditionals.has(verb.modal) && isReported(line, k));
+    if (hasCondition(line, k)) return { ...plain, status: 'possible', rule: 'if', weak: true };
     return {
       ...plain,
       status: planned ? 'planned' : 'possible',
@@ -77,33 +110,67 @@ function finiteTelling(line: Line, k: number, verb: VerbWords, headline: boolean
       weak: !planned && !firmModals.has(verb.modal),
     };
   }
-  if (verb.perfect || verb.form === 'past' || verb.form === 'participle')
-    return {
-      ...plain,
-      status: 'happened',
-      rule: verb.perfect ? 'perfect' : 'past',
-      passing: isBackground(line, k),
-    };
+  if (verb.perfect || verb.form === 'past' || verb.form === 'participle') return pastTelling(line, k, verb);
   if (verb.progressive) return { ...plain, status: 'happened', rule: 'progressive' };
   return headline
     ? { ...plain, status: 'happened', rule: 'headline' }
     : { ...plain, status: 'happened', rule: 'present' };
 }
 
-/** "had met", "who met", "after they met": what the reader is reminded of. */
-function isBackground(line: Line, k: number): boolean {
+/** "had met", "who met" and "after they met" are told in passing; "after they met" is taken as known as well. */
+function pastTelling(line: Line, k: number, verb: VerbWords): Telling {
   const { chunks, words } = line;
-  const { from, to, verb } = chunks[k]!;
-  if (verb!.perfect && words.lower.slice(from, to).includes('had')) return true;
+  const { from, to } = chunks[k]!;
+  const told: Telling = { ...plain, status: 'happened', rule: verb.perfect ? 'perfect' : 'past' };
+  if (verb.perfect && words.lower.slice(from, to).includes('had')) return { ...told, passing: true };
   for (let j = k - 1; 0 <= j && chunks[j]!.is !== 'verb' && chunks[j]!.is !== 'mark'; j--) {
-    if (chunks[j]!.is === 'who') return true;
-    if (chunks[j]!.is === 'that') return words.lower[chunks[j]!.from] !== 'that';
-    if (chunks[j]!.preposition !== null && doubleFaced.has(chunks[j]!.preposition!)) return true;
+    const word = words.lower[chunks[j]!.from]!;
+    if (chunks[j]!.is === 'who') return { ...told, passing: true };
+    if (chunks[j]!.is === 'that') return word === 'that' ? told : { ...told, passing: true, rule: word };
+    const { preposition } = chunks[j]!;
+    if (preposition !== null && doubleFaced.has(preposition))
+      return { ...told, passing: true, rule: preposition };
+  }
+  return told;
+}
+
+const doubleFaced = new Set(['after', 'since', 'before']);
+const conditionals = new Set(['would', "'d", '’d']);
+
+/** "would enter talks only if" */
+function hasCondition(line: Line, k: number): boolean {
+  const { chunks, words } = line;
+  for (let j = k + 1; j < chunks.length && chunks[j]!.is !== 'mark'; j++)
+    if (chunks[j]!.is === 'that')
+      return words.lower[chunks[j]!.from] === 'if' || words.lower[chunks[j]!.from] === 'unless';
+  return false;
+}
+
+/** "no certainty that", "fears that", "doubted that": the clause is not told as a fact. */
+function isUncertain(line: Line, k: number): boolean {
+  const { chunks, words } = line;
+  for (let j = k - 1; 0 < j; j--) {
+    const chunk = chunks[j]!;
+    if (chunk.is === 'verb' || chunk.is === 'mark' || chunk.is === 'who') return false;
+    if (chunk.is === 'that')
+      return words.lower[chunk.from] === 'that' && doubting.has(words.lower[chunks[j - 1]!.head]!);
   }
   return false;
 }
 
-const doubleFaced = new Set(['after', 'since', 'before']);
+/** "said that they would meet": will, seen from the past. */
+function isReported(line: Line, k: number): boolean {
+  const { chunks, words } = line;
+  for (let j = k - 1; 0 <= j; j--) {
+    const { is, from, verb } = chunks[j]!;
+    if (verb !== null) return verb.finite && verb.form === 'past' && verb.base !== 'be';
+    const word = words.lower[from]!;
+    if ((is === 'mark' && word !== '“' && word !== '”') || is === 'who' || (is === 'that' && word !== 'that'))
+      return false;
+  }
+  return false;
+}
+
 const firmModals = new Set(['may', 'might', 'could']);
 
 /** An infinitive, a gerund or a participle is told as what it hangs on makes of it. */
@@ -243,7 +310,7 @@ function asObject(line: Line, k: number, headline: boolean): Verdict | null {
   )
     j--;
   const verb = chunks[j]?.verb;
-  if (!verb || startsClause(line, k)) return null;
+  if (!verb || startsClause(line, k, verb.base)) return null;
   const grip = objectGrips.get(verb.base);
   if (verb.base === 'be') return isThere(line, j) ? tellingOfVerb(line, j, headline) : null;
   const outer = tellingOfVerb(line, j, headline);
@@ -254,10 +321,19 @@ function asObject(line: Line, k: number, headline: boolean): Verdict | null {
 }
 
 /** "said the attack killed": the noun is the subject of the next verb, not the object of the last. */
-function startsClause(line: Line, k: number): boolean {
-  const next = line.chunks[tailOf(line, k)];
-  return next?.verb?.finite === true;
+function startsClause(line: Line, k: number, holder: string): boolean {
+  const next = tailOf(line, k);
+  const verb = line.chunks[next]?.verb;
+  if (!verb?.finite) return false;
+  const bare =
+    verb.form === 'past' && !verb.perfect && !verb.passive && complementsOf(line, next).object.length === 0;
+  return !bare || tellers.has(holder);
 }
+
+/** After these a clause is likelier than an object. */
+const tellers = new Set(
+  'say tell claim believe think add know insist argue hope fear deny admit allege suggest warn'.split(' '),
+);
 
 function isThere(line: Line, j: number): boolean {
   return line.chunks[j - 1]?.is === 'noun' && line.words.lower[line.chunks[j - 1]!.head] === 'there';
@@ -305,6 +381,8 @@ function behindPreposition(line: Line, k: number, headline: boolean): Verdict {
     preposition === 'than'
   )
     return { ...plain, status: 'happened', rule: 'about', weak: true, passing: true };
+  if (before?.is === 'adjective')
+    return { ...plain, status: 'happened', rule: 'adjective', weak: true, passing: true };
   const grip = prepositionGrips.get(preposition!);
   const main = mainVerbOf(line, k);
   const outer = main === -1 ? 'drops' : tellingOfVerb(line, main, headline);

@@ -44,7 +44,15 @@ export function timeOfNoun(
 
 /** Whether a clause says how often ("every Monday"), so that nothing in it happened once. */
 export function isRepeated(line: Line, times: readonly TimeExpression[], k: number, end: number): boolean {
-  for (let j = k + 1; j < Math.min(end + 1, line.chunks.length); j++) {
+  for (let j = k + 1; j < line.chunks.length; j++) {
+    const { is } = line.chunks[j]!;
+    if (
+      is === 'that' ||
+      is === 'who' ||
+      is === 'mark' ||
+      (is === 'noun' && end < j && line.chunks[j]!.preposition === null)
+    )
+      return false;
     const time = line.chunks[j]!.is === 'time' ? times[line.words.time[line.chunks[j]!.from]!] : undefined;
     if (time?.sense.is === 'set') return true;
   }
@@ -90,6 +98,7 @@ function timeInFront(line: Line, times: readonly TimeExpression[], k: number, de
       const time = usable(line, times, j);
       if (time !== null) return time;
     }
+    if (chunk.is === 'mark' && j === 1 && line.words.lower[chunk.from] === ':') continue;
     if (
       chunk.is === 'that' ||
       chunk.is === 'who' ||
@@ -121,9 +130,11 @@ function usable(line: Line, times: readonly TimeExpression[], j: number): number
   if (chunk.is !== 'time') return null;
   const index = line.words.time[chunk.from]!;
   const { sense } = times[index]!;
+  if (chunk.preposition === 'since' || chunk.preposition === 'until') return null;
   return sense.is === 'duration' ||
+    (sense.is === 'range' && (sense.from === null || sense.to === null)) ||
     sense.is === 'set' ||
-    (sense.is === 'vague' && sense.ref === 'PRESENT_REF')
+    sense.is === 'vague'
     ? null
     : index;
 }

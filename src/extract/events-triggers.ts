@@ -1,5 +1,5 @@
 import type { EventPhase, EventType } from '#core/event.ts';
-import type { EventRow } from '#lang/en/event-verbs.ts';
+import type { EventRow } from '#lang/en/event-rows.ts';
 import type { Chunk } from './events-chunks.ts';
 import {
   complementsOf,
@@ -30,6 +30,8 @@ export interface Trigger {
   readonly to: number;
   readonly subject: Phrases;
   readonly object: Phrases;
+  /** The object is one of the nouns that the pattern lists: what is fired or signed, not at whom. */
+  readonly listed: boolean;
   readonly prepositional: Complements['prepositional'];
   /** Index after the last chunk that hangs on it. */
   readonly end: number;
@@ -50,12 +52,13 @@ export function verbTrigger(line: Line, cast: Cast, k: number): Trigger | null {
     row,
     what: row.what,
     type: row.type,
-    phase: row.phase ?? null,
+    phase: row.phase,
     chunk: k,
     from: chunk.head,
     to: endOfTrigger(line, chunk, pattern),
     subject,
     object,
+    listed: pattern.object instanceof Set,
     prepositional: places.prepositional,
     end: places.end,
   };
@@ -71,18 +74,19 @@ export function nounTrigger(line: Line, k: number): Trigger | null {
   if (patterns === undefined) return null;
   const prepositional = hangingOn(line, k);
   const pattern = patterns.find((each) => nounFits(line, chunk, each, prepositional));
-  if (pattern === undefined || pattern.row.what === '') return null;
+  if (pattern === undefined || pattern.row.what === 'nothing') return null;
   const { row } = pattern;
   return {
     row,
     what: row.what,
     type: row.type,
-    phase: row.phase ?? null,
+    phase: row.phase,
     chunk: k,
     from: joined !== null && nounPatterns.has(joined) ? chunk.head - 2 : fromOf(line, chunk, pattern),
     to: chunk.head + 1,
     subject: [],
     object: [],
+    listed: false,
     prepositional,
     end: tailOf(line, k),
   };
@@ -215,7 +219,9 @@ const particles = new Set('up down out off over back away on in'.split(' '));
 function hasAnyParticle(line: Line, k: number): boolean {
   const next = line.chunks[k]!.head + 1;
   return (
-    particles.has(line.words.lower[next] ?? '') && line.chunks[k + 1]?.preposition !== line.words.lower[next]
+    particles.has(line.words.lower[next] ?? '') &&
+    line.words.time[next] === -1 &&
+    line.chunks[k + 1]?.preposition !== line.words.lower[next]
   );
 }
 
@@ -263,6 +269,8 @@ function hangingOn(line: Line, k: number): Complements['prepositional'] {
   for (let j = k + 1; j < end; j++) {
     const { is, preposition } = line.chunks[j]!;
     if (is !== 'noun') continue;
+    if (preposition === 'of' && j !== k + 1) continue;
+    if (preposition === 'of' && j !== k + 1) continue;
     if (preposition !== null) found.push({ preposition, phrases: [j] });
     else found.at(-1)?.phrases.push(j);
   }

@@ -2,17 +2,17 @@ import type { AnnotatedReport, Sentence } from '#core/annotated.ts';
 import type { ReportedEvent } from '#core/event.ts';
 import type { BlockRole } from '#core/report.ts';
 import type { Statement } from '#core/statement.ts';
-import { momentAt } from '#core/clock.ts';
+import { clockAt, momentAt } from '#core/clock.ts';
 import { idOf } from '#core/identity.ts';
-import { spanOf, type Span } from '#core/span.ts';
+import { overlaps, spanOf, type Span } from '#core/span.ts';
 import { chunksOf, wordsOf, type Words } from './events-chunks.ts';
-import type { Line } from './events-clauses.ts';
-import { anchored, isTold, presupposes, type Draft } from './events-keep.ts';
+import { holdOf, type Line } from './events-clauses.ts';
+import { anchored, isTold, presupposes, spoken, type Draft } from './events-keep.ts';
 import { placeOf, rolesOf } from './events-roles.ts';
 import { castsOf, type Cast } from './events-parties.ts';
 import { triggerWords } from './events-patterns.ts';
 import { sourcesOf, speakerOf, statusIn, type SourceFinder } from './events-sources.ts';
-import { tellingOfNoun, tellingOfVerb } from './events-status.ts';
+import { seenFromTime, tellingOfNoun, tellingOfVerb, type Telling } from './events-status.ts';
 import { isRepeated, timeOfNoun, timeOfVerb } from './events-times.ts';
 import { nounTrigger, verbTrigger, type Trigger } from './events-triggers.ts';
 import { plottedType } from './events-type.ts';
@@ -85,34 +85,50 @@ function draftsOf(scene: Scene): Draft[] {
     return trigger ?? [];
   });
   const taken = new Set(triggers.map(({ chunk }) => chunk));
-  const drafts = triggers.flatMap((trigger) => draftOf(scene, trigger, taken) ?? []);
-  return drafts.filter((draft) => !isToldByNoun(draft, drafts, line));
+  const drafts = triggers.flatMap((trigger) => draftOf(scene, beforeNouns(trigger, taken), taken) ?? []);
+  return drafts.filter((draft) => !isToldByNoun(draft, drafts, line) && !isRefusal(draft, taken, line));
 }
 
 function draftOf(scene: Scene, trigger: Trigger, taken: ReadonlySet<number>): Draft | null {
   const { line, cast, annotated, headline } = scene;
-  const { times } = annotated;
+  const { times, report } = annotated;
   const k = trigger.chunk;
   const byVerb = line.chunks[k]!.is === 'verb';
-  const telling = byVerb ? tellingOfVerb(line, k, headline) : tellingOfNoun(line, k, headline);
-  if (telling === 'drops' || isRepeated(line, times, k, trigger.end)) return null;
+  const read = byVerb ? tellingOfVerb(line, k, headline) : tellingOfNoun(line, k, headline);
+  if (read === 'drops' || isRepeated(line, times, k, trigger.end)) return null;
   const time = byVerb
     ? timeOfVerb(line, times, k, taken)
-    : timeOfNoun(line, times, trigger, Math.max(telling.governor, telling.course), taken);
+    : timeOfNoun(line, times, trigger, Math.max(read.governor, read.course), taken);
+  const telling = seenFromTime(read, time === null ? null : times[time]!, clockAt(report, scene.post));
   const roles = rolesOf(line, cast, trigger, telling);
   const statement = scene.sourceOf(spanOfWords(line.words, trigger.from, trigger.to));
+  const own = statement !== null && isOwnWord(line, statement, trigger, telling);
   const draft: Draft = {
     trigger,
     byVerb,
     telling,
     time,
-    sense: time === null ? null : times[time]!,
-    statement,
+    statement: own ? null : statement,
     ...roles,
-    where: placeOf(line, cast, trigger),
+    where: placeOf(line, cast, trigger, telling),
   };
-  return isTold(line, cast, draft) && anchored(line, draft) ? draft : null;
+  return isTold(draft) && anchored(line, draft) ? draft : null;
 }
+
+/** "spoke ahead of a meeting with Rossi": with whom, behind the noun of another event, belongs to that. */
+function beforeNouns(trigger: Trigger, taken: ReadonlySet<number>): Trigger {
+  const isOthers = ({ preposition, phrases }: Trigger['prepositional'][number]) =>
+    belonging.has(preposition) &&
+    [...taken].some(
+      (other) =>
+        trigger.chunk < other &&
+        other < phrases[0]! &&
+        !trigger.prepositional.some((each) => each.phrases.includes(other) && each.phrases === phrases),
+    );
+  return { ...trigger, prepositional: trigger.prepositional.filter((each) => !isOthers(each)) };
+}
+
+const belonging = new Set(['with', 'between', 'to', 'against', 'by']);
 
 /** "launched an offensive", "announced sanctions": the noun tells it better. */
 function isToldByNoun({ trigger, byVerb }: Draft, drafts: readonly Draft[], line: Line): boolean {
@@ -131,9 +147,36 @@ function isToldByNoun({ trigger, byVerb }: Draft, drafts: readonly Draft[], line
       !other.byVerb &&
       phrases.includes(other.trigger.chunk) &&
       (other.trigger.what === trigger.what ||
+        other.telling.course === trigger.chunk ||
         (light && trigger.object.includes(other.trigger.chunk)) ||
         trigger.row.roles === 'caused'),
   );
+}
+
+/**
+ * "announced new aid", "blamed Torrel for the war": the deed is in the saying, so that its speaker does not claim but do it.
+ */
+function isOwnWord(
+  line: Line,
+  { cue, attitude, speaker }: Statement,
+  { chunk, type }: Trigger,
+  { governor }: Telling,
+): boolean {
+  if (
+    cue !== null &&
+    0 <= governor &&
+    overlaps(cue, spanOfWords(line.words, line.chunks[governor]!.from, line.chunks[governor]!.to))
+  )
+    return true;
+  if (type === null || !spoken.has(type)) return false;
+  const span = spanOfWords(line.words, line.chunks[chunk]!.from, line.chunks[chunk]!.to);
+  return (cue !== null && overlaps(cue, span)) || (attitude !== null && speaker.mention !== null);
+}
+
+/** "declined to condemn": the refusal is the event, unless it is a meeting that did not come about. */
+function isRefusal({ trigger, telling, byVerb }: Draft, taken: ReadonlySet<number>, line: Line): boolean {
+  if (!byVerb || telling.status !== 'did-not-happen' || telling.rule !== 'refuses') return false;
+  return trigger.type !== 'CONSULT' && taken.has(holdOf(line, trigger.chunk).chunk);
 }
 
 /** The same kind with the same people, told again without a time in one post, says nothing new. */

@@ -54,8 +54,9 @@ export const objectActs: ReadonlySet<string> = new Set(
 /** Before an infinitive: `is due to meet`. */
 export const adjectiveGrips: ReadonlyMap<string, Grip> = grips({
   plans:
-    'due set poised ready about bound willing determined prepared slated eager expected scheduled keen happy committed certain sure going planning',
-  may: 'likely able unlikely free possible supposed unable reluctant impossible afraid unwilling difficult hard easy hesitant tempted',
+    'due set poised ready about bound willing determined prepared slated eager expected scheduled keen happy committed certain sure going planning intent intent',
+  may: 'likely able unlikely free possible supposed unable reluctant impossible afraid unwilling difficult hard easy hesitant tempted capable capable',
+  claims: 'guilty suspected accused',
   does: 'quick first last second third only latest next',
 });
 
@@ -77,7 +78,7 @@ export const nounGrips: ReadonlyMap<string, Grip> = grips({
 
 /** With the event as object: `held talks`, `cancelled the visit`. */
 export const objectGrips: ReadonlyMap<string, Grip> = grips({
-  does: 'hold have make give deliver conduct stage mount launch carry undertake perform pay host organise organize attend join lead chair sign reach strike issue impose place file bring lodge cast commit complete convene enter engage participate wage send approve grant provide declare announce unleash inflict order broker secure win see take hit lead address open accept adopt pass get receive pose slap levy execute do unveil release publish arrange broker record cause trigger spark prompt provoke draw',
+  does: 'hold have make give deliver conduct stage mount launch carry undertake perform pay host organise organize attend join lead chair sign reach strike issue impose place file bring lodge cast commit complete convene enter engage participate wage send approve grant provide declare announce unleash inflict order broker secure win see take hit lead address open accept adopt pass get receive pose slap levy execute do unveil release publish arrange broker record cause trigger spark prompt provoke draw use pursue',
   begins:
     'begin start launch initiate kick embark resume trigger spark open mount renew restart reopen commence',
   ends: 'end conclude finish wrap complete halt stop suspend break lift leave quit crush repel',
@@ -87,17 +88,17 @@ export const objectGrips: ReadonlyMap<string, Grip> = grips({
   asks: 'seek demand request call urge ask want invite order need',
   may: 'consider discuss weigh mull fear threaten risk mean face contemplate propose warn consider suggest oppose prevent float support back favour favor resist predict',
   cancels: 'cancel scrap postpone avoid prevent avert foil thwart shelve drop delay reschedule abandon abort',
-  refuses: 'refuse reject decline boycott skip rule miss',
+  refuses: 'refuse reject decline rule',
   denies: 'deny dismiss rebut refute dispute',
   claims: 'allege claim report suspect',
   suffers: 'suffer face sustain undergo survive escape endure experience withstand',
   supposes:
-    'condemn criticise criticize mourn investigate witness recall mark remember blame describe denounce welcome praise follow watch cover film discuss mention use call describe compare justify cite regret lament probe monitor oppose celebrate commemorate honour honor deplore decry slam hail document confirm acknowledge admit concede recount assess defend explain resume',
+    'condemn criticise criticize mourn investigate witness recall mark remember blame describe denounce welcome praise follow watch cover film discuss mention use call describe compare justify cite regret lament probe monitor oppose celebrate commemorate honour honor deplore decry slam hail document confirm acknowledge admit concede recount assess defend explain resume boycott skip miss',
 });
 
 /** Verbs that say of their subject that it takes place or what becomes of it: `the talks ended`. */
 export const courseGrips: ReadonlyMap<string, Grip> = grips({
-  does: 'take happen occur hold come follow last conduct carry cover focus kill hit strike leave destroy damage injure wound sign make give deliver launch impose stage mount organise organize agree reach go proceed unfold attend host convene chair order issue adopt approve pass declare injure claim force cause rock shake shatter topple',
+  does: 'take happen occur hold come follow last conduct carry cover focus kill hit strike destroy damage injure wound sign deliver launch impose stage mount organise organize agree reach go proceed unfold attend host convene chair issue adopt approve pass declare injure rock shake shatter topple',
   begins: 'begin start open erupt resume commence break launch kick get trigger',
   ends: 'end finish conclude stop close collapse expire fail lift suspend halt subside break',
   continues: 'continue enter intensify persist rage drag extend remain escalate near',
@@ -109,6 +110,8 @@ export const courseGrips: ReadonlyMap<string, Grip> = grips({
 
 /** Of a gerund: `denied ⟦bombing⟧`, `accused of ⟦spying⟧`. */
 export const gerundGrips: ReadonlyMap<string, Grip> = grips({
+  supposes:
+    'accuse blame charge convict indict condemn criticise criticize fault arrest jail detain thank praise fire suspend fine sentence honour honor apologise apologize acquit denounce sue',
   begins: 'begin start resume launch commence',
   continues: 'continue keep',
   ends: 'stop finish cease quit halt',
@@ -160,6 +163,13 @@ export const adverbGrips: ReadonlyMap<string, Grip | 'drops'> = new Map<string, 
     'often always usually frequently regularly sometimes routinely generally typically rarely seldom repeatedly constantly occasionally increasingly traditionally normally',
   ).map((word) => [word, 'drops'] as const),
 ]);
+
+/** In front of "that": what follows may be so or not. */
+export const doubting: ReadonlySet<string> = new Set(
+  'certainty possibility chance likelihood fear fears hope hopes concern concerns doubt doubts worry worries risk indication indications sign signs evidence speculation idea suggestion prospect danger certain concerned worried afraid possible likely unlikely hopeful doubtful doubted feared hope worried fear doubt worry ensure ensured hoped prevented condition conditions'.split(
+    ' ',
+  ),
+);
 
 /** Words that open a clause which is not told as a fact. */
 export const conditionWords: ReadonlySet<string> = new Set(

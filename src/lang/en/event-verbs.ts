@@ -1,1021 +1,327 @@
-import type { EventType } from '#core/event.ts';
+import { readEventRows, type EventRow } from './event-rows.ts';
 
 /**
- * Verbs that state an event, with its kind and its root class in PLOVER.
+ * Verbs that state an event. A verb is written as it is used:
+ *
+ *     accuse X              somebody is its object
+ *     visit P               a place is its object
+ *     hit x                 anything is its object
+ *     die -                 it has no object
+ *     call on X             a preposition with somebody
+ *     arrive in|at P        one of several prepositions with a place
+ *     apologise +for        a preposition, whatever follows
+ *     offer to              an infinitive, or the preposition with anything
+ *     demand that           a clause
+ *     sign ~law|bill        its object is one of these nouns, in singular or plural
+ *     ~STORM hit x          and so for its subject; a name in capitals stands for the nouns after its `=`
+ *     take+over x           a verb with its particle
+ *
+ * The first line that fits is taken, and passives are read as their actives.
  *
  * The classes follow the codebook of PLOVER 0.8 and its table of conversion from CAMEO (openeventdata/PLOVER,
- * CC BY-SA 4.0; the classes are facts, the words are ours). A kind without a class is one that PLOVER leaves out.
- *
- * A verb is written as it is used:
- *
- *     accuse X            somebody is its object
- *     visit P             a place is its object
- *     hit x               anything is its object
- *     die -               it has no object
- *     call on X           a preposition with somebody
- *     arrive in|at P      one of several prepositions with a place
- *     apologise +for      a preposition, whatever follows
- *     offer to            an infinitive, or the preposition with anything
- *     sign ~law|bill      its object is one of these nouns, or ends in one
- *     ~storm|bomb hit x   and so for its subject
- *     take+over x         a verb with its particle
- *
- * The first line that fits is taken. Passives are read as their actives.
- *
- * `roles` says who the subject is: `does` it, does it `mutual`ly with the other, or it `befalls` the subject; with
- * `happens` there is nobody in it, and `caused` has a thing as its subject.
+ * CC BY-SA 4.0; the classes are facts, the words are ours).
  */
-export interface EventRow {
-  readonly what: string;
-  readonly type: EventType | null;
-  readonly roles: 'does' | 'mutual' | 'befalls' | 'happens' | 'caused';
-  readonly words: readonly string[];
-  readonly phase?: 'begins' | 'continues' | 'ends';
-}
+export const eventVerbs: readonly EventRow[] = readEventRows(`
+PROTESTER = protester|demonstrator|activist|farmer|crowd|driver|trucker|worker|student|picket|campaigner|opponent
+WEAPON = missile|rocket|drone|bomb|shell|strike|airstrike|blast|explosion|fire|artillery|bullet|gunfire
+VEHICLE = plane|jet|helicopter|aircraft|airliner|airplane|aeroplane|flight|train|bus|car|truck|lorry|vehicle|van|boat|ferry|ship|drone|spacecraft|glider|coach
+QUAKE = earthquake|quake|tremor|aftershock|temblor
+STORM = storm|hurricane|cyclone|typhoon|tornado|blizzard|tsunami
+BLAZE = fire|blaze|wildfire|bushfire
+FLOOD = flood|flooding|floodwater|landslide|mudslide|avalanche
+COURT = court|judge|tribunal|justice|jury|panel|magistrate
 
-const weapons =
-  '~missile|missiles|rocket|rockets|drone|drones|bomb|bombs|shell|shells|strike|strikes|airstrike|airstrikes|blast|explosion|fire|artillery|bullet|bullets|gunfire';
-
-export const eventVerbs: readonly EventRow[] = [
-  // Talking with each other
-  row(
-    'meeting',
-    'CONSULT',
-    'mutual',
-    'meet with X',
-    'meet X',
-    'meet -',
-    'sit+down with X',
-    'huddle with X',
-    'confer with X',
-    'confer -',
-    'convene -',
-    'hold+talks with X',
-  ),
-  row(
-    'call',
-    'CONSULT',
-    'mutual',
-    'telephone X',
-    'phone X',
-    'speak by ~phone|telephone',
-    'talk by ~phone|telephone',
-    'speak on ~phone|telephone',
-    'call ~president|minister|leader|counterpart|chancellor|king|prime',
-  ),
-  row(
-    'talks',
-    'CONSULT',
-    'mutual',
-    'negotiate with X',
-    'negotiate -',
-    'negotiate ~ceasefire|truce|deal|agreement|release|peace',
-    'consult with X',
-    'consult X',
-    'mediate between X',
-    'mediate -',
-    'mediate x',
-    'speak with X',
-    'talk with X',
-  ),
-  row(
-    'visit',
-    'CONSULT',
-    'does',
-    'visit P',
-    'visit X',
-    'tour P',
-    'travel to P',
-    'fly to P',
-    'fly into P',
-    'return to P',
-    'journey to P',
-    'head to P',
-  ),
-  row(
-    'visit',
-    'CONSULT',
-    'does',
-    'host X',
-    'welcome X to P',
-    'welcome X at P',
-    'receive X in|at P',
-    'greet X in|at P',
-    'greet X',
-  ),
-  begins(row('visit', 'CONSULT', 'does', 'arrive in|at P', 'arrive -', 'land in|at P', 'touch+down in|at P')),
-  ends(row('visit', 'CONSULT', 'does', 'depart P', 'depart for|from P', 'leave P')),
-
-  // Agreement and support
-  row('agreement', 'AGREE', 'does', 'agree to', 'agree on|upon|with', 'agree that', 'agree -'),
-  row(
-    'agreement',
-    'SUPPORT',
-    'mutual',
-    'sign ~agreement|agreements|treaty|pact|accord|deal|memorandum|declaration|charter|protocol|contract|memorandums|mou',
-    'ratify ~agreement|treaty|pact|accord|protocol|convention|deal',
-  ),
-  row('offer', 'AGREE', 'does', 'offer to', 'offer X', 'volunteer to'),
-  row('promise', 'AGREE', 'does', 'pledge to', 'promise to', 'vow to', 'commit to', 'pledge x', 'promise x'),
-  row(
-    'support',
-    'SUPPORT',
-    'does',
-    'endorse x',
-    'back X',
-    'praise X',
-    'laud X',
-    'applaud X',
-    'commend X',
-    'congratulate X',
-    'defend X',
-    'hail X',
-    'express ~support|solidarity|condolences',
-    'voice ~support|solidarity',
-    'apologise to X',
-    'apologize to X',
-    'apologise +for',
-    'apologize +for',
-    'thank X',
-    'honour X',
-    'honor X',
-    'salute X',
-  ),
-  row(
-    'recognition',
-    'SUPPORT',
-    'does',
-    'recognise ~independence|statehood|sovereignty|government|palestine|result|results|victory',
-    'recognize ~independence|statehood|sovereignty|government|palestine|result|results|victory',
-    'normalise ~relations|ties',
-    'normalize ~relations|ties',
-    'restore ~relations|ties',
-    'establish ~relations|ties',
-  ),
-  row(
-    'cooperation',
-    'COOPERATE',
-    'mutual',
-    'cooperate with X',
-    'co-operate with X',
-    'collaborate with X',
-    'team+up with X',
-    'join ~forces',
-    'extradite X',
-    'share ~intelligence|information|evidence|expertise|data',
-  ),
-
-  // Aid
-  row(
-    'aid',
-    'AID',
-    'does',
-    'donate x',
-    'evacuate X',
-    'provide ~aid|assistance|weapons|arms|equipment|ammunition|missiles|tanks|support|relief|food|shelter|supplies|help|funding|loan|loans|training|protection|intelligence|care',
-    'supply ~aid|weapons|arms|equipment|ammunition|missiles|tanks|jets|drones|food|gas',
-    'deliver ~aid|assistance|weapons|arms|equipment|ammunition|missiles|tanks|relief|food|supplies|medicine|medicines|vaccines|goods',
-    'send ~aid|assistance|weapons|arms|equipment|ammunition|missiles|tanks|relief|food|supplies|medicine|doctors|teams|jets|drones|artillery|rescuers|money|help|planes',
-    'give ~aid|assistance|weapons|arms|equipment|tanks|money|dollars|grant|asylum|million|billion|food|shelter|loan|jets',
-    'grant ~asylum|loan|refuge|citizenship|million',
-    'distribute ~aid|food|relief|supplies|water|kits',
-    'ship ~aid|weapons|arms|equipment|ammunition|food|missiles|supplies',
-    'arm X',
-    'airlift x',
-    'train ~troops|soldiers|forces|police|officers|fighters|pilots',
-    'assist X',
-    'aid X',
-    'rescue X',
-    'open ~border|borders|crossing|corridor',
-    'accept ~refugees|migrants|asylum',
-  ),
-
-  // Yielding
-  row(
-    'withdrawal',
-    'YIELD',
-    'does',
-    'withdraw ~troops|forces|soldiers|army|units|tanks|personnel|military',
-    'withdraw from P',
-    'withdraw -',
-    'pull+out ~troops|forces|soldiers',
-    'pull+out of P',
-    'pull+back ~troops|forces',
-    'pull+back from P',
-    'pull ~troops|forces|soldiers',
-    'retreat from P',
-    'retreat -',
-    'abandon P',
-    'evacuate P',
-  ),
-  row(
-    'release',
-    'YIELD',
-    'does',
-    'release ~prisoner|prisoners|hostage|hostages|detainee|detainees|activist|activists|journalist|journalists|soldiers|suspects|suspect|captives|people|women|children|men|sailors|crew|leader|leaders|opponents|politicians',
-    'release X from|on',
-    'free X',
-    'hand+over ~prisoners|hostages|bodies|suspects|remains|soldiers',
-    'pardon X',
-    'repatriate x',
-    'swap ~prisoners',
-  ),
-  row(
-    'surrender',
-    'YIELD',
-    'does',
-    'surrender -',
-    'surrender to X',
-    'surrender P',
-    'surrender x',
-    'capitulate -',
-    'lay+down ~arms|weapons',
-    'disarm -',
-    'disarm X',
-    'demobilise X',
-    'demobilize X',
-  ),
-  row(
-    'resignation',
-    'YIELD',
-    'does',
-    'resign -',
-    'resign from|as|over',
-    'step+down -',
-    'step+down as|from',
-    'quit ~job|post|office|party|government|cabinet|role',
-    'abdicate -',
-  ),
-  row(
-    'easing',
-    'YIELD',
-    'does',
-    'lift ~sanction|sanctions|ban|embargo|blockade|siege|curfew|restriction|restrictions|lockdown|emergency|tariffs|mandate|suspension|moratorium',
-    'ease ~sanctions|restrictions|blockade|lockdown|curbs|rules|controls|ban|curfew',
-    'relax ~restrictions|rules|curbs|controls',
-    'unfreeze ~assets|funds',
-    'reopen ~border|borders|embassy|crossing|airport|port|airspace',
-    're-open ~border|borders|embassy',
-    'allow ~inspectors|aid|access|observers|monitors|convoys',
-  ),
-  row(
-    'ceasefire',
-    'YIELD',
-    'does',
-    'declare ~ceasefire|cease-fire|truce',
-    'announce ~ceasefire|cease-fire|truce',
-    'observe ~ceasefire|truce',
-    'cease ~fire|hostilities|operations',
-  ),
-
-  // Asking, accusing, refusing, threatening
-  row(
-    'request',
-    'REQUEST',
-    'does',
-    'call on|upon X',
-    'call+on X',
-    'call for',
-    'appeal for',
-    'appeal to X',
-    'urge X',
-    'ask X to',
-    'ask X for',
-    'ask for',
-    'request x',
-    'demand x',
-    'demand that',
-    'demand to',
-    'plead for|with',
-    'beg X',
-    'implore X',
-    'petition X',
-    'summon X',
-    'reach+out to X',
-    'press X to',
-    'press for',
-    'push for',
-    'lobby for',
-    'seek ~aid|assistance|help|asylum|support|extradition|loan|talks|meeting|weapons|release|permission',
-    'order X to',
-    'tell X to',
-    'warn X to',
-    'instruct X to',
-    'petition for',
-  ),
-  row(
-    'accusation',
-    'ACCUSE',
-    'does',
-    'accuse X',
-    'blame X',
-    'denounce x',
-    'condemn x',
-    'criticise x',
-    'criticize x',
-    'decry x',
-    'deplore x',
-    'slam x',
-    'blast X',
-    'lambast x',
-    'lambaste x',
-    'lash+out at x',
-    'lash+out against x',
-    'rebuke X',
-    'rebuke x',
-    'castigate x',
-    'censure X',
-    'chide X',
-    'assail x',
-    'attack ~plan|policy|policies|decision|record|remarks|handling|proposal|bill',
-    'protest+to X',
-    'complain +about',
-    'complain to X',
-    'scold X',
-    'berate X',
-    'deride X',
-    'implicate X',
-    'fault X',
-    'disapprove +of',
-  ),
-  row(
-    'lawsuit',
-    'ACCUSE',
-    'does',
-    'sue X',
-    'sue -',
-    'file ~lawsuit|suit|complaint|petition|appeal|charges|motion',
-  ),
-  row(
-    'charge',
-    'ACCUSE',
-    'does',
-    'charge X with',
-    'charge X',
-    'indict X',
-    'impeach X',
-    'prosecute X',
-    'subpoena x',
-  ),
-  row('verdict', 'ACCUSE', 'does', 'convict X', 'acquit X'),
-  row(
-    'sentence',
-    'COERCE',
-    'does',
-    'sentence X',
-    'jail X',
-    'imprison X',
-    'execute ~prisoner|prisoners|man|men|woman|people|inmate|inmates',
-  ),
-  row(
-    'investigation',
-    'ACCUSE',
-    'does',
-    'investigate x',
-    'probe x',
-    'open ~investigation|probe|inquiry|enquiry|case',
-    'launch ~investigation|probe|inquiry|enquiry',
-    'begin ~investigation|probe|inquiry',
-  ),
-  row(
-    'rejection',
-    'REJECT',
-    'does',
-    'reject x',
-    'refuse to',
-    'refuse x',
-    'decline to',
-    'decline x',
-    'veto x',
-    'turn+down x',
-    'rule+out x',
-    'rebuff x',
-    'spurn x',
-    'dismiss ~proposal|plan|idea|offer|claims|claim|allegation|allegations|calls|call|suggestion|accusations|request|criticism|concerns',
-    'snub X',
-    'defy x',
-    'oppose x',
-    'boycott x',
-    'block ~bill|resolution|vote|motion|nomination|plan|proposal|move|merger|appointment|deal|law|attempt',
-    'brush+off x',
-    'brush+aside x',
-    'strike+down x',
-    'vote against',
-    'walk+out of',
-  ),
-  row(
-    'threat',
-    'THREATEN',
-    'does',
-    'threaten to',
-    'threaten X',
-    'threaten x',
-    'threaten that',
-    'warn X against',
-    'give ~ultimatum',
-  ),
-
-  // Protest, unrest and labour
-  row(
-    'protest',
-    'PROTEST',
-    'does',
-    'protest against|over|outside|in|at',
-    'protest x',
-    'protest -',
-    'demonstrate against|in|outside|for|at|over',
-    'demonstrate -',
-    'rally in|against|outside|for|at|behind',
-    'rally -',
-    'march on|through|in|to|against|for',
-    'riot -',
-    'riot in|over',
-    'take to ~streets|street',
-    'picket x',
-    'chant ~slogans|slogan',
-    'clash with X',
-    'storm P',
-    'storm ~building|embassy|parliament|palace|compound|capitol|office|offices|headquarters|school|prison',
-    'occupy ~building|campus|square|university|offices|factory',
-    'block ~road|roads|street|streets|highway|highways|bridge|traffic|entrance|railway|border',
-  ),
-  begins(
-    row(
-      'strike',
-      'PROTEST',
-      'does',
-      'walk+out -',
-      'walk+off ~job|jobs',
-      'down ~tools',
-      'stop ~work',
-      'go on ~strike',
-    ),
-  ),
-
-  // Force shown, pressure, sanctions
-  row(
-    'deployment',
-    'MOBILIZE',
-    'does',
-    'deploy x',
-    'mobilise x',
-    'mobilize x',
-    'mass ~troops|forces|tanks',
-    'amass ~troops|forces|tanks',
-    'station ~troops|forces|soldiers|missiles|warships',
-    'send ~troops|soldiers|forces|warship|warships|reinforcements|tanks|fighters|police|army|navy|marines|mercenaries|peacekeepers|carrier',
-    'move ~troops|forces|missiles|tanks|warships',
-    'reinforce ~troops|garrison|border|positions',
-    'scramble ~jets|fighters|planes|aircraft',
-    'dispatch ~troops|forces|police|warships|soldiers|team|ships',
-    'rotate ~troops',
-    'strengthen ~forces|defences|defenses|troops|presence',
-    'redeploy x',
-    'call+up ~reservists|men|troops',
-    'conscript X',
-  ),
-  row(
-    'test',
-    'MOBILIZE',
-    'does',
-    'test ~missile|missiles|weapon|weapons|bomb|warhead|rocket',
-    'test-fire x',
-    'launch ~missile|missiles|satellite at|into|toward|towards|over',
-    'fire ~missile|missiles into|over|toward|towards',
-  ),
-  row(
-    'sanction',
-    'SANCTION',
-    'does',
-    'impose ~sanction|sanctions|embargo|tariff|tariffs|ban|duties|penalties|blockade',
-    'sanction X',
-    'sanction x',
-    'blacklist X',
-    'embargo x',
-    'boycott ~goods|oil|products|exports',
-    'expel X',
-    'expel ~diplomat|diplomats|ambassador|envoy|inspectors|troops|peacekeepers|staff',
-    'recall ~ambassador|ambassadors|envoy|diplomats',
-    'sever ~ties|relations|links',
-    'cut+off ~ties|aid|gas|supplies|relations|funding',
-    'cut ~ties|aid|relations|funding|assistance',
-    'suspend ~aid|talks|ties|relations|cooperation|membership|agreement|treaty|deal|visas|flights|exports|assistance|funding|operations|participation',
-    'halt ~aid|talks|negotiations|exports|imports|assistance|shipments|deliveries|sales|cooperation',
-    'freeze ~aid|assets|funds|ties|relations',
-    'cancel ~talks|meeting|visit|summit|aid|agreement|contract|visas|deal|flights|contracts',
-    'break+off ~talks|negotiations|relations|ties',
-    'withdraw ~ambassador|diplomats|envoy|aid|funding|support|staff',
-    'ban ~imports|exports|import|export|oil|coal|sale|sales|flights|trade',
-    'restrict ~exports|export|imports|trade|access|sale|sales',
-    'downgrade ~ties|relations',
-    'shut ~embassy|consulate',
-    'close ~embassy|consulate|mission',
-    'block ~exports|imports|grain|shipments',
-  ),
-  row(
-    'arrest',
-    'COERCE',
-    'does',
-    'arrest X',
-    'arrest x',
-    'detain X',
-    'detain x',
-    'round+up X',
-    'apprehend X',
-    'take into ~custody',
-    'take X into ~custody',
-    'capture ~suspect|suspects|fugitive|leader',
-    'nab X',
-  ),
-  row(
-    'ban',
-    'COERCE',
-    'does',
-    'ban x',
-    'outlaw x',
-    'censor x',
-    'prohibit x',
-    'bar X',
-    'restrict ~movement|travel|gatherings|protests|media|visas|freedom|rights|activities',
-    'impose ~curfew|lockdown|restrictions|restriction|martial|emergency|quarantine|limits|controls|rules|censorship|fine|fines|moratorium|law',
-    'declare ~emergency|martial|curfew|siege|lockdown',
-    'block ~access|website|websites|twitter|facebook|instagram|youtube|site|sites',
-    'revoke ~licence|license|citizenship|visa|visas|accreditation|passport|autonomy|status',
-    'dissolve ~parliament|party|assembly|council|legislature',
-    'suspend ~constitution|parliament|licence|license|newspaper|channel|rights',
-    'close+down x',
-    'shut+down ~newspaper|station|internet|network|channel|website|airport|office|school|schools|factory|plant',
-    'fine X',
-    'order ~closure|evacuation|lockdown|shutdown',
-    'quarantine X',
-    'extend ~curfew|emergency|lockdown|ban',
-    'disperse ~protesters|demonstrators|crowd|crowds|protest|demonstration',
-    'crack+down on',
-    'break+up ~protest|demonstration|rally|camp',
-  ),
-  row(
-    'seizure',
-    'COERCE',
-    'does',
-    'confiscate x',
-    'impound x',
-    'raid x',
-    'seize ~assets|property|yacht|ship|vessel|tanker|drugs|weapons|documents|computers|cocaine|shipment|funds|land|kilograms|kilos|boat|boats|goods|phones|items|cash|money',
-    'search ~home|house|office|offices|premises|homes|apartment',
-    'nationalise x',
-    'nationalize x',
-    'demolish ~home|homes|house|houses|buildings|village|church|mosque',
-  ),
-  row(
-    'deportation',
-    'COERCE',
-    'does',
-    'deport X',
-    'deport x',
-    'extradite x',
-    'evict X',
-    'exile X',
-    'displace X',
-  ),
-  row('cyberattack', 'COERCE', 'does', 'hack x', 'hack into'),
-
-  // Force
-  begins(
-    row(
-      'invasion',
-      'ASSAULT',
-      'does',
-      'invade P',
-      'invade X',
-      'invade -',
-      'launch ~invasion|incursion',
-      'begin ~invasion|incursion',
-      'start ~invasion|war',
-    ),
-  ),
-  row(
-    'capture',
-    'ASSAULT',
-    'does',
-    'capture P',
-    'seize P',
-    'seize ~control|power|town|city|village|airport|base|territory|bridge|plant|territories|areas|area|palace|region|crossing',
-    'annex P',
-    'annex x',
-    'occupy P',
-    'overrun P',
-    'recapture P',
-    'retake P',
-    'liberate P',
-    'conquer P',
-    'capture ~town|city|village|airport|base|territory|bridge|plant|villages|positions|capital|soldiers',
-    'retake ~town|city|village|territory|control',
-    'recapture ~town|city|village|territory',
-    'take ~control',
-    'besiege P',
-    'encircle P',
-    'encircle ~city|town|troops|forces',
-    'advance on|into|toward|towards P',
-    'fall to X',
-    'fall into ~hands',
-  ),
-  row(
-    'attack',
-    'ASSAULT',
-    'does',
-    'attack X',
-    'attack P',
-    'attack x',
-    'attack -',
-    'bomb P',
-    'bomb X',
-    'bomb x',
-    'bombard x',
-    'shell P',
-    'shell x',
-    'strafe x',
-    'pound ~city|town|position|positions|area|areas|target|targets|suburbs|district',
-    'pound P',
-    'raid ~village|camp|base|town',
-    'ambush X',
-    'ambush x',
-    'open ~fire',
-    'fire on|at|into',
-    'fire ~missile|missiles|rocket|rockets|shell|shells|shot|shots|mortar|mortars|artillery|torpedo|gas|grenade|grenades|bullets|rounds|drones',
-    'launch ~missile|missiles|rocket|rockets|drone|drones|attack|attacks|strike|strikes|airstrike|airstrikes|offensive|counteroffensive|counter-offensive|assault|raid|raids|operation',
-    'drop ~bomb|bombs',
-    'hit ~target|targets|base|village|hospital|building|town|positions',
-    'strike P',
-    'strike ~target|targets|base|village|hospital|building|convoy|town|positions|depot|airfield|camp',
-    'target ~base|village|hospital|building|convoy|depot|infrastructure|airfield|headquarters|airport|plant',
-    'shoot+down x',
-    'down ~plane|jet|drone|drones|aircraft|helicopter',
-    'sink ~ship|vessel|boat|warship|cruiser',
-    'destroy x',
-    'blow+up x',
-    'detonate ~bomb|bombs|explosives|device|vest|himself|herself|themselves',
-    'set ~fire',
-    'torch x',
-    'storm x',
-    'beat X',
-    'beat+up X',
-    'assault X',
-    'torture X',
-    'rape X',
-    'stab X',
-    'poison X',
-    'molest X',
-    'injure X',
-    'wound X',
-    'shoot X',
-    'shoot at X',
-    'shoot ~people|man|woman|men|dead|officer|officers|protesters|civilians|students|soldier|soldiers|boy|girl|driver|dog',
-    'gun+down X',
-    'gas X',
-    'sabotage x',
-    'vandalise x',
-    'vandalize x',
-    'mistreat X',
-    'abuse ~children|boys|girls|prisoners|detainees|women',
-  ),
-  row(
-    'attack',
-    'ASSAULT',
-    'caused',
-    weapons + ' hit x',
-    weapons + ' strike x',
-    weapons + ' rip+through x',
-    weapons + ' rock x',
-    weapons + ' target x',
-    weapons + ' land in|on|near',
-    weapons + ' fall on|in',
-    weapons + ' destroy x',
-    weapons + ' damage x',
-    weapons + ' rain+down on',
-    weapons + ' slam into',
-    weapons + ' tear through',
-    weapons + ' wound X',
-    weapons + ' injure X',
-  ),
-  row(
-    'killing',
-    'ASSAULT',
-    'does',
-    'kill X',
-    'kill x',
-    'murder X',
-    'murder x',
-    'assassinate X',
-    'massacre X',
-    'slaughter X',
-    'behead X',
-    'execute X',
-    'lynch X',
-    'gun+down x',
-    'slay X',
-    'cut+down X',
-    'mow+down X',
-    'massacre x',
-    'behead x',
-  ),
-  row(
-    'abduction',
-    'ASSAULT',
-    'does',
-    'kidnap X',
-    'kidnap x',
-    'abduct X',
-    'abduct x',
-    'hijack x',
-    'take ~hostage|hostages',
-    'ransom X',
-  ),
-  row(
-    'fighting',
-    'ASSAULT',
-    'mutual',
-    'clash with X',
-    'clash -',
-    'fight X',
-    'battle X',
-    'exchange ~fire|shots',
-    'trade ~fire',
-  ),
-  row(
-    'explosion',
-    'ASSAULT',
-    'happens',
-    'explode -',
-    'explode in|at|near|outside|on',
-    'detonate -',
-    'blow+up -',
-    'go+off -',
-    'go+off in|at|near|outside',
-  ),
-
-  // Life and death, outside of force
-  row(
-    'death',
-    null,
-    'befalls',
-    'die of|from|in|at|on|after|during|when|while|as|aged',
-    'die -',
-    'drown -',
-    'perish in',
-    'perish -',
-    'drown in|off|after',
-    'pass+away -',
-    'succumb to',
-    'commit ~suicide',
-  ),
-  row(
-    'displacement',
-    null,
-    'does',
-    'flee P',
-    'flee from|to|into P',
-    'flee ~country|home|homes|fighting|violence|city|war|village|villages|area|region',
-    'flee -',
-    'escape from|to P',
-    'defect to',
-    'cross into P',
-  ),
-  row('birth', null, 'happens', 'give ~birth'),
-  row('marriage', null, 'mutual', 'marry X', 'wed X', 'divorce X'),
-
-  // Disasters and accidents
-  row(
-    'crash',
-    null,
-    'befalls',
-    '~plane|planes|jet|helicopter|aircraft|airliner|flight|train|bus|car|truck|lorry|vehicle|van|boat|ferry|ship|drone|spacecraft|glider|coach|airplane|aeroplane|plane crash',
-    '~train|trains|locomotive|tram derail',
-    '~plane|planes|aircraft|helicopter|jet|car|train|bus|truck|vessels|ships|trains|trucks|cars collide',
-    '~boat|ferry|ship|vessel|dinghy|trawler capsize',
-    '~boat|ferry|ship|vessel|trawler sink',
-    '~train|bus|car|truck|lorry|driver plough into',
-    '~train|bus|car|truck|lorry|driver plow into',
-  ),
-  row(
-    'earthquake',
-    null,
-    'happens',
-    '~earthquake|quake|tremor|aftershock|temblor hit',
-    '~earthquake|quake|tremor|aftershock|temblor strike',
-    '~earthquake|quake|tremor shake',
-    '~earthquake|quake|tremor rock',
-    '~earthquake|quake|tremor kill',
-    '~earthquake|quake|tremor devastate',
-  ),
-  row(
-    'storm',
-    null,
-    'happens',
-    '~storm|hurricane|cyclone|typhoon|tornado|tornadoes|blizzard|tsunami|storms hit',
-    '~storm|hurricane|cyclone|typhoon|tornado|tornadoes|blizzard|tsunami strike',
-    '~storm|hurricane|cyclone|typhoon|tornado batter',
-    '~storm|hurricane|cyclone|typhoon|tornado|tsunami devastate',
-    '~storm|hurricane|cyclone|typhoon slam into',
-    '~storm|hurricane|cyclone|typhoon make ~landfall',
-    '~storm|hurricane|cyclone|typhoon|tornado lash',
-    '~storm|hurricane|cyclone|typhoon|tornado rip through',
-    '~storm|hurricane|cyclone|typhoon|tornado sweep through',
-  ),
-  row(
-    'flood',
-    null,
-    'happens',
-    '~floods|flood|flooding|floodwaters|river|water inundate x',
-    '~river burst ~banks',
-    '~floods|flood|flooding|floodwaters hit',
-    '~floods|flood|flooding|landslide|landslides|mudslide|mudslides|avalanche kill',
-    '~landslide|landslides|mudslide|avalanche bury',
-    '~dam burst',
-    '~dam collapse',
-  ),
-  row(
-    'fire',
-    null,
-    'happens',
-    '~fire|fires|blaze|wildfire|wildfires|bushfire break+out',
-    '~fire|fires|blaze|wildfire|wildfires|bushfire|bushfires destroy',
-    '~fire|fires|blaze|wildfire|wildfires sweep through',
-    '~fire|fires|blaze|wildfire|wildfires tear through',
-    '~fire|fires|blaze|wildfire|wildfires engulf',
-    '~fire|fires|blaze|wildfire|wildfires rip through',
-    '~fire|blaze|wildfire kill',
-    'catch ~fire',
-  ),
-  row('eruption', null, 'happens', '~volcano|volcanoes|mount|mt erupt'),
-  row(
-    'collapse',
-    null,
-    'befalls',
-    '~building|bridge|tower|roof|mine|block|wall|dam|house|buildings|stadium|tunnel|crane collapse',
-  ),
-
-  // Politics and law at home
-  row('vote', null, 'does', 'vote on|for|in', 'vote to', 'abstain from|in', 'abstain -'),
-  row(
-    'vote',
-    'AGREE',
-    'does',
-    'approve x',
-    'ratify x',
-    'adopt ~resolution|law|bill|measure|constitution|budget|plan|declaration|amendment|legislation|motion',
-    'pass ~resolution|law|bill|measure|budget|amendment|legislation|motion|act',
-  ),
-  row(
-    'law',
-    null,
-    'does',
-    'sign ~law|bill|order|orders|decree|legislation|act|proclamation',
-    'enact ~law|legislation',
-    'repeal x',
-    'issue ~decree|order',
-  ),
-  row(
-    'ruling',
-    null,
-    'does',
-    '~court|judge|tribunal|judges|justices|jury|panel|court|courts|magistrate rule that',
-    '~court|judge|tribunal|judges|justices|panel rule on|in|against',
-    '~court|judge|tribunal|judges|justices|panel overturn x',
-    '~court|judge|tribunal|judges|justices|panel uphold x',
-    '~court|judge|tribunal|judges|justices strike+down x',
-  ),
-  row(
-    'election',
-    null,
-    'does',
-    'elect X',
-    're-elect X',
-    'reelect X',
-    'win ~election|elections|vote|presidency|majority|seat|seats|referendum|primary|runoff',
-    'lose ~election|elections|vote|presidency|majority|seat|seats|referendum',
-  ),
-  row(
-    'appointment',
-    null,
-    'does',
-    'appoint X',
-    'nominate X',
-    'appoint x',
-    'name X as',
-    'swear+in X',
-    'inaugurate X',
-    'promote X to',
-    'hire X',
-    'succeed X as',
-    'replace X as',
-  ),
-  row(
-    'dismissal',
-    null,
-    'does',
-    'sack X',
-    'fire X',
-    'oust X',
-    'dismiss X',
-    'depose X',
-    'overthrow X',
-    'topple X',
-    'impeach X',
-    'sack x',
-    'oust x',
-    'remove X from',
-  ),
-  row(
-    'speech',
-    null,
-    'does',
-    'address ~nation|parliament|congress|lawmakers|assembly|summit|rally|crowd|conference|council|reporters|supporters|legislators|conference|forum',
-    'brief ~reporters|journalists|lawmakers|council|media',
-    'brief X',
-  ),
-  row(
-    'exercise',
-    'MOBILIZE',
-    'does',
-    'hold ~exercises|drills|manoeuvres|maneuvers',
-    'conduct ~exercises|drills|exercise|drill',
-    'stage ~exercises|drills',
-  ),
-
-  // Companies, science, sport
-  row(
-    'acquisition',
-    null,
-    'does',
-    'acquire X',
-    'acquire ~stake|company|rights|firm|maker|owner|unit|business|startup',
-    'take+over X',
-    'buy ~stake|company|firm|maker|startup',
-    'merge with X',
-    'merge -',
-    'take+over ~company|firm|bank',
-  ),
-  row(
-    'layoff',
-    null,
-    'does',
-    'lay+off x',
-    'cut ~jobs|staff|workforce',
-    'shed ~jobs',
-    'axe ~jobs',
-    'furlough X',
-  ),
-  row('bankruptcy', null, 'does', 'file for ~bankruptcy', 'declare ~bankruptcy'),
-  row(
-    'launch',
-    null,
-    'does',
-    'unveil x',
-    'launch ~product|phone|service|app|car|model|version|campaign|website|satellite|rocket|probe|spacecraft|mission|platform|console|tablet|update',
-    'release ~update|version|album|film|single|phone|software|trailer|book|game|patch|product|iphone|ipad',
-  ),
-  row(
-    'publication',
-    null,
-    'does',
-    'publish ~report|study|list|book|findings|documents|results|letter|paper|photos|figures|data|plan|article|interview|names|guidelines',
-    'release ~report|statement|study|video|footage|figures|results|data|documents|list|photo|photos|transcript|images|plan|findings|tape|picture|pictures|guidelines|emails',
-    'issue ~report|statement|warrant|warning|alert|apology|recall|guidelines|ultimatum|travel',
-    'leak x',
-  ),
-  row('announcement', null, 'does', 'announce x'),
-  row(
-    'opening',
-    null,
-    'does',
-    'inaugurate x',
-    'open ~school|hospital|factory|plant|store|bridge|embassy|office|museum|terminal|exhibition|conference|stadium|line|airport',
-  ),
-  row(
-    'closure',
-    null,
-    'does',
-    'close ~school|schools|airport|airspace|border|borders|factory|plant|store|stores|office|offices|mine|shops|restaurants|road|roads|branches|bridge',
-    'shut ~school|schools|airport|airspace|border|borders|factory|plant|store|stores|office|offices|shops|down',
-  ),
-  row(
-    'award',
-    null,
-    'does',
-    'award X',
-    'win ~prize|award|medal|gold|silver|bronze|oscar|nobel|title|championship|cup|race|gold|tournament|final|match|game|trophy',
-  ),
-  row('match', null, 'does', 'beat ~side|team|champion|champions', 'defeat X', 'score ~goal|goals|winner'),
-];
-
-function row(what: string, type: EventType | null, roles: EventRow['roles'], ...words: string[]): EventRow {
-  return { what, type, roles, words };
-}
-
-function begins(events: EventRow): EventRow {
-  return { ...events, phase: 'begins' };
-}
-
-function ends(events: EventRow): EventRow {
-  return { ...events, phase: 'ends' };
-}
+# Talking with each other
+meeting CONSULT mutual:
+  meet with X, meet X, meet -, sit+down with X, huddle with X, confer with X, confer -, convene -,
+  hold+talks with X
+call CONSULT mutual:
+  telephone X, phone X, speak by ~phone|telephone, talk by ~phone|telephone, speak on ~phone|telephone,
+  call ~president|minister|leader|counterpart|chancellor|king|prime
+talks CONSULT mutual:
+  negotiate with X, negotiate -, negotiate ~ceasefire|truce|deal|agreement|release|peace, consult with X,
+  consult X, mediate between X, mediate -, mediate x, speak with X, talk with X
+visit CONSULT does:
+  visit P, visit X, tour P, travel to P, fly to P, fly into P, return to P, journey to P, head to P
+visit CONSULT does:
+  host X, welcome X to P, welcome X at P, receive X in|at P, greet X in|at P, greet X
+visit CONSULT does begins:
+  arrive in|at P, arrive -, land in|at P, touch+down in|at P
+visit CONSULT does ends:
+  depart P, depart for|from P, leave P
+# Agreement and support
+agreement AGREE does:
+  agree to, agree on|upon|with, agree that, agree -
+agreement SUPPORT mutual:
+  sign ~agreement|treaty|pact|accord|deal|memorandum|declaration|charter|protocol|contract|mou,
+  ratify ~agreement|treaty|pact|accord|protocol|convention|deal
+offer AGREE does:
+  offer to, offer X, volunteer to
+promise AGREE does:
+  pledge to, promise to, vow to, pledge x, promise x
+support SUPPORT does:
+  endorse x, back X, praise X, laud X, applaud X, commend X, congratulate X, defend X against|from, defend ~decision|right|record|policy|move|handling|law|deal, hail X,
+  express ~support|solidarity|condolences, voice ~support|solidarity, apologise to X, apologize to X,
+  apologise +for, apologize +for, thank X, honour X, honor X, salute X
+recognition SUPPORT does:
+  recognise ~independence|statehood|sovereignty|government|palestine|result|victory,
+  recognize ~independence|statehood|sovereignty|government|palestine|result|victory,
+  normalise ~relations|ties, normalize ~relations|ties, restore ~relations|ties, establish ~relations|ties
+cooperation COOPERATE mutual:
+  cooperate with X, co-operate with X, collaborate with X, team+up with X, join ~forces, extradite X,
+  share ~intelligence|information|evidence|expertise|data
+# Aid
+aid AID does:
+  donate x, evacuate X,
+  provide ~shell|round|howitzer|battery|system|munition|aid|assistance|weapons|arms|equipment|ammunition|missiles|tanks|support|relief|food|shelter|supplies|help|funding|loan|training|protection|intelligence|care,
+  supply ~aid|weapons|arms|equipment|ammunition|missiles|tanks|jets|drones|food|gas,
+  deliver ~aid|assistance|weapons|arms|equipment|ammunition|missiles|tanks|relief|food|supplies|medicine|vaccines|goods,
+  send ~shell|round|howitzer|battery|system|aid|assistance|weapons|arms|equipment|ammunition|missiles|tanks|relief|food|supplies|medicine|doctors|teams|jets|drones|artillery|rescuers|money|help|planes,
+  give ~aid|assistance|weapons|arms|equipment|tanks|money|dollars|grant|asylum|million|billion|food|shelter|loan|jets,
+  grant ~asylum|loan|refuge|citizenship|million, distribute ~aid|food|relief|supplies|water|kits,
+  ship ~aid|weapons|arms|equipment|ammunition|food|missiles|supplies, arm X, airlift x,
+  train ~troops|soldiers|forces|police|officers|fighters|pilots, assist X, aid X, rescue X,
+  open ~border|crossing|corridor, accept ~refugees|migrants|asylum
+# Yielding
+withdrawal YIELD does:
+  withdraw ~troops|forces|soldiers|army|units|tanks|personnel|military, withdraw from P, withdraw -,
+  pull+out ~troops|forces|soldiers, pull+out of P, pull+back ~troops|forces, pull+back from P,
+  pull ~troops|forces|soldiers, retreat from P, retreat -, abandon P, evacuate P
+release YIELD does:
+  release ~prisoner|hostage|detainee|activist|journalist|soldiers|suspect|captives|people|women|children|men|sailors|crew|leader|opponents|politicians,
+  release X from|on, free X, hand+over ~prisoners|hostages|bodies|suspects|remains|soldiers, pardon X,
+  repatriate x, swap ~prisoners
+surrender YIELD does:
+  surrender -, surrender to X, surrender P, surrender x, capitulate -, lay+down ~arms|weapons, disarm -,
+  disarm X, demobilise X, demobilize X
+resignation YIELD does:
+  resign -, resign from|as|over, step+down -, step+down as|from,
+  quit ~job|post|office|party|government|cabinet|role, abdicate -
+easing YIELD does:
+  lift ~sanction|ban|embargo|blockade|siege|curfew|restriction|lockdown|emergency|tariffs|mandate|suspension|moratorium,
+  ease ~sanctions|restrictions|blockade|lockdown|curbs|rules|controls|ban|curfew,
+  relax ~restrictions|rules|curbs|controls, unfreeze ~assets|funds,
+  reopen ~border|embassy|crossing|airport|port|airspace, re-open ~border|embassy,
+  allow ~inspectors|aid|access|observers|monitors|convoys
+ceasefire YIELD does:
+  declare ~ceasefire|cease-fire|truce, announce ~ceasefire|cease-fire|truce, observe ~ceasefire|truce,
+  cease ~fire|hostilities|operations
+# Asking, accusing, refusing, threatening
+request REQUEST does:
+  call on|upon X, call+on X, call for, appeal for, appeal to X, urge X, ask X to, ask X for, ask for,
+  request x, demand x, demand that, demand to, plead for|with, beg X, implore X, petition X, summon X,
+  reach+out to X, press X to, press for, push for, lobby for,
+  seek ~aid|assistance|help|asylum|support|extradition|loan|talks|meeting|weapons|release|permission,
+  order X to, tell X to, warn X to, instruct X to, petition for
+accusation ACCUSE does:
+  accuse X, blame X, denounce x, condemn x, criticise x, criticize x, decry x, deplore x, slam x, blast X,
+  lambast x, lambaste x, lash+out at x, lash+out against x, rebuke X, rebuke x, castigate x, censure X,
+  chide X, assail x, attack ~plan|policy|decision|record|remarks|handling|proposal|bill, protest+to X,
+  complain +about, complain to X, scold X, berate X, deride X, implicate X, fault X, disapprove +of
+lawsuit ACCUSE does:
+  sue X, sue -, file ~lawsuit|suit|complaint|petition|appeal|charges|motion
+charge ACCUSE does:
+  charge X with, charge X, indict X, impeach X, prosecute X, subpoena x
+verdict ACCUSE does:
+  convict X, acquit X
+sentence COERCE does:
+  sentence X, jail X, imprison X, execute ~prisoner|man|men|woman|people|inmate
+investigation ACCUSE does:
+  investigate x, probe x, open ~investigation|probe|inquiry|enquiry|case,
+  launch ~investigation|probe|inquiry|enquiry, begin ~investigation|probe|inquiry
+rejection REJECT does:
+  reject x, refuse to, refuse x, decline to, decline x, veto x, turn+down x, rule+out x, rebuff x, spurn x,
+  dismiss ~proposal|plan|idea|offer|claim|allegation|call|suggestion|accusations|request|criticism|concerns,
+  snub X, defy x, boycott x,
+  block ~bill|resolution|vote|motion|nomination|plan|proposal|move|merger|appointment|deal|law|attempt,
+  brush+off x, brush+aside x, strike+down x, vote against, walk+out of
+threat THREATEN does:
+  threaten to, threaten X, threaten x, threaten that, warn X against, give ~ultimatum
+# Protest, unrest and labour
+protest PROTEST does:
+  protest against|over|outside|in|at, protest x, protest -, demonstrate against|in|outside|for|at|over,
+  demonstrate -, rally in|against|outside|for|at|behind, rally -, march on|through|in|to|against|for,
+  riot -, riot in|over, take to ~street, picket x, chant ~slogan, clash with X, storm P,
+  storm ~building|embassy|parliament|palace|compound|capitol|office|headquarters|school|prison,
+  occupy ~building|campus|square|university|offices|factory,
+  ~PROTESTER block x
+strike PROTEST does:
+  walk+out -, walk+off ~job, down ~tools, stop ~work, go on ~strike
+# Force shown, pressure, sanctions
+deployment MOBILIZE does:
+  deploy x, mobilise x, mobilize x, mass ~troops|forces|tanks, amass ~troops|forces|tanks,
+  station ~troops|forces|soldiers|missiles|warships,
+  send ~troops|soldiers|forces|warship|reinforcements|tanks|fighters|police|army|navy|marines|mercenaries|peacekeepers|carrier,
+  move ~troops|forces|missiles|tanks|warships, reinforce ~troops|garrison|border|positions,
+  scramble ~jets|fighters|planes|aircraft, dispatch ~troops|forces|police|warships|soldiers|team|ships,
+  rotate ~troops, strengthen ~forces|defences|defenses|troops|presence, redeploy x,
+  call+up ~reservists|men|troops, conscript X
+test MOBILIZE does:
+  test ~missile|weapon|bomb|warhead|rocket, test-fire x,
+  launch ~missile|satellite at|into|toward|towards|over, fire ~missile into|over|toward|towards
+sanction SANCTION does:
+  impose ~sanction|embargo|tariff|ban|duties|penalties|blockade, sanction X, sanction x, blacklist X,
+  embargo x, boycott ~goods|oil|products|exports, expel X,
+  expel ~diplomat|ambassador|envoy|inspectors|troops|peacekeepers|staff,
+  recall ~ambassador|envoy|diplomats, sever ~ties|relations|links,
+  cut+off ~ties|aid|gas|supplies|relations|funding, cut ~ties|aid|relations|funding|assistance,
+  suspend ~aid|talks|ties|relations|cooperation|membership|agreement|treaty|deal|visas|flights|exports|assistance|funding|operations|participation,
+  halt ~aid|talks|negotiations|exports|imports|assistance|shipments|deliveries|sales|cooperation,
+  freeze ~aid|assets|funds|ties|relations,
+  cancel ~talks|meeting|visit|summit|aid|agreement|contract|visas|deal|flights,
+  break+off ~talks|negotiations|relations|ties,
+  withdraw ~ambassador|diplomats|envoy|aid|funding|support|staff,
+  ban ~import|export|oil|coal|sale|flights|trade, restrict ~export|imports|trade|access|sale,
+  downgrade ~ties|relations, shut ~embassy|consulate, close ~embassy|consulate|mission,
+  block ~exports|imports|grain|shipments
+arrest COERCE does:
+  arrest X, arrest x, detain X, detain x, round+up X, apprehend X, take into ~custody,
+  take X into ~custody, capture ~suspect|fugitive|leader, nab X
+ban COERCE does:
+  ban x, outlaw x, censor x, prohibit x, bar X,
+  restrict ~movement|travel|gatherings|protests|media|visas|freedom|rights|activities,
+  impose ~curfew|lockdown|restriction|martial|emergency|quarantine|limits|controls|rules|censorship|fine|moratorium|law,
+  declare ~emergency|martial|curfew|siege|lockdown,
+  block ~access|website|twitter|facebook|instagram|youtube|site,
+  revoke ~licence|license|citizenship|visa|accreditation|passport|autonomy|status,
+  dissolve ~parliament|party|assembly|council|legislature,
+  suspend ~constitution|parliament|licence|license|newspaper|channel|rights, close+down x,
+  shut+down ~newspaper|station|internet|network|channel|website|airport|office|school|factory|plant,
+  fine X, order ~closure|evacuation|lockdown|shutdown, quarantine X, extend ~curfew|emergency|lockdown|ban,
+  disperse ~protesters|demonstrators|crowd|protest|demonstration, crack+down on,
+  break+up ~protest|demonstration|rally|camp
+seizure COERCE does:
+  confiscate x, impound x, raid x,
+  seize ~assets|property|yacht|ship|vessel|tanker|drugs|weapons|documents|computers|cocaine|shipment|funds|land|kilograms|kilos|boat|goods|phones|items|cash|money,
+  search ~home|house|office|premises|apartment, nationalise x, nationalize x,
+  demolish ~home|house|buildings|village|church|mosque
+deportation COERCE does:
+  deport X, deport x, extradite x, evict X, exile X, displace X
+cyberattack COERCE does:
+  hack x, hack into
+# Force
+invasion ASSAULT does:
+  invade P, invade X, invade -, launch ~invasion|incursion, begin ~invasion|incursion, start ~invasion|war
+capture ASSAULT does:
+  capture P, seize P,
+  seize ~control|power|town|city|village|airport|base|territory|bridge|plant|area|palace|region|crossing,
+  annex P, annex x, occupy P, overrun P, recapture P, retake P, liberate P, conquer P,
+  capture ~town|city|village|airport|base|territory|bridge|plant|positions|capital|soldiers,
+  retake ~town|city|village|territory|control, recapture ~town|city|village|territory, take ~control,
+  besiege P, encircle P, encircle ~city|town|troops|forces, advance on|into|toward|towards P, fall to X,
+  fall into ~hands
+attack ASSAULT caused:
+  ~WEAPON hit x, ~WEAPON strike x, ~WEAPON rip+through x, ~WEAPON rock x, ~WEAPON target x,
+  ~WEAPON land in|on|near, ~WEAPON fall on|in, ~WEAPON destroy x, ~WEAPON damage x, ~WEAPON rain+down on,
+  ~WEAPON slam into, ~WEAPON tear through, ~WEAPON wound X, ~WEAPON injure X
+attack ASSAULT does:
+  attack X, attack P, attack x, attack -, bomb P, bomb X, bomb x, bombard x, shell P, shell x, strafe x,
+  pound ~city|town|position|area|target|suburbs|district, pound P, raid ~village|camp|base|town, ambush X,
+  ambush x, open ~fire, fire on|at|into,
+  fire ~missile|rocket|shell|shot|mortar|artillery|torpedo|gas|grenade|bullets|rounds|drones,
+  launch ~missile|rocket|drone|attack|strike|airstrike|offensive|counteroffensive|counter-offensive|assault|raid|operation,
+  drop ~bomb, hit ~target|base|village|hospital|building|town|positions, strike P,
+  strike ~target|base|village|hospital|building|convoy|town|positions|depot|airfield|camp,
+  target ~base|village|hospital|building|convoy|depot|infrastructure|airfield|headquarters|airport|plant,
+  shoot+down x, down ~plane|jet|drone|aircraft|helicopter, sink ~ship|vessel|boat|warship|cruiser,
+  destroy x, blow+up x, detonate ~bomb|explosives|device|vest|himself|herself|themselves, set ~fire,
+  torch x, storm x, beat X, beat+up X, assault X, torture X, rape X, stab X, poison X, molest X, injure X,
+  wound X, shoot X, shoot at X,
+  shoot ~people|man|woman|men|dead|officer|protesters|civilians|students|soldier|boy|girl|driver|dog,
+  gun+down X, gas X, sabotage x, vandalise x, vandalize x, mistreat X,
+  abuse ~children|boys|girls|prisoners|detainees|women
+killing ASSAULT does:
+  kill X, kill x, murder X, murder x, assassinate X, massacre X, slaughter X, behead X, execute X, lynch X,
+  gun+down x, slay X, cut+down X, mow+down X, massacre x, behead x
+abduction ASSAULT does:
+  kidnap X, kidnap x, abduct X, abduct x, hijack x, take ~hostage, ransom X
+fighting ASSAULT mutual:
+  clash with X, clash -, fight X, battle X, exchange ~fire|shots, trade ~fire
+explosion ASSAULT happens:
+  explode -, explode in|at|near|outside|on, detonate -, blow+up -, go+off -, go+off in|at|near|outside
+# Life and death, outside of force
+death - befalls:
+  die of|from|in|at|on|after|during|when|while|as|aged, die -, drown -, perish in, perish -,
+  drown in|off|after, pass+away -, succumb to, commit ~suicide
+displacement - does:
+  flee P, flee from|to|into P, flee ~country|home|fighting|violence|city|war|village|area|region, flee -,
+  escape from|to P, defect to, cross into P
+birth - happens:
+  give ~birth
+marriage - mutual:
+  marry X, wed X, divorce X
+# Disasters and accidents
+crash - befalls:
+  ~VEHICLE crash, ~train|locomotive|tram derail,
+  ~plane|aircraft|helicopter|jet|car|train|bus|truck|vessels|ships collide, ~VEHICLE capsize,
+  ~VEHICLE sink, ~VEHICLE plough into, ~VEHICLE plow into
+earthquake - happens:
+  ~QUAKE hit, ~QUAKE strike, ~QUAKE shake, ~QUAKE rock, ~QUAKE kill, ~QUAKE devastate
+storm - happens:
+  ~STORM hit, ~STORM strike, ~STORM batter, ~STORM devastate, ~STORM slam into, ~STORM make ~landfall,
+  ~STORM lash, ~STORM rip through, ~STORM sweep through
+flood - happens:
+  ~FLOOD inundate x, ~river burst ~banks, ~FLOOD hit, ~FLOOD kill, ~FLOOD bury, ~dam burst, ~dam collapse
+fire - happens:
+  ~BLAZE break+out, ~BLAZE destroy, ~BLAZE sweep through, ~BLAZE tear through, ~BLAZE engulf,
+  ~BLAZE rip through, ~BLAZE kill, catch ~fire
+eruption - happens:
+  ~volcano|mount|mt erupt
+collapse - befalls:
+  ~building|bridge|tower|roof|mine|block|wall|dam|house|stadium|tunnel|crane collapse
+# Politics and law at home
+vote - does:
+  vote on|for|in, vote to, abstain from|in, abstain -
+vote AGREE does:
+  approve x, ratify x,
+  adopt ~resolution|law|bill|measure|constitution|budget|plan|declaration|amendment|legislation|motion,
+  pass ~resolution|law|bill|measure|budget|amendment|legislation|motion|act
+law - does:
+  sign ~law|bill|order|decree|legislation|act|proclamation, enact ~law|legislation, repeal x,
+  issue ~decree|order
+ruling - does:
+  ~COURT rule that, ~COURT rule on|in|against, ~COURT overturn x, ~COURT uphold x, ~COURT strike+down x
+election - does:
+  elect X, re-elect X, reelect X, win ~election|vote|presidency|majority|seat|referendum|primary|runoff,
+  lose ~election|vote|presidency|majority|seat|referendum
+appointment - does:
+  appoint X, nominate X, appoint x, name X as, swear+in X, inaugurate X, promote X to, hire X,
+  succeed X as, replace X as
+dismissal - does:
+  sack X, fire X, oust X, dismiss X, depose X, overthrow X, topple X, impeach X, sack x, oust x,
+  remove X from
+speech - does:
+  address ~nation|parliament|congress|lawmakers|assembly|summit|rally|crowd|conference|council|reporters|supporters|legislators|forum,
+  brief ~reporters|journalists|lawmakers|council|media, brief X
+exercise MOBILIZE does:
+  hold ~exercises|drills|manoeuvres|maneuvers, conduct ~exercise|drill, stage ~exercises|drills
+# Companies, science, sport
+acquisition - does:
+  acquire X, acquire ~stake|company|rights|firm|maker|owner|unit|business|startup, take+over X,
+  buy ~stake|company|firm|maker|startup, merge with X, merge -, take+over ~company|firm|bank
+layoff - does:
+  lay+off x, cut ~jobs|staff|workforce, shed ~jobs, axe ~jobs, furlough X
+bankruptcy - does:
+  file for ~bankruptcy, declare ~bankruptcy
+launch - does:
+  unveil x,
+  launch ~product|phone|service|app|car|model|version|campaign|website|satellite|rocket|probe|spacecraft|mission|platform|console|tablet|update,
+  release ~update|version|album|film|single|phone|software|trailer|book|game|patch|product|iphone|ipad
+publication - does:
+  publish ~report|study|list|book|findings|documents|results|letter|paper|photos|figures|data|plan|article|interview|names|guidelines,
+  release ~report|statement|study|video|footage|figures|results|data|documents|list|photo|transcript|images|plan|findings|tape|picture|guidelines|emails,
+  issue ~report|statement|warrant|warning|alert|apology|recall|guidelines|ultimatum|travel, leak x
+announcement - does:
+  announce x
+opening - does:
+  inaugurate x,
+  open ~school|hospital|factory|plant|store|bridge|embassy|office|museum|terminal|exhibition|conference|stadium|line|airport
+closure - does:
+  close ~school|airport|airspace|border|factory|plant|store|office|mine|shops|restaurants|road|branches|bridge,
+  shut ~school|airport|airspace|border|factory|plant|store|office|shops|down
+award - does:
+  award X,
+  win ~prize|award|medal|gold|silver|bronze|oscar|nobel|title|championship|cup|race|tournament|final|match|game|trophy
+match - does:
+  beat ~side|team|champion, defeat X, score ~goal|winner
+`);
