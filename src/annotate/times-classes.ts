@@ -171,10 +171,13 @@ function readMonth({ lexemes }: Sentence, at: number): Match<number> | null {
   return value === undefined ? null : { end: afterStop(lexemes, at, low), value };
 }
 
+/** A weekday in front of its date, with the comma between. */
 function readWeekday({ lexemes }: Sentence, at: number): Match<Weekday> | null {
   const { low, capital } = lexemes[at]!;
   const value = capital ? weekdays.get(low) : undefined;
-  return value === undefined ? null : { end: afterStop(lexemes, at, low), value };
+  if (value === undefined) return null;
+  const end = afterStop(lexemes, at, low);
+  return { end: lexemes[end]?.low === ',' ? end + 1 : end, value };
 }
 
 function afterStop(lexemes: readonly Lexeme[], at: number, low: string): number {

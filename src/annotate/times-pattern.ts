@@ -136,7 +136,7 @@ function startsOf(reads: Reads | null): Starts {
 function firstWords({ elements }: Compiled): Set<string> {
   const words = new Set<string>();
   for (const { words: own, name, optional } of elements) {
-    for (const word of own ?? wordsOf(name!)) words.add(word);
+    for (const word of own ?? wordsOf(name!)) words.add(/^\d/.test(word) ? '0' : word);
     if (!optional) break;
   }
   return words;

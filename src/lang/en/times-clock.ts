@@ -1,5 +1,5 @@
 /** How English names an hour, a part of a day, and the two with their day. */
-import type { TimeSense } from '#core/sense.ts';
+import type { DayPart, TimeSense } from '#core/sense.ts';
 import {
   anaphoric,
   mod,
@@ -31,11 +31,11 @@ const clock: readonly RuleRow[] = [
 
 const withDay: readonly RuleRow[] = [
   ['<clock> ,? on|of? <day>', ({ clock: time, day }) => on(time, day)],
-  ['<clock> ,? on? <day> <part>', ({ clock: time, day }) => on(time, day)],
-  ['<clock> this <part>', ({ clock: time }) => on(time, offset('day', 0))],
-  ['<clock> last <part>', ({ clock: time }) => on(time, offset('day', -1))],
+  ['<clock> ,? on? <day> <part>', ({ clock: time, day, part: of }) => on(inPart(time, of), day)],
+  ['<clock> this <part>', ({ clock: time, part: of }) => on(inPart(time, of), offset('day', 0))],
+  ['<clock> last <part>', ({ clock: time, part: of }) => on(inPart(time, of), offset('day', -1))],
   ['<day> ,? at|around|about|by? <clock>', ({ clock: time, day }) => on(time, day)],
-  ['<day> <part> at|around? <clock>', ({ clock: time, day }) => on(time, day)],
+  ['<day> <part> at|around? <clock>', ({ clock: time, day, part: of }) => on(inPart(time, of), day)],
 ];
 
 const parts: readonly RuleRow[] = [
@@ -84,6 +84,14 @@ function timed({ time, zone }: Slots): TimeSense {
 
 function bareTimed({ bare, zone }: Slots): TimeSense {
   return at(bare, zone);
+}
+
+/** 6 o'clock this afternoon is 18:00. */
+function inPart(time: TimeSense, of: DayPart): TimeSense {
+  const late = of === 'AF' || of === 'EV' || of === 'NI';
+  return late && time.is === 'clock' && 60 <= time.minutes && time.minutes < 720
+    ? { ...time, minutes: time.minutes + 720 }
+    : time;
 }
 
 function on(time: TimeSense, day: TimeSense): TimeSense | null {

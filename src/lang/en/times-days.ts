@@ -21,27 +21,45 @@ import {
 } from './times-rule.ts';
 
 const dates: readonly RuleRow[] = [
-  ['<weekday>? ,? <month> <date> ,? <fullYear>', dated],
-  ['<weekday>? ,? <month> the <nth> ,? <fullYear>', ({ nth, ...rest }) => dated({ ...rest, nth, date: nth })],
-  ['<weekday>? ,? the? <date> of? <month> ,? <fullYear>', dated],
+  ['this <day>', ({ day }) => (day.is === 'date' || day.is === 'yearless' ? day : null)],
+  ['<weekday>? <month> <date> ,? <fullYear>', dated],
+  ['<weekday>? <month> the <nth> ,? <fullYear>', ({ nth, ...rest }) => dated({ ...rest, nth, date: nth })],
+  ['<weekday>? the? <date> of? <month> ,? <fullYear>', dated],
   [
-    '<weekday>? ,? the? <nth> of <month> ,? <fullYear>',
+    '<weekday>? the? <nth> of <month> ,? <fullYear>',
     ({ nth, ...rest }) => dated({ ...rest, nth, date: nth }),
   ],
-  ['<weekday>? ,? <figures>', ({ figures }) => date(figures)],
-  ['<weekday>? ,? <month> <date>', yearless, isDate],
-  ['<weekday>? ,? <month> the? <nth>', ({ nth, ...rest }, to) => yearless({ ...rest, nth, date: nth }, to)],
-  ['<weekday>? ,? the? <date> of? <month>', yearless, isDate],
-  [
-    '<weekday>? ,? the? <nth> of <month>',
-    ({ nth, ...rest }, to) => yearless({ ...rest, nth, date: nth }, to),
-  ],
+  ['<weekday>? <figures>', ({ figures }) => date(figures)],
+  ['<weekday>? <month> <date>', yearless, isDate],
+  ['<weekday>? <month> the? <nth>', ({ nth, ...rest }, to) => yearless({ ...rest, nth, date: nth }, to)],
+  ['<weekday>? the? <date> of? <month>', yearless, isDate],
+  ['<weekday>? the? <nth> of <month>', ({ nth, ...rest }, to) => yearless({ ...rest, nth, date: nth }, to)],
   [
     '<month> <date> of? <which> year',
     (slots) => within(yearless(slots, 'near'), offset('year', slots.which)),
   ],
   ['<date> <month> <which> year', (slots) => within(yearless(slots, 'near'), offset('year', slots.which))],
 ];
+
+/** A day that is a name: the attacks of 2001, whatever the year of the report. */
+const named: readonly RuleRow[] = [
+  [
+    '9 / 11',
+    () => date('2001-09-11'),
+    ({ gluedBefore, gluedAfter, after }) => !gluedBefore && !(gluedAfter && after === '/'),
+  ],
+  ['september|sept|sep .? 11|11th', () => date('2001-09-11'), ({ after }) => attackWords.has(after)],
+];
+
+const attackWords = new Set([
+  'attacks',
+  'attack',
+  'attackers',
+  'terrorist',
+  'terror',
+  'hijackers',
+  'hijackings',
+]);
 
 const ranges: readonly RuleRow[] = [
   ['<month> <date> -|to|through|until <until> ,? <year>?', dateRange, isDate],
@@ -110,6 +128,7 @@ const relative: readonly RuleRow[] = [
 ];
 
 export const dayRules: readonly TimeRule[] = rulesOf('day', [
+  ...named,
   ...dates,
   ...ranges,
   ...pairs,

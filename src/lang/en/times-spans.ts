@@ -1,7 +1,7 @@
 /** How English says how long, how often and how long ago, and the words for now, once and soon. */
 import type { Direction, TimeSense } from '#core/sense.ts';
 import type { UnitWord } from './calendar.ts';
-import { endsPhrase } from './times-guards.ts';
+import { closes, endsPhrase } from './times-guards.ts';
 import {
   within,
   anaphoric,
@@ -69,7 +69,7 @@ const durations: readonly RuleRow[] = [
   ['<few> - <unit>', ({ few, unit }) => length(few, unit), isCompound],
   ['<hedge>? <few> more|full? <units>', ({ few, units }) => length(few, units), isSpan],
   ['<hedge>? <count> to|or|- <upTo> <units>', ({ count, units }) => length(count, units), isSpan],
-  ['<hedge> a|an <unit>', ({ unit }) => length(1, unit), isSpan],
+  ['<hedge> a|an <unit>', ({ unit }) => length(1, unit), (around) => isSpan(around) && !isFraction(around)],
   ['a|an full|whole|entire|further|additional <unit>', ({ unit }) => length(1, unit)],
   ['a|an <unit>', ({ unit }) => length(1, unit), lasts],
   ['<hedge>? half a|an <unit>', ({ unit }) => length(0.5, unit), ({ after }) => after !== 'ago'],
@@ -121,7 +121,9 @@ const references: readonly RuleRow[] = [
   ['current', () => ref('PRESENT_REF')],
   ['at the? present', () => ref('PRESENT_REF')],
   ['the present', () => ref('PRESENT_REF'), endsPhrase],
-  ['at|for the|this moment|time|point|stage', () => ref('PRESENT_REF'), endsPhrase],
+  ['at|for the|this moment', () => ref('PRESENT_REF'), endsPhrase],
+  ['at this time|point|stage', () => ref('PRESENT_REF'), endsPhrase],
+  ['at the time', () => ref('PAST_REF'), endsPhrase],
   ['these days', () => ref('PRESENT_REF')],
   ['more|most? recently', () => ref('PAST_REF'), ({ before }) => before !== 'as'],
   ['lately|previously|formerly', () => ref('PAST_REF')],
@@ -134,7 +136,11 @@ const references: readonly RuleRow[] = [
   ['the near|foreseeable|immediate|distant? future', () => ref('FUTURE_REF')],
   ['the near|short|long term', () => ref('FUTURE_REF')],
   ['in the? future', () => ref('FUTURE_REF')],
-  ['future', () => ref('FUTURE_REF'), ({ before }) => !determiners.has(before)],
+  [
+    'future',
+    () => ref('FUTURE_REF'),
+    ({ before, after }) => !determiners.has(before) && /^[a-z]{3,}/.test(after) && !closes(after),
+  ],
   ['the? coming <units>', () => ref('FUTURE_REF')],
 ];
 
@@ -175,7 +181,8 @@ function fewFrom(slots: Slots, sign: -1 | 1): TimeSense {
 
 /** "In two weeks" is a date only where the clause looks ahead; else it is how long something took. */
 function inTime(slots: Slots, direction: Direction): TimeSense | null {
-  return direction === 'future' ? counted(slots, slots.units, 1) : null;
+  const ahead = direction === 'future' && slots.units.iso !== 'TS' && Number.isInteger(slots.count);
+  return ahead ? counted(slots, slots.units, 1) : null;
 }
 
 function counting(slots: Slots & { readonly last?: string }): TimeSense | null {
@@ -225,6 +232,11 @@ function isSpan({ after, afterThat, lastCapital, headline, gluedBefore, before }
 
 const spanOpeners = new Set(['(', '“', '"', '‘', "'", '—', '[']);
 
+/** "More than a quarter of voters", "over half a second". */
+function isFraction({ last }: Around): boolean {
+  return last === 'quarter' || last === 'second';
+}
+
 /** "One second", but not "2 second"; a singular unit goes only with one and with fractions. */
 function isOne({ first, last }: Around): boolean {
   return last !== 'second' || first === 'one';
@@ -240,7 +252,7 @@ function isCompound({ after, afterThat, gluedBefore, before }: Around): boolean 
 /** "A week", "years" say how long after a word that asks for it; elsewhere they are a rate ("a day") or a plain noun. */
 function lasts({ before, after, afterThat, last }: Around): boolean {
   const age = after === 'old' || (after === 'of' && afterThat === 'age') || after === '-';
-  return spanLeads.has(before) && !age && !(last === 'second');
+  return spanLeads.has(before) && !age && last !== 'second' && last !== 'quarter';
 }
 
 const spanLeads = new Set(
