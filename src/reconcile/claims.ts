@@ -3,6 +3,8 @@ import type { FindingEvidence } from '#core/record.ts';
 import { cover, overlaps, sliceOf, type Span } from '#core/span.ts';
 import type { Statement } from '#core/statement.ts';
 import { backwardNouns, claimNouns, denyingVerbs, falsityWords } from '#lang/en/denying-words.ts';
+import { plainPeople } from '#lang/en/measures.ts';
+import { spokenEvents } from '#lang/en/event-kin.ts';
 import { matterReaderOf, type Matter, type MatterReader } from './matter.ts';
 import { evidenceOf, type Press } from './press.ts';
 import { spellOf, type Spell } from './spells.ts';
@@ -18,12 +20,18 @@ export interface Claim extends Matter {
   readonly post: number | null;
   /** It says that something is not so. */
   readonly negated: boolean;
+  /** Told as an event, in its whole sentence. */
+  readonly isEvent: boolean;
 }
 
 /** Something that somebody says not to be so. */
 export interface Denial extends Claim {
   /** Nothing but a word that points back: "denied the claim". */
   readonly backward: boolean;
+  /** That, or few words with a pronoun among them: "denied having received them". */
+  readonly pointsBack: boolean;
+  /** It does not deny in so many words, but says that what another claims is not so. */
+  readonly rebuts: boolean;
   /** The denied claim is told in the denial itself: "denied reports that …". */
   readonly tellsClaim: boolean;
 }
@@ -33,8 +41,11 @@ export interface Talk {
   readonly denials: readonly Denial[];
 }
 
+/** Words for claims and for denying them, and for people of no kind, say nothing of what is claimed. */
 const emptyWords = new Set(
-  [...claimNouns, ...falsityWords, ...denyingVerbs, ...backwardNouns].map((word) => stemOf(word)),
+  [...claimNouns, ...falsityWords, ...denyingVerbs, ...backwardNouns, ...plainPeople].map((word) =>
+    stemOf(word),
+  ),
 );
 
 /** What is claimed and what is denied, in the order of the reports. An event that is told as a fact is a claim as well. */
@@ -51,16 +62,21 @@ function talkOfReport(findings: Findings, press: Press): Talk {
   const said = findings.statements.filter(({ content, negated }) => 0 < content.length && !negated);
   const denying = said.filter((statement) => isDenial(statement, findings.report.text));
   const denials = denying.map((one) => denialOf(one, findings, press, read));
-  const claims = said.filter((one) => !denying.includes(one) && isClaim(one));
+  const others = said.filter((one) => !denying.includes(one) && isClaim(one));
+  const claims = others.map((one) => claimOf(one, findings, press, read));
   return {
     claims: [
-      ...claims.map((one) => claimOf(one, findings, press, read)),
+      ...claims,
       ...claimsOfEvents(findings, press, read).filter(
         ({ evidence }) => !denials.some((denial) => overlaps(denial.evidence, evidence)),
       ),
     ],
-    denials,
+    denials: [...denials, ...claims.filter(({ negated }) => negated).map(rebuttalOf)],
   };
+}
+
+function rebuttalOf(claim: Claim): Denial {
+  return { ...claim, backward: false, pointsBack: false, tellsClaim: false, rebuts: true };
 }
 
 /** What is only threatened, promised, asked or still to be said is not yet claimed to be so. */
@@ -79,27 +95,37 @@ function isDenial(statement: Statement, text: string): boolean {
 
 function claimOf(statement: Statement, { report }: Findings, press: Press, read: MatterReader): Claim {
   const span = statement.content.reduce<Span>(cover, statement.content[0]!);
-  const matter = read(statement.content);
   return {
-    families: new Set([...matter.families].filter((family) => !emptyWords.has(family))),
-    subjects: matter.subjects,
+    ...withoutEmpty(read(statement.content)),
     evidence: evidenceOf(report.id, statement.id, span),
     voice: press.voiceOf(statement.speaker, report.id),
     when: spellOf(statement.said),
     post: statement.post,
     negated: wordsOf(report.text, statement.content, []).some(({ form }) => isNegation(form)),
+    isEvent: false,
   };
 }
 
-function denialOf(statement: Statement, findings: Findings, press: Press, read: MatterReader): Denial {
-  const words = wordsOf(findings.report.text, statement.content, []).filter(({ matters }) => matters);
-  const claim = claimOf(statement, findings, press, read);
-  return { ...claim, backward: pointsBack(words, claim), tellsClaim: tellsClaim(words, claim) };
+function withoutEmpty({ families, subjects }: Matter): Matter {
+  return { families: new Set([...families].filter((family) => !emptyWords.has(family))), subjects };
 }
 
-function pointsBack(words: readonly Word[], claim: Claim): boolean {
-  return claim.families.size === 0 && words.length <= 4;
+function denialOf(statement: Statement, findings: Findings, press: Press, read: MatterReader): Denial {
+  const all = wordsOf(findings.report.text, statement.content, []);
+  const words = all.filter(({ matters }) => matters);
+  const claim = claimOf(statement, findings, press, read);
+  const backward = claim.families.size === 0 && words.length <= 4;
+  const pronoun = claim.families.size < 3 && all.some(({ form }) => pronouns.has(form));
+  return {
+    ...claim,
+    backward,
+    pointsBack: backward || pronoun,
+    tellsClaim: tellsClaim(words, claim),
+    rebuts: false,
+  };
 }
+
+const pronouns = new Set(['them', 'this', 'so', 'those', 'these']);
 
 /** A noun for a claim, and what the claim was. */
 function tellsClaim(words: readonly Word[], claim: Claim): boolean {
@@ -108,13 +134,14 @@ function tellsClaim(words: readonly Word[], claim: Claim): boolean {
 
 function claimsOfEvents({ report, events }: Findings, press: Press, read: MatterReader): Claim[] {
   return events
-    .filter(({ status }) => status === 'happened' || status === 'claimed')
+    .filter(({ status, what }) => (status === 'happened' || status === 'claimed') && !spokenEvents.has(what))
     .map((event) => ({
-      ...read([event.sentence]),
+      ...withoutEmpty(read([event.sentence])),
       evidence: evidenceOf(report.id, event.id, event.sentence),
       voice: press.voiceOf(event.accordingTo, report.id),
       when: spellOf(event.when),
       post: event.post,
       negated: false,
+      isEvent: true,
     }));
 }

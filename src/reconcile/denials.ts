@@ -29,9 +29,10 @@ export function answersOf({ claims, denials }: Talk): Answer[] {
     (byReport.get(denial.evidence.report) ?? []).map((index) => claims[index]!);
   return denials.map((denial) => {
     const found = denial.backward
-      ? claimBefore(denial, inReport(denial))
+      ? []
       : candidatesFor(denial, claims, byFamily).filter((claim) => denies(denial, claim));
-    return { denial, claims: found };
+    const pointed = 0 < found.length || !denial.pointsBack ? found : claimBefore(denial, inReport(denial));
+    return { denial, claims: pointed };
   });
 }
 
@@ -62,24 +63,53 @@ function candidatesFor(denial: Denial, claims: readonly Claim[], byFamily: Map<s
 
 function denies(denial: Denial, claim: Claim): boolean {
   if (ownWords(denial, claim) || widestDays * dayMs < gapMs(denial.when, claim.when)) return false;
-  const common = countIn(denial.families, claim.families);
-  const share = common / Math.max(1, Math.min(denial.families.size, claim.families.size));
+  if (numbersDiffer(denial.families, claim.families)) return false;
+  const common = weightOf(denial.families, claim.families);
+  const share = common / Math.max(1, Math.min(weigh(denial.families), weigh(claim.families)));
   const subjects = countIn(denial.subjects, claim.subjects);
   const concerned = concerns(denial.voice, claim) || concerns(claim.voice, denial);
   const close = near(denial, claim);
-  if (common < 2) return common === 1 && close && concerned && (share === 1 || 1 < subjects);
-  if (2 < common && 0.5 <= share) return concerned || close || 1 < subjects;
-  return 0.4 <= share && concerned && (close || 0 < subjects);
+  if (denial.rebuts) return 2 < common && 0.6 <= share && concerned && !claim.negated;
+  if (common < 2) return common === 1 && 0.5 <= share && close && !claim.isEvent && isBefore(claim, denial);
+  if (2 < common && 0.5 <= share) return concerned || close || 1 < subjects || denial.tellsClaim;
+  return 0.4 <= share && close ? concerned || 0.6 <= share : concerned && 0 < subjects && 0.4 <= share;
+}
+
+/** Who denies that 52 died does not deny that 31 did. */
+function numbersDiffer(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [some, others] = [a, b].map((families) => [...families].filter((family) => /^\d/.test(family)));
+  return 0 < some!.length && 0 < others!.length && !some!.some((number) => others!.includes(number));
+}
+
+/** A number that both have is worth two words. */
+function weightOf(some: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  return weigh([...some].filter((one) => others.has(one)));
+}
+
+function weigh(families: Iterable<string>): number {
+  let weight = 0;
+  for (const family of families) weight += /^\d\d/.test(family) ? 2 : 1;
+  return weight;
+}
+
+function isBefore(claim: Claim, denial: Denial): boolean {
+  return claim.voice !== null && claim.evidence.start < denial.evidence.start;
 }
 
 /** One's own words, or those of somebody of one's own side. */
 function ownWords(denial: Denial, claim: Claim): boolean {
   if (denial.evidence.finding === claim.evidence.finding) return true;
   if (denial.voice === null || claim.voice === null) return false;
-  if (fitOf(denial.voice, claim.voice) === 'same') return true;
+  if (fitOf(denial.voice, claim.voice) === 'same' || bareName(denial.voice) === bareName(claim.voice))
+    return true;
   return (
     denial.voice.country !== null && denial.voice.country === claim.voice.country && !near(denial, claim)
   );
+}
+
+/** `The Ministry` and `the ministry` are one where nobody knows more of them. */
+function bareName({ name }: Voice): string {
+  return name.toLowerCase().replace(/^(?:the|a|an) /, '');
 }
 
 /** A voice is among those that a claim is about, itself or by its country. */
@@ -95,11 +125,7 @@ function near({ evidence: a, post }: Claim, { evidence: b, post: other }: Claim)
 /** The last claim of somebody else that was printed before, in the same text. */
 function claimBefore(denial: Denial, claims: readonly Claim[]): Claim[] {
   const before = claims.filter(
-    (claim) =>
-      near(denial, claim) &&
-      claim.voice !== null &&
-      claim.evidence.start < denial.evidence.start &&
-      !ownWords(denial, claim),
+    (claim) => near(denial, claim) && isBefore(claim, denial) && !ownWords(denial, claim),
   );
   const last = before.toSorted((a, b) => b.evidence.start - a.evidence.start)[0];
   return last ? [last] : [];

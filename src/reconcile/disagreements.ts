@@ -123,7 +123,6 @@ function disagreementOfWordings(utterance: Utterance, press: Press): Disagreemen
   const [variance] = variancesOf(utterance.wordings, press.textOf);
   if (!variance) return [];
   const { a, b, inA, inB } = variance;
-  const named = (words: string) => (words === '' ? 'nothing' : `“${words}”`);
   const sides = [sideOf(labelOf(a.report, press), [a]), sideOf(labelOf(b.report, press), [b])];
   const quotes = (words: string) => (words === '' ? 'leaves words out' : `quotes “${words}”`);
   const why = `${capital(sides[0]!.label)} ${quotes(inA)} where ${sides[1]!.label} ${quotes(inB)}.`;

@@ -8,6 +8,7 @@ import { correctionsOf, type Correction } from './corrections.ts';
 import { sharedStems } from './cores.ts';
 import { countsOf, type Count } from './measures.ts';
 import type { Origins } from './origins.ts';
+import { shortened } from './phrases.ts';
 import { pairsBySharedKey } from './pairs.ts';
 import { pointsOf } from './points.ts';
 import { pressOf, type Press } from './press.ts';
@@ -41,9 +42,9 @@ function edgesOf(counts: readonly Count[]): Edge[] {
     .filter(({ weight }) => 0 < weight);
 }
 
-function* keysOf({ key, figure, topic, growing }: Count): Iterable<string> {
+function* keysOf({ key, figure, topic, growing, passing }: Count): Iterable<string> {
   yield `${key} = ${figure.value} ${figure.low} ${figure.high}`;
-  if (growing) yield key;
+  if (growing || passing) yield key;
   for (const family of topic) yield `${key} ${family}`;
 }
 
@@ -54,8 +55,8 @@ const widestRatioInPlace = 30;
 /** How sure it is that two figures are of one measure; 0 where they are held for two. */
 function likenessOf(a: Count, b: Count): number {
   if (a.key !== b.key) return 0;
+  if (differInPlace(a, b)) return 0;
   const place = fitOf(a.place, b.place);
-  if (place === 'no' || differInPlace(a, b)) return 0;
   const around = sharedStems(a.context, b.context);
   if (sameValue(a, b)) return repeats(a, b, place, around.count) ? 80 + Math.min(around.count, 9) : 0;
   if (a.instalment || b.instalment || partsOfOneWhole(a, b)) return 0;
@@ -65,13 +66,12 @@ function likenessOf(a: Count, b: Count): number {
   return moves(a, b, scoped, around) ? 50 + Math.min(around.count, 9) : 0;
 }
 
-/** A city and its country are counted apart, and so are two cities of one country. */
-function differInPlace(a: Count, b: Count): boolean {
+/** Two towns are counted apart. A country holds all its towns, so that its count may be meant, or may not. */
+function differInPlace({ place: a }: Pick<Count, 'place'>, { place: b }: Pick<Count, 'place'>): boolean {
+  if (a === null || b === null || a.name === b.name || fitOf(a, b) === 'same') return false;
   return (
-    a.place !== null &&
-    b.place !== null &&
-    fitOf(a.place, b.place) !== 'same' &&
-    a.place.name !== b.place.name
+    !(a.kind === 'country' || b.kind === 'country') ||
+    (fitOf(a, b) === 'no' && a.country !== null && b.country !== null)
   );
 }
 
@@ -94,13 +94,16 @@ function partsOfOneWhole(a: Count, b: Count): boolean {
   return !(a.asOf.told && b.asOf.told && 0 < gapMs(a.asOf, b.asOf));
 }
 
+/** The same fate in the same place, or in much the same words; without a fate, a measure of the same words alone. */
 function moves(a: Count, b: Count, scoped: boolean, around: { count: number; share: number }): boolean {
   if (a.flight) return true;
   const topic = sharedStems(a.topic, b.topic);
-  const alike = topic.count === 0 ? a.topic.size + b.topic.size === 0 && a.growing : 0.5 <= topic.share;
-  if (!alike) return false;
-  if (scoped) return true;
-  return (2 < around.count && 0.25 <= around.share) || (1 < topic.count && topic.share === 1);
+  const inWords = 2 < around.count && 0.25 <= around.share;
+  if (a.growing || a.passing) {
+    const alike = topic.count === 0 ? a.topic.size + b.topic.size === 0 : 0.5 <= topic.share;
+    return alike && (scoped || inWords);
+  }
+  return topic.share === 1 && a.topic.size === b.topic.size && (scoped || inWords);
 }
 
 function ratioOf(a: Count, b: Count): number {
@@ -127,9 +130,13 @@ function traitOf({ report, figure, place, asOf }: Count): Trait {
 }
 
 function joinTraits(a: Trait, b: Trait): Trait | null {
-  if (a.place && b.place && fitOf(a.place, b.place) !== 'same' && a.place.name !== b.place.name) return null;
+  if (differInPlace(a, b)) return null;
   const clash = [...b.values].some(([time, value]) => (a.values.get(time) ?? value) !== value);
-  return clash ? null : { place: a.place ?? b.place, values: new Map([...a.values, ...b.values]) };
+  return clash ? null : { place: narrower(a.place, b.place), values: new Map([...a.values, ...b.values]) };
+}
+
+function narrower(a: Count['place'], b: Count['place']): Count['place'] {
+  return a === null || (a.kind === 'country' && b !== null) ? b : a;
 }
 
 function seriesOf(
@@ -148,10 +155,19 @@ function seriesOf(
   };
 }
 
-/** The first name that a report gives the measure; the counted words or the unit where none gives one. */
+/** The first name that a report gives the measure; else the counted words, or those that follow the number. */
 function measureOf(counts: readonly Count[], press: Press): string {
   const named = counts.find(({ figure }) => figure.measure !== null)?.figure.measure;
   const counted = counts.find(({ figure }) => figure.counted !== null);
-  const words = counted && sliceOf(press.textOf(counted.report), counted.figure.counted!);
-  return named ?? words ?? counts[0]!.figure.unit ?? 'number';
+  if (named || counted) return named ?? sliceOf(press.textOf(counted!.report), counted!.figure.counted!);
+  const { report, figure } = counts[0]!;
+  return shortened(
+    press
+      .textOf(report)
+      .slice(figure.start, figure.end + labelChars)
+      .split('\n')[0]!,
+    labelChars,
+  );
 }
+
+const labelChars = 48;

@@ -1,7 +1,14 @@
 import type { Findings } from '#core/findings.ts';
 import type { Figure } from '#core/figure.ts';
-import { sliceOf } from '#core/span.ts';
-import { countedGroups, cumulativeWords, fates, instalments } from '#lang/en/measures.ts';
+import { contains, sliceOf } from '#core/span.ts';
+import {
+  countedGroups,
+  cumulativeWords,
+  growingFates,
+  instalments,
+  passingFates,
+  plainPeople,
+} from '#lang/en/measures.ts';
 import type { Press } from './press.ts';
 import { rangeOf, type Range } from './ranges.ts';
 import { spellOf, type Spell } from './spells.ts';
@@ -17,6 +24,8 @@ export interface Count {
   readonly key: string;
   /** It can only rise while a story runs. */
   readonly growing: boolean;
+  /** It rises and falls, and the later count is the better one. */
+  readonly passing: boolean;
   /** Of people on the move, which are counted for a whole country. */
   readonly flight: boolean;
   /** One of several (a package, a strike): another value is another one. */
@@ -35,9 +44,11 @@ export interface Count {
 const seriesKinds: ReadonlySet<string> = new Set(['count', 'money', 'share', 'measure', 'rate']);
 const contextChars = 160;
 
-export function countsOf({ report, figures }: Findings, press: Press): Count[] {
+/** The figures of a report that measure something. A figure inside what somebody denies is not that report's count. */
+export function countsOf({ report, figures, statements }: Findings, press: Press): Count[] {
+  const denied = statements.filter(({ acts }) => acts.includes('denies')).flatMap(({ content }) => content);
   return figures
-    .filter(({ kind }) => seriesKinds.has(kind))
+    .filter((figure) => seriesKinds.has(figure.kind) && !denied.some((span) => contains(span, figure)))
     .map((figure) => countOf(figure, report.id, report.text, press));
 }
 
@@ -49,7 +60,8 @@ function countOf(figure: Figure, report: string, text: string, press: Press): Co
     report,
     figure,
     key: keyOf(figure, fate, group),
-    growing: 0 < fate.length || stems.some((stem) => cumulative.has(stem)),
+    growing: stems.some((stem) => cumulative.has(stem)) || fate.some((each) => onlyGrow.has(each)),
+    passing: 0 < fate.length && !fate.some((each) => onlyGrow.has(each)),
     flight: fate.some((each) => flights.has(each)),
     instalment: fate.length === 0 && stems.some((stem) => single.has(stem)),
     topic: new Set(stems.filter((stem) => !fateOf.has(stem) && !groupOf.has(stem)).map(familyOf)),
@@ -69,7 +81,8 @@ function keyOf(figure: Figure, fate: readonly string[], group: readonly string[]
   return [figure.kind, unit, figure.growth, step, ...fate, '|', ...whose].join(' ');
 }
 
-const fateOf = rowsByStem(fates);
+const fateOf = rowsByStem([...growingFates, ...passingFates]);
+const onlyGrow = new Set(rowsByStem(growingFates).values());
 const groupOf = rowsByStem(countedGroups);
 const flights = new Set(['flee', 'displace', 'evacuate'].map((word) => fateOf.get(stemOf(word))!));
 const cumulative = new Set([...cumulativeWords].map((word) => stemOf(word)));
@@ -89,21 +102,27 @@ function named(stems: readonly string[], rows: ReadonlyMap<string, string>): str
   return [...new Set(stems.flatMap((stem) => rows.get(stem) ?? []))].toSorted();
 }
 
-const plainPeople = new Set(
-  ['people', 'person', 'other', 'individual', 'man', 'men', 'citizen', 'national', 'life', 'lives'].map(
-    (word) => stemOf(word),
-  ),
-);
+const plain = new Set(plainPeople.map((word) => stemOf(word)));
 
-/** Names are left out: whose people they are is a matter of the place. */
+/**
+ * Names are left out: whose people they are is a matter of the place. Where nothing is named behind the number, what it
+ * counts stands before it: "the number of confirmed deaths rose to 34".
+ */
 function stemsOfMeasure(figure: Figure, text: string): string[] {
-  const phrases = [figure.measure, figure.counted && sliceOf(text, figure.counted), figure.unit];
-  const plain = phrases
+  const before = figure.measure === null && figure.change?.role === 'to' ? wordsBefore(figure, text) : null;
+  const phrases = [figure.measure, figure.counted && sliceOf(text, figure.counted), figure.unit, before];
+  const words = phrases
     .map((phrase) => phrase ?? '')
     .join(' . ')
     .replace(/\p{Lu}[\p{L}’'.-]*/gu, ' ');
-  const stems = stemsOf(wordsOf(plain, [{ start: 0, end: plain.length }], []));
-  return [...new Set(stems)].filter((stem) => !plainPeople.has(stem));
+  const stems = stemsOf(wordsOf(words, [{ start: 0, end: words.length }], []));
+  return [...new Set(stems)].filter((stem) => !plain.has(stem));
+}
+
+/** Back to the beginning of the sentence. */
+function wordsBefore(figure: Figure, text: string): string {
+  const before = text.slice(Math.max(0, figure.start - contextChars), figure.start);
+  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
 }
 
 /** What stands around the figure in its line, without the figure itself. */

@@ -8,7 +8,7 @@ import type { Origins } from './origins.ts';
 import { dayName, shortened } from './phrases.ts';
 import { evidenceOf, inPrintOrder, type Press } from './press.ts';
 import { agree } from './ranges.ts';
-import { surestMoment } from './spells.ts';
+import { gapMs, surestMoment } from './spells.ts';
 
 /**
  * The points of one series in order of their as-of times, each superseded by the one that takes its place. A value that
@@ -51,9 +51,12 @@ function countsByValue(counts: readonly Count[]): Count[][] {
   return [...groups.values()];
 }
 
+/** A value is as of the time at which it was first printed; a later report of that time may tell it more exactly. */
 function settled(counts: readonly Count[]): Entry {
-  const surest = surestMoment(counts.map(({ figure }) => figure.asOf));
-  return { counts, chief: counts.find(({ figure }) => figure.asOf === surest) ?? counts[0]! };
+  const first = counts[0]!;
+  const sameTime = counts.filter(({ asOf }) => gapMs(asOf, first.asOf) === 0);
+  const surest = surestMoment(sameTime.map(({ figure }) => figure.asOf));
+  return { counts, chief: sameTime.find(({ figure }) => figure.asOf === surest) ?? first };
 }
 
 function inOrder(a: Entry, b: Entry): number {
@@ -77,14 +80,25 @@ function sizeOf({ figure }: Count): number {
 
 /**
  * Whether a later value takes the place of an earlier one. A vague one never does ("hundreds" after 549), nor an
- * increment. What only grows is superseded by more, and by less only where the same source takes its count back; other
- * levels by any later one, except that the value of a past month or year stays the value of that month or year.
+ * increment. What only grows is superseded by more, and by less only where the same source takes its count back; what
+ * comes and goes by any later count; other levels too, but the value of a past month or year stays the value of that
+ * month or year. A value that is still printed when the other appears is not superseded but held against it.
  */
-function supersedes({ chief: later }: Entry, { chief: earlier }: Entry): boolean {
+function supersedes({ chief: later }: Entry, entry: Entry): boolean {
+  const earlier = entry.chief;
   if (later.figure.vague || earlier.figure.growth === 'new' || !isAfter(later, earlier)) return false;
   if (earlier.figure.vague) return agree(earlier.range, later.range) || sizeOf(earlier) <= sizeOf(later);
-  if (!earlier.growing) return !(earlier.asOf.told && isPeriod(earlier));
+  if (stillPrinted(entry, later)) return false;
+  if (!earlier.growing) return earlier.passing || !(earlier.asOf.told && isPeriod(earlier));
   return sizeOf(earlier) <= sizeOf(later) || sameSource(earlier, later);
+}
+
+/** By another source than the one that counts anew. */
+function stillPrinted({ counts }: Entry, later: Count): boolean {
+  return counts.some(
+    (count) =>
+      later.asOf.last <= count.asOf.last && !sameSource(count, later) && !agree(count.range, later.range),
+  );
 }
 
 /** Of one day that nobody splits further, the higher count of the same source is the later one. */

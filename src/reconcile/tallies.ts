@@ -1,18 +1,20 @@
 import type { Findings } from '#core/findings.ts';
-import type { Figure } from '#core/figure.ts';
 import type { Disagreement, Point, Series } from '#core/record.ts';
 import { sliceOf } from '#core/span.ts';
+import { countsOf, type Count } from './measures.ts';
 import { dayName, listed, shortened } from './phrases.ts';
 import type { Press } from './press.ts';
 import { agree, rangeOf, type Range } from './ranges.ts';
 import { disagreementOf, sideOf, type Side } from './side.ts';
-import { gapMs, spellOf, type Spell } from './spells.ts';
+import { gapMs, type Spell } from './spells.ts';
 
 /** A point of a series with the figures behind it. */
 interface Tally {
   readonly point: Point;
   readonly range: Range;
   readonly vague: boolean;
+  /** It can only rise, so that a lower value takes back a higher one. */
+  readonly growing: boolean;
   /** From the first to the last time that a report prints it for. */
   readonly span: Spell;
   readonly reports: ReadonlySet<string>;
@@ -27,11 +29,13 @@ export function disagreementsOfSeries(
   series: readonly Series[],
   press: Press,
 ): Disagreement[] {
-  const figures = new Map(findings.flatMap((each) => each.figures.map((figure) => [figure.id, figure])));
+  const counts = new Map(
+    findings.flatMap((each) => countsOf(each, press).map((count) => [count.figure.id, count])),
+  );
   return series
     .filter(({ points }) => 1 < points.length)
     .flatMap((each) => {
-      const tallies = each.points.map((point) => tallyOf(point, figures));
+      const tallies = each.points.map((point) => tallyOf(point, counts));
       return [
         contradictionOf(each, tallies, press),
         ...revisionsOf(tallies, press),
@@ -41,20 +45,18 @@ export function disagreementsOfSeries(
     .filter((disagreement) => disagreement !== null);
 }
 
-function tallyOf(point: Point, figures: ReadonlyMap<string, Figure>): Tally {
-  const own = point.evidence
-    .map(({ finding }) => figures.get(finding))
-    .filter((figure) => figure !== undefined);
-  const vague = own.some((figure) => figure.vague);
-  const spells = own.map(({ asOf }) => spellOf(asOf));
+function tallyOf(point: Point, counts: ReadonlyMap<string, Count>): Tally {
+  const own = point.evidence.map(({ finding }) => counts.get(finding)).filter((count) => count !== undefined);
+  const vague = own.some(({ figure }) => figure.vague);
   return {
     point,
     vague,
+    growing: own.some(({ growing }) => growing),
     range: rangeOf(point, vague),
     span: {
-      first: Math.min(...spells.map(({ first }) => first)),
-      last: Math.max(...spells.map(({ last }) => last)),
-      told: spells.some(({ told }) => told),
+      first: Math.min(...own.map(({ asOf }) => asOf.first)),
+      last: Math.max(...own.map(({ asOf }) => asOf.last)),
+      told: own.some(({ asOf }) => asOf.told),
     },
     reports: new Set(point.evidence.map(({ report }) => report)),
   };
@@ -64,7 +66,7 @@ function tallyOf(point: Point, figures: ReadonlyMap<string, Figure>): Tally {
 function contradictionOf(series: Series, tallies: readonly Tally[], press: Press): Disagreement | null {
   const sides = tallies.filter((one) => tallies.some((other) => contradicts(one, other)));
   if (sides.length < 2) return null;
-  const values = listed(sides.map(({ point }) => printed(point, press)));
+  const values = listed(sides.map(({ point }) => `“${printed(point, press)}”`));
   return disagreementOf(
     'contradiction',
     sides.map(({ point }) => sideOfPoint(point, press)),
@@ -90,14 +92,16 @@ function revisionsOf(tallies: readonly Tally[], press: Press): Disagreement[] {
     const later = tallies.slice(index + 1).find((other) => !other.vague && isRevision(tally, other));
     if (!later) return [];
     const sides = [sideOfPoint(tally.point, press), sideOfPoint(later.point, press)];
-    const why = `${printed(tally.point, press)} was taken back for ${printed(later.point, press)}.`;
+    const why = `“${printed(tally.point, press)}” was taken back for “${printed(later.point, press)}”.`;
     return [disagreementOf('revision', sides, [tally.point.id, later.point.id], why)];
   });
 }
 
 function isRevision(tally: Tally, later: Tally): boolean {
   const less = (later.point.value ?? later.range.low) < (tally.point.value ?? tally.range.low);
-  return tally.point.standing === 'withdrawn' || (less && tally.range.low > later.range.high);
+  return (
+    tally.point.standing === 'withdrawn' || (tally.growing && less && later.range.high < tally.range.low)
+  );
 }
 
 /** Values that are told for different months or years by different reports: both may be so. */

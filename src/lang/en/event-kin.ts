@@ -21,3 +21,10 @@ export const lastingEvents: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Kinds that are speech: what was said is a statement, and is held against other statements as one. */
+export const spokenEvents: ReadonlySet<string> = new Set(
+  'accusation charge rejection denial request appeal promise pledge threat warning statement briefing interview speech criticism praise announcement lawsuit'.split(
+    ' ',
+  ),
+);

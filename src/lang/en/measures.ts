@@ -5,8 +5,8 @@
  * (1911, public domain).
  */
 
-/** What happens to people and things that are counted; counts of these only grow while a story runs. */
-export const fates: readonly string[] = [
+/** What happens to people and things that are counted; a count of these only grows while a story runs. */
+export const growingFates: readonly string[] = [
   'kill die dead death perish slay fatality toll',
   'injure wound hurt',
   'casualty',
@@ -14,15 +14,25 @@ export const fates: readonly string[] = [
   'displace',
   'evacuate',
   'arrest detain',
-  'miss missing',
   'rescue',
   'infect infection case',
+  'vaccinate',
   'destroy ruin',
   'damage',
   'body corpse remains',
   'grave',
+];
+
+/** States that people come into and out of again: a later count is the better one, whether it is higher or lower. */
+export const passingFates: readonly string[] = [
+  'miss missing',
   'homeless',
   'starve',
+  'trap strand',
+  'shelter',
+  'hospitalise hospitalize',
+  'kidnap abduct',
+  'unemployed jobless',
 ];
 
 /** Groups of people that are counted apart; whoever is in none of them is just people. */
@@ -53,3 +63,7 @@ export const instalments: ReadonlySet<string> = new Set(
 export const cumulativeWords: ReadonlySet<string> = new Set(
   'total cumulative altogether overall sum toll'.split(' '),
 );
+
+/** People of no kind: to count them is to count. */
+export const plainPeople: readonly string[] =
+  'people person persons others individual man men citizen national life lives'.split(' ');
