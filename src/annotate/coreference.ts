@@ -7,7 +7,7 @@ import { findQuoted } from './quoted-words.ts';
 import { resolvePronoun } from './pronoun-antecedents.ts';
 import type { Reference } from './references.ts';
 import { resolveRole } from './role-antecedents.ts';
-import type { Words } from './words.ts';
+import { pushTo, type Words } from './words.ts';
 
 /** Where an actor was spoken of, on the way down the report. */
 export interface Occurrence {
@@ -34,7 +34,7 @@ export interface Walk {
   readonly references: readonly Reference[];
   readonly occurrences: Occurrence[];
   /** Actors by each word of their roles and names, those of the whole report. */
-  readonly byRoleWord: Map<string, Set<Draft>>;
+  readonly byRoleWord: Map<string, Draft[]>;
   /** Unnamed people and crowds by their words. */
   readonly unnamed: Map<string, Draft>;
   readonly lastSeen: Map<Draft, number>;
@@ -66,7 +66,8 @@ export function resolveReferences(
     lastSeen: new Map(),
     states: statesOf(references),
   };
-  for (const { draft } of references) if (draft) learnWords(walk, draft);
+  for (const draft of new Set(references.map((reference) => reference.draft)))
+    if (draft) learnWords(walk, draft);
   for (const [i, reference] of references.entries()) {
     if (reference.is === 'role') reference.draft ??= resolveRole(walk, reference);
     else if (reference.is === 'pronoun') reference.draft = resolvePronoun(walk, reference, i);
@@ -83,11 +84,7 @@ function statesOf(references: readonly Reference[]): Map<string, Draft> {
 /** Makes an actor findable by the words of its roles, and a body by the words of its name. */
 export function learnWords({ byRoleWord }: Walk, draft: Draft): void {
   const inName = draft.kind === 'organisation' ? draft.name.toLowerCase().split(/[^\p{L}]+/u) : [];
-  for (const word of [...draft.roleWords, ...inName]) {
-    const drafts = byRoleWord.get(word);
-    if (drafts) drafts.add(draft);
-    else byRoleWord.set(word, new Set([draft]));
-  }
+  for (const word of new Set([...draft.roleWords, ...inName])) pushTo(byRoleWord, word, draft);
 }
 
 function remember(walk: Walk, reference: Reference): void {

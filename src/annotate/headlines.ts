@@ -4,7 +4,7 @@ import { organisationHeads } from '#lang/en/organisations.ts';
 import { roleNouns } from '#lang/en/roles.ts';
 import type { Name } from './names.ts';
 import { entryAt, lengthOf } from './gazetteer.ts';
-import { isCapital, Shape, type Range, type Words } from './words.ts';
+import { isCapital, pushTo, Shape, type Range, type Words } from './words.ts';
 
 /**
  * Whether capitals tell nothing in a sentence: Most Words Carry One, OR ALL LETTERS ARE. A list of names is no
@@ -46,11 +46,13 @@ export type KnownNames = ReadonlyMap<
 /** Whole names, and the surnames of people. */
 export function knownNames(words: Words, names: readonly Name[]): KnownNames {
   const known = new Map<string, { rest: string[]; name: Name }[]>();
+  const seen = new Set<string>();
   const add = ({ from, to }: Range, name: Name): void => {
     const [first, ...rest] = words.lower.slice(from, to);
-    const list = known.get(first!) ?? [];
-    if (list.some((other) => other.rest.join(' ') === rest.join(' '))) return;
-    known.set(first!, [...list, { rest, name }]);
+    const phrase = `${first} ${rest.join(' ')}`;
+    if (seen.has(phrase) || mostAlike <= (known.get(first!)?.length ?? 0)) return;
+    seen.add(phrase);
+    pushTo(known, first!, { rest, name });
   };
   for (const name of names) {
     if (name.kind === null || name.sure < 1) continue;
@@ -61,6 +63,9 @@ export function knownNames(words: Words, names: readonly Name[]): KnownNames {
   for (const list of known.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return known;
 }
+
+/** No more names than this with the same first word are kept, so that time stays linear. */
+const mostAlike = 50;
 
 /** In a sentence whose capitals tell nothing: only names of the tables, and those known from the rest of the report. */
 export function findKnownNames(words: Words, sentence: number, known: KnownNames): Name[] {

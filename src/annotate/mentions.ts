@@ -13,7 +13,7 @@ import { findNames, type Name } from './names.ts';
 import { findPronouns } from './pronouns.ts';
 import { gatherReferences, type Reference } from './references.ts';
 import { findRoles } from './roles.ts';
-import { lowerWords, readWords, type Range, type Words } from './words.ts';
+import { lowerWords, pushTo, readWords, type Range, type Words } from './words.ts';
 
 /** Blocks that tell the story. Names in credits, bylines, adverts and the like are no actors of it. */
 const prose: ReadonlySet<BlockRole> = new Set(['headline', 'subheading', 'body', 'caption', 'list-item']);
@@ -53,6 +53,7 @@ function namesBySentence(words: Words, told: readonly number[]): ReadonlyMap<num
   const shouted = new Set(headlines);
   const namesOf = new Map<number, Name[]>();
   for (const index of told) if (!shouted.has(index)) namesOf.set(index, findNames(words, index, lower));
+  if (headlines.length === 0) return namesOf;
   const known = knownNames(words, [...namesOf.values()].flat());
   for (const index of headlines) namesOf.set(index, findKnownNames(words, index, known));
   return namesOf;
@@ -71,8 +72,7 @@ function finish(
     return mentionOf(words, reference, draft, draft && ids.get(draft)!);
   });
   const kept = uncrossed(mentions.sort(byPosition));
-  for (const { actor, start, end } of kept)
-    if (actor !== null) spans.set(actor, [...(spans.get(actor) ?? []), { start, end }]);
+  for (const { actor, start, end } of kept) if (actor !== null) pushTo(spans, actor, { start, end });
   const actors = [...ids].flatMap(([draft, id]) =>
     spans.has(id) ? [actorOf(draft, id, spans.get(id)!)] : [],
   );

@@ -4,7 +4,7 @@ import { particles } from '#lang/en/name-signs.ts';
 import { shortNames } from '#lang/en/short-names.ts';
 import { newDraft, type Draft } from './drafts.ts';
 import type { Name } from './names.ts';
-import { phraseOf, plainOf, type Words } from './words.ts';
+import { phraseOf, plainOf, pushTo, type Words } from './words.ts';
 
 interface Person {
   readonly draft: Draft;
@@ -54,7 +54,8 @@ export function gatherPeople(
 function fullPerson({ words, byPart }: People, name: Name, parts: readonly string[]): Draft {
   const printed = phraseOf(words, name.head);
   const known =
-    byPart.get(parts.at(-1)!)?.find((person) => sameName(person.parts, parts)) ?? nearlySame(parts, byPart);
+    latestOf(byPart, parts.at(-1)!).find((person) => sameName(person.parts, parts)) ??
+    nearlySame(parts, byPart);
   if (known) {
     if (isFuller(printed, parts, known)) [known.draft.name, known.parts] = [printed, parts];
     learnGender(known.draft, name);
@@ -62,8 +63,14 @@ function fullPerson({ words, byPart }: People, name: Name, parts: readonly strin
   }
   const draft = newDraft(printed, 'person', name.gender ?? givenNames.get(parts[0]!) ?? null, '', false);
   const person: Person = { draft, parts };
-  for (const part of new Set(parts)) byPart.set(part, [...(byPart.get(part) ?? []), person]);
+  for (const part of new Set(parts)) pushTo(byPart, part, person);
   return draft;
+}
+
+/** Those who share a word of a name; of very many the latest, so that time stays linear. */
+function latestOf(byPart: ReadonlyMap<string, readonly Person[]>, part: string): readonly Person[] {
+  const people = byPart.get(part) ?? [];
+  return people.length < 50 ? people : people.slice(-50);
 }
 
 /** More words make a fuller name, up to four. */
@@ -92,19 +99,17 @@ function nearlySame(
   byPart: ReadonlyMap<string, readonly Person[]>,
 ): Person | undefined {
   const surname = parts.at(-1)!;
-  return byPart
-    .get(parts[0]!)
-    ?.find(
-      (person) =>
-        person.parts[0] === parts[0] && 4 < surname.length && isOneEditAway(person.parts.at(-1)!, surname),
-    );
+  return latestOf(byPart, parts[0]!).find(
+    (person) =>
+      person.parts[0] === parts[0] && 4 < surname.length && isOneEditAway(person.parts.at(-1)!, surname),
+  );
 }
 
 /** Whom one word of a name stands for: the person with that surname, else with that word anywhere in the name. */
 function shortPerson({ byPart, latest }: People, part: string, name: Name): Draft | undefined {
   const fits = ({ draft }: Person) =>
     name.gender === null || draft.gender === null || draft.gender === name.gender;
-  const people = (byPart.get(part) ?? nearParts(part, byPart)).filter(fits);
+  const people = (byPart.has(part) ? latestOf(byPart, part) : nearParts(part, byPart)).filter(fits);
   if (people.length < 2) return people[0]?.draft;
   const surnames = people.filter((person) => person.parts.at(-1) === part);
   if (surnames.length === 1) return surnames[0]!.draft;

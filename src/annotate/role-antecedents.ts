@@ -65,13 +65,16 @@ function knownByRole(walk: Walk, reference: RoleReference): Draft | null {
   let best: Draft | null = null;
   let bestScore = 0;
   for (const [word, weight] of familyOf(role, noun)) {
-    for (const draft of walk.byRoleWord.get(word) ?? []) {
+    for (const draft of walk.byRoleWord.get(word)?.slice(-mostBearers) ?? []) {
       const score = weight * agreement(walk, reference, draft);
       if (bestScore < score) [best, bestScore] = [draft, score];
     }
   }
   return best;
 }
+
+/** Of very many bearers of a role only the latest are looked at. */
+const mostBearers = 60;
 
 function familyOf(role: Role, noun: string): [string, number][] {
   const family = (role.kind === 'person' ? roleFamilies : bodyFamilies).get(noun) ?? [];

@@ -96,3 +96,10 @@ function capitalShape(word: string): Shape {
   if (word.length === 1 || (word.length === 2 && word[1] === '.')) return Shape.initial;
   return /\p{Ll}/u.test(word) ? Shape.capital : Shape.upper;
 }
+
+/** Adds to the list under a key. */
+export function pushTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
