@@ -23,6 +23,8 @@ interface Walk {
   readonly headline: number | null;
   /** A list of other reports is running. */
   inRelated: boolean;
+  /** How many lines have been taken for the standfirst. */
+  standfirsts: number;
   /** The first paragraph of prose has been met. */
   led: boolean;
 }
@@ -36,12 +38,13 @@ interface Walk {
 export function arrangeSection(text: string, lines: readonly Line[], kind: SectionKind): Piece[] {
   const region = regionOf(lines, kind);
   const headline = headlineOf(text, lines, kind, region);
-  const walk: Walk = { text, lines, kind, region, headline, inRelated: false, led: false };
+  const walk: Walk = { text, lines, kind, region, headline, inRelated: false, standfirsts: 0, led: false };
   return lines.flatMap((line, at) => piecesAt(walk, line, at));
 }
 
 function regionOf(lines: readonly Line[], kind: SectionKind): Region {
-  if (!lines.some(hasProse)) return { from: headlineAlone(lines), to: lines.length };
+  if (!lines.some(hasProse))
+    return { from: kind === 'page' ? lines.length : headlineAlone(lines), to: lines.length };
   if (kind !== 'post') return findRegion(lines);
   return { from: Math.max(0, lines.findIndex(hasProse)), to: lines.length };
 }
@@ -64,7 +67,7 @@ function piecesAt(walk: Walk, line: Line, at: number): Piece[] {
   if (line.mark) return markedPieces(walk, line, at);
   if (headline !== null && sameWords(text, line, lines[headline]!)) return [piece(line, 'headline')];
   if (at < region.from) return [piece(line, roleBefore(walk, line, at))];
-  if (region.to <= at) return [piece(line, walk.inRelated ? 'related' : 'furniture')];
+  if (region.to <= at) return [piece(line, roleAfter(walk, line, at))];
   return line.prose || !walk.lines.some(hasProse)
     ? prosePieces(walk, line, at)
     : [piece(line, roleInside(walk, line, at))];
@@ -83,11 +86,31 @@ function markedPieces(walk: Walk, line: Line, at: number): Piece[] {
 /** Between the headline and the prose: the standfirst, a name, a label. */
 function roleBefore(walk: Walk, line: Line, at: number): BlockRole {
   const words = walk.text.slice(line.start, Math.min(line.end, line.start + 150));
-  const stamped = [at - 1, at + 1, at + 2].some((i) => isStamped(walk.lines[i]));
   const below = walk.headline !== null && walk.headline < at;
-  if ((stamped || below) && !line.prose && isNameLine(words)) return 'byline';
-  if (below && standfirstWords <= line.shape.words) return 'subheading';
+  if ((below || isNearSignature(walk.lines, at)) && !line.prose && isNameLine(words)) return 'byline';
+  if (below && walk.standfirsts < mostStandfirsts && standfirstWords <= line.shape.words) {
+    walk.standfirsts++;
+    return 'subheading';
+  }
   return walk.inRelated ? 'related' : 'furniture';
+}
+
+/** After the prose comes furniture; but the head of a blog's page has its names there. */
+function roleAfter(walk: Walk, line: Line, at: number): BlockRole {
+  const words = walk.text.slice(line.start, Math.min(line.end, line.start + 150));
+  if (walk.kind === 'page' && isNearSignature(walk.lines, at) && isNameLine(words)) return 'byline';
+  return walk.inRelated ? 'related' : 'furniture';
+}
+
+/** Whether a stamp, or a "By", stands among the next few labels on either side. */
+function isNearSignature(lines: readonly Line[], at: number): boolean {
+  const signs = (line: Line | undefined) => line?.mark?.signed === true || isStamped(line);
+  return (
+    [at + 1, at + 2, at - 1].some((i) => signs(lines[i])) ||
+    lines
+      .slice(Math.max(0, at - 6), at)
+      .some((line, i, few) => signs(line) && few.slice(i + 1).every((other) => !other.prose))
+  );
 }
 
 function isStamped(line: Line | undefined): boolean {
@@ -96,6 +119,8 @@ function isStamped(line: Line | undefined): boolean {
 
 /** Fewer words than this under a headline are a label. */
 const standfirstWords = 6;
+/** More lines than this under a headline are something else. */
+const mostStandfirsts = 2;
 
 /** Running prose, its dateline parted from it. */
 function prosePieces(walk: Walk, line: Line, at: number): Piece[] {

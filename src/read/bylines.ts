@@ -15,6 +15,7 @@ const networks = /^from (?:[\p{Lu}]{2,5}|the)[’']s? /iu;
 export function isByline(line: string): boolean {
   if (longestByline < line.length || /[?!]$/.test(line)) return false;
   if (networks.test(line)) return true;
+  if (/^(?:written )?by:?$/i.test(line)) return true;
   const opening = openings.exec(line);
   if (!opening) return false;
   const rest = line.slice(opening[0].length).replace(/[.,|•]+$/, '');

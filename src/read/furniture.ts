@@ -1,5 +1,5 @@
 import type { BlockRole } from '#core/report.ts';
-import { furniturePatterns, furniturePhrases, type Opening } from '#lang/en/furniture.ts';
+import { furniturePatterns, furniturePhrases, offerWords, type Opening } from '#lang/en/furniture.ts';
 
 /** What a line of furniture is, and what it says about the lines after it. */
 export interface Furniture {
@@ -8,7 +8,7 @@ export interface Furniture {
 }
 
 /** No line of furniture is longer; notices run to two sentences. */
-const longestChars = 400;
+const longestChars = 600;
 /** A beginning of one or two words says little: then only a short line is furniture. */
 const shortLineWords = 14;
 /** What is found inside a line is looked for in a short one. */
@@ -30,7 +30,7 @@ export function readFurniture(line: string): Furniture | null {
   const words = normal(line);
   const exact = whole.get(words);
   if (exact) return exact;
-  return beginningOf(words) ?? patternOf(line);
+  return beginningOf(words) ?? patternOf(line) ?? offerOf(line);
 }
 
 function beginningOf(words: string): Furniture | null {
@@ -47,6 +47,13 @@ function patternOf(line: string): Furniture | null {
   if (longestPatternChars < line.length) return null;
   const found = furniturePatterns.find(([, , pattern]) => pattern.test(line));
   return found ? { role: found[0], opens: found[1] } : null;
+}
+
+/** An offer to the reader: it says "you" and uses two words of offers, and quotes nobody. */
+function offerOf(line: string): Furniture | null {
+  if (!/\byour?\b/i.test(line) || /["“”]|\b(?:said|says|told|according to)\b/i.test(line)) return null;
+  const hits = offerWords.filter((pattern) => pattern.test(line)).length;
+  return 2 <= hits ? { role: 'advert', opens: null } : null;
 }
 
 function firstWord(words: string): string {

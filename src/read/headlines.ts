@@ -4,7 +4,7 @@ import { hasProse, type Line } from './lines.ts';
 import type { Region } from './region.ts';
 
 /** A headline is a line; a sentence that is one has fewer words still. */
-const headlineWords = { least: 3, most: 40, sentence: 22 };
+const headlineWords = { least: 3, most: 45, sentence: 22 };
 /** A menu before a report may be long; its headline stands near. */
 const searchLines = 60;
 
@@ -18,15 +18,47 @@ const searchLines = 60;
 export function findHeadline(text: string, lines: readonly Line[], region: Region): number | null {
   const from = Math.max(0, region.from - searchLines);
   const story = storyWords(text, lines.slice(region.from, region.to));
-  const taken = lines
-    .slice(from, region.from)
-    .map((line) => (canBeHeadline(line) ? sharedWords(text, line, story) : -1));
-  const most = Math.max(-1, ...taken);
-  const best = taken.findIndex((count) => 0 <= count && Math.max(2, most / 2) <= count);
-  if (0 <= best) return from + best;
-  const first = taken.findIndex((count) => 0 <= count);
-  if (0 <= first && region.from - from - first <= 6) return from + first;
-  return isSentenceHeadline(text, lines, region.from, story) ? region.from : null;
+  const counts = lines
+    .slice(0, region.to)
+    .map((line, at) => (from <= at && at < region.from ? countAt(text, line, story) : -1));
+  const most = Math.max(-1, ...counts);
+  const best = counts.findIndex((count) => 0 <= count && Math.max(2, most / 2) <= count);
+  if (0 <= best) return overStandfirst(lines, counts, best);
+  if (isSentenceHeadline(text, lines, region.from)) return region.from;
+  const late = lateHeadline(text, lines, region, story);
+  if (late !== null) return late;
+  const first = counts.findIndex((count) => 0 <= count);
+  return 0 <= first && region.from - first <= 6 ? first : null;
+}
+
+/** How many words of a line the story takes up; -1 for a line that can be no headline. */
+function countAt(text: string, line: Line, story: ReadonlySet<string>): number {
+  return canBeHeadline(line) ? sharedWords(text, line, story) : -1;
+}
+
+/** A standfirst shares more words with the story than the headline over it does. */
+function overStandfirst(lines: readonly Line[], counts: readonly number[], best: number): number {
+  if (!lines[best]!.shape.ended && lines[best]!.shape.words <= 20) return best;
+  const above = [best - 1, best - 2].find(
+    (at) => 1 <= (counts[at] ?? -1) && 4 <= lines[at]!.shape.words && !lines[at]!.shape.ended,
+  );
+  return above ?? best;
+}
+
+/** After a caption or a notice that reads like prose: a title in capitals before the second paragraph. */
+function lateHeadline(
+  text: string,
+  lines: readonly Line[],
+  region: Region,
+  story: ReadonlySet<string>,
+): number | null {
+  for (let at = region.from, prose = 0; at < Math.min(region.to, region.from + 12) && prose < 3; at++) {
+    const line = lines[at]!;
+    if (hasProse(line)) prose++;
+    else if (5 <= line.shape.words && 0.6 <= line.shape.capitals && 3 <= countAt(text, line, story))
+      return at;
+  }
+  return null;
 }
 
 /** Whether the first line of a post is its title: no sentence, or a short one before something longer. */
@@ -57,26 +89,18 @@ function canBeHeadline({ mark, shape }: Line): boolean {
 }
 
 /**
- * A headline printed with a full stop: the first line of all, one short sentence, in capitals or told again by the
- * longer paragraph after it.
+ * A headline printed with an end mark: before any prose, one short sentence, in capitals or told again by the longer
+ * paragraph after it, or a question.
  */
-function isSentenceHeadline(
-  text: string,
-  lines: readonly Line[],
-  at: number,
-  story: ReadonlySet<string>,
-): boolean {
-  const line = lines[at];
-  const next = lines[at + 1];
-  if (!line?.prose || !next || at !== 0 || line.shape.several || headlineWords.sentence < line.shape.words)
-    return false;
-  if (next.shape.words < line.shape.words * 1.3 || /^["“]/.test(text.slice(line.start, line.start + 1)))
-    return false;
-  if (0.6 < line.shape.capitals) return true;
+function isSentenceHeadline(text: string, lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]];
+  if (!line?.prose || !next || line.shape.several || headlineWords.sentence < line.shape.words) return false;
+  if (/^["“]/.test(text.slice(line.start, line.start + 1))) return false;
+  if (line.shape.asks || 0.6 < line.shape.capitals) return true;
+  if (at !== 0 || next.gap === 0 || next.shape.words < line.shape.words * 1.3) return false;
   const rest = storyWords(text, lines.slice(at + 1, at + 4));
   const words = contentWords(text, line);
-  void story;
-  return 0 < next.gap && 0.4 * words.length <= sharedWords(text, line, rest) && 2 < words.length;
+  return 2 < words.length && 0.4 * words.length <= sharedWords(text, line, rest);
 }
 
 /** Stems of the words of the first paragraphs. */

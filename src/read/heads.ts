@@ -23,7 +23,7 @@ const fewestSigned = 2;
  */
 export function findPostHeads(text: string, lines: readonly Line[]): PostHead[] {
   const end = findComments(lines);
-  const stamped = stampClusters(lines, end);
+  const stamped = withoutPageStamp(lines, stampClusters(lines, end));
   const isAbove = namesStandAbove(text, lines, stamped);
   const heads = stamped.map((head) => withNames(text, lines, head, isAbove));
   const bodies = heads.map((head, i) => lines.slice(head.to, heads[i + 1]?.from ?? end));
@@ -36,7 +36,7 @@ export function findPostHeads(text: string, lines: readonly Line[]): PostHead[] 
 
 /** Stamped lines, those together that stand together. Days alone count where no line has a clock. */
 function stampClusters(lines: readonly Line[], end: number): PostHead[] {
-  const clocked = lines.some(({ mark }) => mark?.stamped === 'clock');
+  const clocked = lines.some(({ mark }) => mark?.stamped === 'clock' || mark?.stamped === 'full');
   const clusters: PostHead[] = [];
   for (let i = 0; i < end; i++) {
     const { stamped } = lines[i]!.mark ?? { stamped: null };
@@ -47,6 +47,18 @@ function stampClusters(lines: readonly Line[], end: number): PostHead[] {
     else clusters.push({ from: i, to: i + 1 });
   }
   return clusters;
+}
+
+/** The first stamp is the page's own where it says so, or where it alone has a day beside its clock. */
+function withoutPageStamp(lines: readonly Line[], clusters: readonly PostHead[]): readonly PostHead[] {
+  const linesOf = ({ from, to }: PostHead) => lines.slice(from, to);
+  const [first, ...rest] = clusters;
+  if (!first) return clusters;
+  const labelled =
+    linesOf(first).some(({ mark }) => mark?.labelled) &&
+    !rest.some((head) => linesOf(head).some(({ mark }) => mark?.labelled));
+  const dated = (head: PostHead) => linesOf(head).some(({ mark }) => mark?.stamped === 'full');
+  return labelled || (dated(first) && rest.filter(dated).length * 2 < rest.length) ? rest : clusters;
 }
 
 /** A label or a byline between two stamps of one head. */

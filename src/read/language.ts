@@ -1,22 +1,16 @@
 import { smallWords } from '#lang/languages.ts';
 
-/** As much of a text as tells its language. */
-const sampleChars = 20_000;
 /** Fewer words say too little: then Latin letters are taken for English. */
 const fewWords = 20;
 /** A quarter to a half of running prose is small words; a list of names has far fewer. */
 const leastShare = 0.08;
 
 /**
- * The language of a text by its small words, in ISO 639-1; null where no language that is known has enough of them.
+ * The language of some prose by its small words, in ISO 639-1; null where no language that is known has enough of them.
  * A text too short to tell is taken for English where its letters are Latin.
  */
-export function findLanguage(text: string): string | null {
-  const words =
-    text
-      .slice(0, sampleChars)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
+export function findLanguage(prose: string): string | null {
+  const words = prose.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (!isLatin(words)) return null;
   if (words.length < fewWords) return 'en';
   const shares = [...smallWords].map(([language, small]) => ({

@@ -13,8 +13,10 @@ export interface Mark {
   /** The paragraph in parts, all of it. */
   readonly pieces: readonly Piece[];
   readonly opens: Opening | null;
-  /** It prints a time: with a clock or an age, or a day alone. */
-  readonly stamped: 'clock' | 'day' | null;
+  /** It prints a time: with a clock or an age, with both a day and a clock, or a day alone. */
+  readonly stamped: 'clock' | 'full' | 'day' | null;
+  /** It says that something was published or updated then. */
+  readonly labelled: boolean;
   /** It names who wrote what follows. */
   readonly signed: boolean;
 }
@@ -63,39 +65,47 @@ function readLabel(text: string, { start, end }: Span): Mark | null {
   return found && { ...whole({ start, end }, found.role), opens: found.opens };
 }
 
-/** A line of printed times, with names beside them or without. */
+/** A line of printed times, with names beside them or without. A title with a time glued to it is in a table of contents. */
 function readStampLine(text: string, span: Span, shape: Shape): Mark | null {
   if (longestStampLine < span.end - span.start) return null;
   const line = text.slice(span.start, span.end);
   const reading = readStamps(line);
   if (reading.stamps.length === 0)
     return reading.labelled && reading.rest.length === 0 ? whole(span, 'timestamp') : null;
+  if (/[\p{L}”’"'!?]\d{1,2}[:.]\d{2}$/u.test(line) && !/^(?:updated|published|posted)/i.test(line))
+    return whole(span, 'furniture');
   if (isProse(shape) && 0 < reading.rest.length) return null;
   const roles = reading.rest.map((rest) => roleBesideStamp(line.slice(rest.start, rest.end)));
   if (roles.some((role) => role === null)) return null;
   return {
-    pieces: piecesOf(span, reading, roles),
+    pieces: piecesOf(text, span, reading, roles),
     opens: null,
-    stamped: reading.stamps.some(({ minutes, agoMinutes }) => minutes !== null || agoMinutes !== null)
-      ? 'clock'
-      : 'day',
+    stamped: kindOf(reading.stamps),
+    labelled: reading.labelled,
     signed: roles.includes('byline'),
   };
 }
 
+function kindOf(stamps: StampLine['stamps']): Mark['stamped'] {
+  const clock = stamps.some(({ minutes, agoMinutes }) => minutes !== null || agoMinutes !== null);
+  if (!clock) return 'day';
+  return stamps.some(({ day }) => day !== null) ? 'full' : 'clock';
+}
+
 /** What may stand beside a stamp: who wrote, and a word like "Key event". */
 function roleBesideStamp(words: string): BlockRole | null {
-  if (isByline(words) || isNameLine(words) || /^by\b/i.test(words)) return 'byline';
   if (
     readFurniture(words) ||
-    /^(?:key event|latest|live|breaking|new|summary|exclusive|analysis|\W+)$/i.test(words)
+    /^(?:key event|key update|update|latest|live|breaking|new|summary|analysis|\W+)$/i.test(words)
   )
     return 'timestamp';
+  if (isByline(words) || isNameLine(words) || /^by\b/i.test(words)) return 'byline';
   return /^[\p{Lu}][\p{Lu} .&]{1,30}$/u.test(words) || words.split(/\s+/).length <= 2 ? 'furniture' : null;
 }
 
 /** Parts a line at its names; what stands between goes with the time. */
 function piecesOf(
+  text: string,
   { start, end }: Span,
   { stamps, rest }: StampLine,
   roles: readonly (BlockRole | null)[],
@@ -118,7 +128,7 @@ function piecesOf(
   }
   pieces[0] = { ...pieces[0]!, start };
   pieces[pieces.length - 1] = { ...pieces.at(-1)!, end };
-  return pieces;
+  return pieces.map((piece) => ({ ...piece, ...trimSpan(text, piece) }));
 }
 
 function readBylineMark(text: string, span: Span): Mark | null {
@@ -175,5 +185,5 @@ function whole({ start, end }: Span, role: BlockRole): Mark {
 }
 
 function plain(pieces: readonly Piece[]): Mark {
-  return { pieces, opens: null, stamped: null, signed: false };
+  return { pieces, opens: null, stamped: null, labelled: false, signed: false };
 }

@@ -22,7 +22,7 @@ export function readReport(bytes: Uint8Array, source: string, reading: Reading):
   const { text, doubts } = decodeText(bytes, source);
   refuseText(text, source);
   const { blocks, posts } = reading === 'plain' ? layPlain(text) : findBlocks(text);
-  const language = findLanguage(text);
+  const language = findLanguage(proseOf(text, blocks));
   const hash = textHash(text);
   return {
     id: /^https?:\/\//i.test(source) ? idOf('report', hash, source) : idOf('report', hash),
@@ -49,6 +49,21 @@ function layPlain(text: string): Layout {
   const post: Post = { start: 0, end: text.length, authors: [], stamp: null, title: null, place: null };
   return { blocks, posts: [post] };
 }
+
+/** The first few pages of prose. */
+function proseOf(text: string, blocks: readonly Block[]): string {
+  const prose: string[] = [];
+  let chars = 0;
+  for (const { start, end, role } of blocks) {
+    if (role !== 'body' || languageChars < chars) continue;
+    prose.push(text.slice(start, Math.min(end, start + languageChars)));
+    chars += end - start;
+  }
+  return prose.join(' ');
+}
+
+/** As much prose as tells the language. */
+const languageChars = 20_000;
 
 function languageDoubts(text: string, language: string | null, blocks: readonly Block[]): Doubt[] {
   if (language === 'en') return [];

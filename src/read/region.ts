@@ -8,7 +8,7 @@ export interface Region {
 
 /** A label between paragraphs costs little, a list of them soon more than a teaser's sentence brings. */
 const labelCost = 8;
-const relatedCost = 20;
+const relatedCost = 10;
 /** A list of labels between paragraphs costs no more than a paragraph, however long it is. */
 const mostCost = 60;
 /** Beyond this a paragraph is prose whatever its length. */

@@ -43,7 +43,10 @@ previous page; next article; previous article; next post; previous post; older p
 listen to this article; listen to article; listen to this story; listen to article…; play; pause; mute
 unmute; stop; replay; text size; font size; change font size; a a a; a+; a-; translate; language; english
 edition; editions; us edition; uk edition; international edition; weather; today's paper; e-paper; epaper
-topics; tags; tags:…; topics:…; explore more on these topics; explore more on…; related topics; filed under
+topics; tags; tags:…; you can save this article…; author of the article; logged in as…; ad block users…
+to submit a correction…; for reprints and permissions…; in order to comment…; please logout…; you can email…
+content created by members…; share this story:…; share this:…; thank you for visiting…; notice for the…
+ topics:…; explore more on these topics; explore more on…; related topics; filed under
 filed under:…; filed to; in this article; in this story; in this article:…; contents; table of contents
 categories; category; categories:…; sections; section; explore; about the author; about the authors
 about the writer; author; authors; the author; reuse this content; reprints; reprints and permissions
@@ -242,6 +245,12 @@ export const furniturePatterns: readonly (readonly [BlockRole, Opening | null, R
     null,
     /\b(?:subscribe|download|join us) (?:to|on|now|today|our)\b.*\b(?:app|newsletters?|channel|podcasts?)\b/i,
   ],
+  ['furniture', null, /\b[\w.+-]{1,64}@[\w-]{1,64}\.[a-z]{2,}/i],
+  [
+    'related',
+    null,
+    /^(?:READ MORE|READ NEXT|READ ALSO|SEE ALSO|ALSO READ|RELATED|WATCH|DON[’']T MISS|MUST READ|LISTEN)\b[: ]/,
+  ],
   ['furniture', null, /^copyright (?:©|\(c\)|\d{4}|by)/i],
   ['furniture', null, /\ball rights reserved\b/i],
   ['furniture', null, /\bprivacy policy\b.*\bterms\b|\bterms\b.*\bprivacy policy\b/i],
@@ -250,4 +259,27 @@ export const furniturePatterns: readonly (readonly [BlockRole, Opening | null, R
   ['furniture', null, /^[\d.,]+k?$/i],
   ['furniture', null, /^\d{1,2} of \d{1,3}$/],
   ['related', null, /^(?:click|tap) here (?:for|to read) (?:the latest|more)\b/i],
+];
+
+/** Words of offers and forms. Two of them in a line that says "you" make an offer, unless somebody is quoted. */
+export const offerWords: readonly RegExp[] = [
+  /\bnewsletters?\b/i,
+  /\bsign(?:ing)?[- ]?(?:up|in)\b/i,
+  /\bsubscri(?:be|ber|bers|bing|ption|ptions)\b/i,
+  /\bunlimited\b/i,
+  /\binbox\b/i,
+  /\bprivacy (?:policy|notice)\b/i,
+  /\bterms (?:of (?:service|use)|and conditions|& conditions)\b/i,
+  /\bcookies\b/i,
+  /\bregister(?:ing|ed)?\b/i,
+  /\bemail(?:ed| address|s)?\b/i,
+  /\blog(?:ged)?[- ]?in\b/i,
+  /\bclick(?:ing)? (?:here|on|the)\b/i,
+  /\bunsubscribe\b/i,
+  /\bpreferred source\b/i,
+  /\bdownload\b/i,
+  /\baccount\b/i,
+  /\badvertis(?:ers|ing|ement)\b/i,
+  /\baffiliate\b/i,
+  /\bconsent(?:ed)?\b/i,
 ];
