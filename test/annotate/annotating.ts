@@ -1,0 +1,45 @@
+import type { AnnotatedReport } from '#core/annotated.ts';
+import type { Block } from '#core/report.ts';
+import { loadAnalyser } from '#annotate/annotate.ts';
+import { findMentions } from '../../src/annotate/mentions.ts';
+import { findSentences } from '../../src/annotate/sentences.ts';
+
+export const analyser = loadAnalyser();
+
+/** A report of body paragraphs, one a line, as the rooms before would hand it on. */
+export function annotateText(
+  text: string,
+): Pick<AnnotatedReport, 'report' | 'sentences' | 'mentions' | 'actors'> {
+  const blocks: Block[] = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((line) => ({
+    start: line.index,
+    end: line.index + line[0].length,
+    role: 'body',
+    post: 0,
+  }));
+  return annotateBlocks(text, blocks);
+}
+
+export function annotateBlocks(
+  text: string,
+  blocks: readonly Block[],
+): Pick<AnnotatedReport, 'report' | 'sentences' | 'mentions' | 'actors'> {
+  const report = {
+    id: 'r',
+    source: 'test',
+    textHash: '',
+    text,
+    language: 'en',
+    publisher: null,
+    title: null,
+    bylines: [],
+    blocks,
+    posts: [
+      { start: 0, end: text.length, authors: [], stamp: null, title: null, place: null, published: null },
+    ],
+    doubts: [],
+    published: null,
+    printed: [],
+  };
+  const sentences = findSentences(text, blocks, analyser);
+  return { report, sentences, ...findMentions(report, sentences) };
+}

@@ -1,0 +1,161 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { contains } from '#core/span.ts';
+import { annotateText } from './annotating.ts';
+
+/** Words and marks that the rules look at, and some that nobody expects. */
+const pieces = fc.constantFrom(
+  'Ana',
+  'Ruiz',
+  'Mr.',
+  'Gen.',
+  'the',
+  'The',
+  'mayor',
+  'of',
+  'Torrel',
+  'Ministry',
+  'Defense',
+  'and',
+  '“',
+  '”',
+  '"',
+  '’s',
+  "'s",
+  ',',
+  '.',
+  '. . .',
+  '…',
+  'said',
+  'she',
+  'He',
+  'they',
+  'U.S.',
+  'officials',
+  'a',
+  'spokesman',
+  'for',
+  'Moscow',
+  'Russian',
+  'al-Assad',
+  '-',
+  '—',
+  '(',
+  ')',
+  'NATO',
+  'is',
+  'was',
+  'one of',
+  '\u00a0',
+  '\n',
+  '\t',
+  '\u2028',
+  '😀',
+  '\ud83d',
+  'é',
+  '1,300',
+  'p.m.',
+  'his counterpart',
+  'X',
+  'I.C.C.',
+  ':',
+  ';',
+  '?',
+  '!',
+  '…”',
+  '\u200b',
+  '\u0000',
+  'www.a.b/c',
+  '@',
+);
+const texts = fc.oneof(
+  fc
+    .array(fc.tuple(pieces, fc.constantFrom(' ', '', ' ', '  ')), { maxLength: 60 })
+    .map((parts) => parts.flat().join('')),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+  fc.string({ unit: 'grapheme', maxLength: 200 }),
+);
+
+test('every non-blank character of a block is in one token of one sentence, in order', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { report, sentences } = annotateText(text);
+      const covered = new Uint8Array(text.length);
+      let at = -1;
+      for (const sentence of sentences) {
+        assert.ok(contains(report.blocks[sentence.block]!, sentence));
+        assert.equal(sentence.start, sentence.tokens[0]!.start);
+        assert.equal(sentence.end, sentence.tokens.at(-1)!.end);
+        for (const { start, end } of sentence.tokens) {
+          assert.ok(at <= start && start < end);
+          covered.fill(1, start, end);
+          at = end;
+        }
+      }
+      for (const { start, end } of report.blocks)
+        for (let i = start; i < end; i++)
+          assert.ok(covered[i] === 1 || /[\s\u200b]/.test(text[i]!), `${JSON.stringify(text[i])} at ${i}`);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('mentions lie in their sentence and in its tokens, are sorted, nest and never cross; actors hold their mentions', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const { sentences, mentions, actors } = annotateText(text);
+      const open: { start: number; end: number }[] = [];
+      let last = { start: -1, end: -1 };
+      for (const mention of mentions) {
+        assert.ok(mention.start < mention.end && contains(mention, mention.head));
+        assert.ok(contains(sentences[mention.sentence]!, mention));
+        assert.ok(last.start < mention.start || (last.start === mention.start && mention.end < last.end));
+        while (open.length > 0 && open.at(-1)!.end <= mention.start) open.pop();
+        assert.ok(open.length === 0 || contains(open.at(-1)!, mention));
+        open.push(mention);
+        last = mention;
+        if (mention.actor !== null) assert.ok(actors.some(({ id }) => id === mention.actor));
+      }
+      for (const actor of actors) {
+        assert.ok(actor.name !== '' && actor.mentions.length > 0);
+        for (const span of actor.mentions)
+          assert.ok(
+            mentions.some(
+              ({ start, end, actor: id }) => start === span.start && end === span.end && id === actor.id,
+            ),
+          );
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('the same text gives the same mentions, whatever was read before', () => {
+  const text = 'Ana Ruiz, the mayor of Torrel, met Zzyzx officials. She said “no” to Mr. Orr.\nHe left.';
+  const first = annotateText(text);
+  annotateText('Ben Vale said that the Zzyzx was closed. Torrel’s police had torrelled it.');
+  assert.deepEqual(annotateText(text), first);
+});
+
+for (const [what, text] of Object.entries({
+  'names without end': 'Ana Ruiz '.repeat(12_000),
+  'names that share a word': Array.from(
+    { length: 9_000 },
+    (_, i) => `Ana Ruq${i.toString(5).replace(/\d/g, (digit) => 'abcde'[Number(digit)]!)}`,
+  ).join(' said. '),
+  'a title without end': 'Ministry of '.repeat(9_000),
+  'owners of owners': "the mayor's aide's ".repeat(6_000),
+  'roles of roles': 'the mayor of the head of the '.repeat(4_000),
+  'pronouns without end': 'she said he said '.repeat(6_000),
+  'opening marks': '“'.repeat(100_000),
+  'one long word': 'a'.repeat(100_000),
+  'addresses without blanks': 'http://a'.repeat(12_000),
+  hyphens: 'A-'.repeat(50_000),
+  stops: '. '.repeat(50_000),
+}))
+  test(`100,000 characters of ${what} take bounded time`, () => {
+    const start = performance.now();
+    annotateText(text);
+    assert.ok(performance.now() - start < 5_000, `${Math.round(performance.now() - start)} ms`);
+  });
