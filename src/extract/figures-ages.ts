@@ -20,7 +20,8 @@ export function readAge(line: Line, quantity: Quantity): number | null {
   const before = wordAt(line, quantity.first - 1);
   if (before === 'aged' || before === 'ages' || before === 'age') return end;
   if (before === 'of' && wordAt(line, quantity.first - 2) === 'age') return end;
-  return isBesideName(line, quantity) ? end : null;
+  if (before === 'than' && /^(?:young|old)er$/.test(wordAt(line, quantity.first - 2))) return end;
+  return isBesideName(line, quantity) || isSaidOfOneself(line, quantity) ? end : null;
 }
 
 /** "-old", "-olds", "old", "of age" behind the unit. */
@@ -28,6 +29,30 @@ function ageBehind(line: Line, end: number): number | null {
   const at = isHyphen(wordAt(line, end)) ? end + 1 : end;
   if (wordAt(line, at) === 'old' || wordAt(line, at) === 'olds') return at + 1;
   return wordAt(line, at) === 'of' && wordAt(line, at + 1) === 'age' ? at + 2 : null;
+}
+
+/** "I'm 76", "she is 76, and", "he turned 40" */
+function isSaidOfOneself(line: Line, { first, end, marked, form, high }: Quantity): boolean {
+  if (marked || high !== null || form !== 'digits') return false;
+  const verb = wordAt(line, first - 1);
+  const who = wordAt(line, first - 2);
+  const told =
+    verb.endsWith("'m") ||
+    verb === 'am' ||
+    verb === 'turned' ||
+    verb === "he's" ||
+    verb === "she's" ||
+    (/^(?:he|she)$/.test(who) && /^(?:is|was|'s)$/.test(verb));
+  const after = line.lexemes[end];
+  return (
+    told &&
+    (after === undefined || after.kind === 'mark' || /^(?:and|when|now|but|years|on)$/.test(after.word)) &&
+    !isPercent(after?.word)
+  );
+}
+
+function isPercent(word: string | undefined): boolean {
+  return word === '%' || word === '-';
 }
 
 /** A plain number between commas behind a name or a word for a person. */

@@ -174,7 +174,9 @@ function standsAsOne(line: Line, { quantity, counted, bound, state, first }: Dra
   if (wordAt(line, quantity.end) === 'of') return false;
   if (counted && counted.head !== quantity.end && isPluralNoun(wordAt(line, counted.head))) return false;
   if (counted)
-    return !isRoleAlone(line, counted) && (bound !== 'exact' || isPeopleNoun(wordAt(line, counted.head)));
+    return bound === 'exact'
+      ? state?.people === true || wordAt(line, counted.head) === 'person'
+      : !isRoleAlone(line, counted);
   return state?.people === true;
 }
 

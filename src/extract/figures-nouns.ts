@@ -1,5 +1,6 @@
 import type { TimeExpression } from '#core/annotated.ts';
 import { attributivePlurals, isPeopleNoun, isPluralNoun } from '#lang/en/counted-nouns.ts';
+import { currencyWords } from '#lang/en/currencies.ts';
 import { countries } from '#lang/en/countries.ts';
 import { states } from '#lang/en/counted-states.ts';
 import { idleCompounds } from '#lang/en/units.ts';
@@ -34,7 +35,9 @@ export function readCounted(
 ): Counted | null {
   if (quantity.compound) return quantity.unit ? null : readTied(line, at + 1);
   const from = phraseStart(line, quantity, at);
-  return from === null ? null : readPhrase(line, from, next, times);
+  const counted = from === null ? null : readPhrase(line, from, next, times);
+  const named = counted !== null && quantity.unit?.kind === 'money' && line.lexemes[counted.head]!.capital;
+  return named && !line.titled ? null : counted;
 }
 
 /** "a six-course meal": the word that the hyphen ties to the number is what is counted. */
@@ -57,7 +60,8 @@ function phraseStart(line: Line, { unit, form }: Quantity, at: number): number |
 function moneyStart(line: Line, at: number): number | null {
   const word = wordAt(line, at);
   if (word === 'worth' && wordAt(line, at + 1) === 'of') return afterDeterminer(line, at + 2);
-  if (word !== 'in') return word === 'for' || word === 'to' ? null : at;
+  if (word !== 'in')
+    return word !== 'for' && word !== 'to' && !currencyWords.has(wordAt(line, at - 1)) ? at : null;
   const next = line.lexemes[at + 1];
   const named = next && !next.capital && (next.pos === 'NOUN' || next.pos === 'ADJ');
   return named && !circumstances.has(next.word) && !circumstances.has(wordAt(line, at + 2)) ? at + 1 : null;
@@ -77,6 +81,8 @@ const determiners: ReadonlySet<string> = new Set(
 function afterDeterminer(line: Line, at: number): number {
   let from = at;
   while (determiners.has(wordAt(line, from)) || wordAt(line, from) === 'a') from++;
+  for (let owner = from + 1; owner < from + 4; owner++)
+    if (/^['’]s?$/.test(wordAt(line, owner))) return owner + 1;
   return from;
 }
 
@@ -88,17 +94,32 @@ function readPhrase(
 ): Counted | null {
   let head = -1;
   for (let at = from; at < line.lexemes.length && at < from + longestPhrase; at++) {
-    if (next?.first === at && (next.unit?.kind === 'measure' || next.compound) && head < 0) {
+    if (next?.first === at && head < 0 && isSkipped(line, next, from)) {
       at = next.end - (next.compound && next.unit === null ? 0 : 1);
       continue;
     }
-    if (times.some((time) => time.start <= line.lexemes[at]!.start && line.lexemes[at]!.start < time.end))
-      break;
+    if (isDated(times, line.lexemes[at]!.start)) break;
     const step = stepOf(line, at, head);
+    const tied = from < at && isHyphen(wordAt(line, at - 1));
+    if (tied && step === 'on') head = -1;
     if (step === 'stop') break;
     if (step === 'noun') head = at;
   }
   return head < 0 || countries.has(wordAt(line, head)) ? null : { first: from, end: head + 1, head };
+}
+
+/** "12 people Monday" ends before the day; "eight current members" has no day in it. */
+function isDated(times: readonly TimeExpression[], position: number): boolean {
+  return times.some(
+    ({ start, end, sense }) =>
+      start <= position && position < end && sense.is !== 'vague' && sense.is !== 'set',
+  );
+}
+
+/** "36,000 105 mm rounds", "58 of the 98 delegates": the second number stands in the way of the noun. */
+function isSkipped(line: Line, { unit, compound, first }: Quantity, from: number): boolean {
+  if (unit?.kind === 'measure' || compound) return true;
+  return unit === null && first === from && determiners.has(wordAt(line, from - 1));
 }
 
 /** What a lexeme does to the phrase: carries it to a new head, goes on in it, or ends it. */
@@ -107,9 +128,17 @@ function stepOf(line: Line, at: number, head: number): 'noun' | 'on' | 'stop' {
   const next = line.lexemes[at + 1];
   if (isHyphen(word)) return glued && next?.glued && next.kind === 'word' ? 'on' : 'stop';
   if (kind !== 'word') return 'stop';
+  if (head < 0 && /^(?:or|and)$/.test(word)) return isPaired(line, at) ? 'on' : 'stop';
   if (phraseEnds.has(word)) return isEarlier(word) && next?.pos === 'NOUN' ? 'on' : 'stop';
+  if (isHyphen(wordAt(line, at - 1)) && glued)
+    return pos === 'NOUN' || pos === 'PROPN'
+      ? 'noun'
+      : isNounish(next) || next?.kind === 'mark'
+        ? 'on'
+        : 'stop';
   const plural = 0 <= head && isPluralNoun(wordAt(line, head));
-  if (plural && !attributivePlurals.has(wordAt(line, head))) return 'stop';
+  if (plural && !attributivePlurals.has(wordAt(line, head)) && !isHyphen(wordAt(line, head - 1)))
+    return 'stop';
   if (states.has(word) && !isNounish(next) && !isPeopleAdjective(word)) return 'stop';
   if (pos === 'NOUN' || (pos === 'PROPN' && !(0 <= head && capital && !line.lexemes[head]!.capital)))
     return 'noun';
@@ -121,6 +150,12 @@ function stepOf(line: Line, at: number, head: number): 'noun' | 'on' | 'stop' {
   return pos === 'ADV' && head < 0 && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'VERB')
     ? 'on'
     : 'stop';
+}
+
+/** "12 current or former heads of state" */
+function isPaired(line: Line, at: number): boolean {
+  const [before, after] = [line.lexemes[at - 1], line.lexemes[at + 1]];
+  return before?.pos === 'ADJ' && (after?.pos === 'ADJ' || after?.pos === 'VERB');
 }
 
 /** In front of a noun: "two wanted men", "three remaining hostages"; not "two involving violence". */

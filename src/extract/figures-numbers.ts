@@ -206,7 +206,7 @@ const shareFollowers: ReadonlySet<string> = new Set(
 function readHalf(line: Line, i: number): NumberReading | null {
   const reading = readNumberWords(line.words, i);
   if (reading && reading.end > i + 1) return marked(i, reading.end, reading.value, 'words');
-  if (halfHeads.has(wordAt(line, i - 1)) || line.lexemes[i - 1]?.word.endsWith('st')) return null;
+  if (halfHeads.has(wordAt(line, i - 1))) return null;
   const next = wordAt(line, i + 1);
   const alone = next === '' || /^[,.;:)]$/.test(next);
   const hedged = halfHedges.has(wordAt(line, i - 1));
@@ -216,7 +216,7 @@ function readHalf(line: Line, i: number): NumberReading | null {
 }
 
 const halfHeads: ReadonlySet<string> = new Set(
-  'first second last other latter better this next a and the'.split(' '),
+  'first second st nd last other latter better this next a the'.split(' '),
 );
 const halfHedges: ReadonlySet<string> = new Set(
   'than about nearly almost around over roughly by least under to'.split(' '),

@@ -198,6 +198,8 @@ function isTie(line: Line, at: number): boolean {
  */
 function joinRange(line: Line, left: Quantity, right: Quantity): Quantity[] {
   if (left.high !== null || left.form === 'ordinal' || right.form === 'ordinal') return [];
+  const ratio = joinRatio(line, left, right);
+  if (ratio) return [ratio];
   const tie = tieBetween(line, left, right);
   const unit = right.unit ?? (left.unit?.kind === 'money' ? left.unit : null);
   if (tie === null || (left.unit && left.unit.code !== unit?.code)) return [];
@@ -209,6 +211,24 @@ function joinRange(line: Line, left: Quantity, right: Quantity): Quantity[] {
   const number = { first: left.number.first, end: right.number.end };
   const marked = left.marked || right.marked;
   return [{ ...right, unit, number, marked, first: left.first, value: low.value, high: right.value }];
+}
+
+/** "six in 10", "one out of five": a fraction. */
+function joinRatio(line: Line, left: Quantity, right: Quantity): Quantity | null {
+  const tie = line.words.slice(left.end, right.first).join(' ');
+  if ((tie !== 'in' && tie !== 'out of' && tie !== 'in every') || left.unit || right.unit || right.compound)
+    return null;
+  const round = right.value <= 20 || /^[15]0+$/.test(String(right.value));
+  if (left.value < 1 || right.value <= left.value || !round || right.form === 'vague') return null;
+  const number = { first: left.number.first, end: right.number.end };
+  return {
+    ...right,
+    number,
+    first: left.first,
+    value: left.value / right.value,
+    form: 'fraction',
+    marked: true,
+  };
 }
 
 /** "10-15 million": the first takes the magnitude of the second, where that leaves it the smaller. */

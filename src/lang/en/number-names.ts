@@ -20,9 +20,7 @@ export const pointingWords: ReadonlySet<string> = new Set(
 
 /** In front of "one" these make a pronoun or an adjective of it. */
 export const pronounOnes: ReadonlySet<string> = new Set(
-  'the this that no any every each another which some someone only number day phase chapter part step'.split(
-    ' ',
-  ),
+  'the this that no any every each another which some someone number day phase chapter part step'.split(' '),
 );
 
 /** An ordinal in front of these numbers the parts of a whole, the items of a list, or a stretch of time. */
