@@ -15,8 +15,14 @@ export function canSpeak({ pieces, mentions }: Passage, { core }: Subject): bool
     if (core.from < at && (pos === 'ADP' || pos === 'VERB' || pos === 'AUX' || word === ',')) break;
     if (pos === 'NOUN' || pos === 'PROPN') head = at;
   }
-  const { word, end } = pieces[head]!;
-  if (roleNouns.has(word) || peopleNouns.has(word) || bodyNouns.has(word) || documentNouns.has(word))
+  const { word, end, pos } = pieces[head]!;
+  if (
+    pos === 'PROPN' ||
+    roleNouns.has(word) ||
+    peopleNouns.has(word) ||
+    bodyNouns.has(word) ||
+    documentNouns.has(word)
+  )
     return true;
   const mention = mentions.to.get(end) ?? mentions.from.get(pieces[head]!.start);
   return mention !== undefined && mention.end === end;

@@ -14,6 +14,8 @@ export interface ComplementFound {
 
 /** How far the word "that", a colon or a quotation is looked for behind times and places. */
 const adjunctPieces = 32;
+/** A quotation longer than this may hold the verb of the clause it stands in: said the bridge “would not hold”. */
+const verbChars = 12;
 /** How far a clause may run before its verb comes. */
 const clausePieces = 40;
 
@@ -40,9 +42,10 @@ function behindWhom(passage: Passage, from: number, takes: ReadonlySet<Complemen
   const whom = phraseAfter(passage, from, false);
   if (!whom) return plainComplement(passage, from, takes, null);
   const wide = phraseAfter(passage, from, true)!;
+  const behind = new Set([...takes].filter((one) => one !== 'whom' && one !== 'thing'));
   return (
-    plainComplement(passage, wide.to, takes, wide) ??
-    (wide.to === whom.to ? null : plainComplement(passage, whom.to, takes, whom)) ??
+    plainComplement(passage, wide.to, behind, wide) ??
+    (wide.to === whom.to ? null : plainComplement(passage, whom.to, behind, whom)) ??
     shorterWhom(passage, from, wide, takes) ??
     plainComplement(passage, from, takes, null)
   );
@@ -156,6 +159,7 @@ export function startsClause(passage: Passage, at: number): boolean {
   if (piece.pos === 'VERB') return /(?:ed|s|ought|ade)$/.test(piece.word) || hasFiniteVerb(pieces, at + 1);
   if (piece.pos === 'CCONJ' || piece.pos === 'PART' || piece.pos === 'SCONJ') return false;
   if (piece.pos === 'ADP' && !leadsNumber(pieces[at + 1])) return false;
+  if (piece.time !== null && !timeIsSubject(pieces, at)) return false;
   return hasFiniteVerb(pieces, at);
 }
 
@@ -172,6 +176,14 @@ function isClauseNotThing(passage: Passage, at: number): boolean {
   );
 }
 
+/** `Monday was`, `Monday’s vote`: a time that opens the clause; elsewhere it says when the words were spoken. */
+function timeIsSubject(pieces: readonly Piece[], at: number): boolean {
+  let behind = at;
+  while (pieces[behind]?.time === pieces[at]!.time) behind++;
+  const pos = pieces[behind]?.pos;
+  return pos === 'AUX' || pos === 'VERB' || pos === 'PART';
+}
+
 /** `about 40 people`, `at least three`, `as many as 12`. */
 function leadsNumber(next: Piece | undefined): boolean {
   return next !== undefined && (next.pos === 'NUM' || next.pos === 'SYM' || numberLeads.has(next.word));
@@ -182,12 +194,19 @@ const numberLeads = new Set(['least', 'most', 'many', 'much', 'to', 'than']);
 /** Whether a verb with a tense comes before the next stop. A comma is no stop: a fronted adverbial may precede. */
 export function hasFiniteVerb(pieces: readonly Piece[], from: number, to = pieces.length): boolean {
   for (let at = from; at < to && at - from < clausePieces; at++) {
-    const { word, pos } = pieces[at]!;
+    const { word, pos, quotation } = pieces[at]!;
     if (word === '.' || word === ';') return false;
+    if (quotation && from < at && verbChars < quotation.inner.end - quotation.inner.start) return true;
     if (pos === 'AUX' && pieces[at - 1]?.word !== 'to') return true;
     if (pos === 'VERB' && from < at && isTensed(pieces, at)) return true;
   }
   return false;
+}
+
+export function nextComma(pieces: readonly Piece[], from: number): number {
+  for (let at = from; at < pieces.length && at - from < clausePieces; at++)
+    if (pieces[at]!.word === ',') return at;
+  return pieces.length;
 }
 
 function isTensed(pieces: readonly Piece[], at: number): boolean {
@@ -204,16 +223,11 @@ function startsThing(passage: Passage, at: number): boolean {
   if (word === 'himself' || word === 'herself' || word === 'themselves') return false;
   if (pos === 'VERB') return word.endsWith('ing');
   if (time !== null && pos !== 'DET') return passage.pieces[at + 1]?.word === 'as';
-  return (
-    pos === 'DET' ||
-    pos === 'NOUN' ||
-    pos === 'PROPN' ||
-    pos === 'PRON' ||
-    pos === 'ADJ' ||
-    pos === 'NUM' ||
-    pos === 'SYM'
-  );
+  return thingStarts.has(pos) || (pos === 'ADV' && measures.has(word));
 }
+
+const thingStarts = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'SYM']);
+const measures = new Set(['half', 'nearly', 'almost', 'about', 'both', 'only', 'even', 'over', 'too', 'so']);
 
 /** `said in a statement on Monday that …`: the word, colon or quotation that opens the content behind adjuncts. */
 function markedFurtherOn(passage: Passage, from: number, takes: ReadonlySet<Complement>): Start | null {

@@ -1,4 +1,6 @@
 import { lastPiece, isSpeech, type Attribution, type Bounded } from './attributions.ts';
+import { speechPlaces } from '#lang/en/speech-places.ts';
+import { hasFiniteVerb, nextComma } from './complements.ts';
 import type { Passage, Piece, Stretch } from './passages.ts';
 import { isDash, type Subject } from './phrases.ts';
 
@@ -131,6 +133,7 @@ function relateBorrowed(
   if (before.word === ',') return 'apart';
   if (before.pos !== 'CCONJ')
     return next.content.opening === 'quote' || open.content.opening === 'thing' ? 'apart' : 'inside';
+  if (isModal(pieces, open, next)) return 'apart';
   const marked =
     next.content.opening !== 'thing' ||
     pieces[next.from - 2]?.word === ',' ||
@@ -138,6 +141,15 @@ function relateBorrowed(
   return marked || open.content.opening === 'thing' ? 'apart' : 'inside';
 }
 
+/** `said it would close and warned of floods`: a past cannot go on from a modal, so the speaker goes on. */
+function isModal(pieces: readonly Piece[], open: Attribution, next: Attribution): boolean {
+  if (!pieces[next.at]!.word.endsWith('ed') && pieces[next.at]!.word !== 'said') return false;
+  for (let at = open.to; at < next.from; at++)
+    if (pieces[at]!.pos === 'AUX') return modals.has(pieces[at]!.word);
+  return false;
+}
+
+const modals = new Set(['will', 'would', 'can', 'could', 'should', 'may', 'might', 'must']);
 const links = new Set([';', 'while', 'although', 'though', 'whereas', 'but', 'as']);
 const relatives = new Set(['that', 'which', 'who', 'whom']);
 
@@ -154,22 +166,106 @@ function isLink({ word, pos, quotation }: Piece): boolean {
 }
 
 function bounded(passage: Passage, { attribution, floor, end, chain }: Open): Bounded[] {
+  const { pieces } = passage;
   const { left, right, also } = attribution.content;
   const stretches: Stretch[] = [];
-  if (left !== null) stretches.push(trim(passage.pieces, { from: floor, to: left }));
-  if (also) stretches.push(trim(passage.pieces, also));
+  if (left !== null) stretches.push(trim(pieces, { from: floor, to: left }));
+  if (also) stretches.push(trim(pieces, also));
   if (right !== null)
-    stretches.push(trim(passage.pieces, { from: right, to: Math.max(right, end ?? lastPiece(passage)) }));
+    stretches.push(trim(pieces, { from: right, to: rightEnd(passage, attribution, right, end) }));
   const content = stretches.filter(({ from, to }) => from < to);
   return content.length === 0 ? [] : [{ attribution, content, chain }];
+}
+
+function rightEnd(passage: Passage, attribution: Attribution, right: number, end: number | null): number {
+  const { pieces } = passage;
+  const last = Math.max(right, end ?? lastPiece(passage));
+  const main = isFronted(pieces, attribution.from) ? mainClauseComma(pieces, right, last) : null;
+  const to = main ?? last;
+  return attribution.content.opening === 'thing' ? withoutCircumstances(pieces, right, to) : to;
+}
+
+/** `When Ana Ruiz said that it was closed, the council met`: the attribution stands in a clause before the main one. */
+function isFronted(pieces: readonly Piece[], from: number): boolean {
+  for (let at = from - 1; 0 <= at && from - at < 12; at--) {
+    const { word, pos } = pieces[at]!;
+    if (word === ',' || pos === 'VERB' || pos === 'AUX') return false;
+    if (fronting.has(word)) return at < 6;
+  }
+  return false;
+}
+
+const fronting = new Set([
+  'when',
+  'while',
+  'although',
+  'though',
+  'as',
+  'after',
+  'before',
+  'if',
+  'because',
+  'since',
+  'until',
+  'once',
+  'whereas',
+]);
+
+/** The first comma behind which a new subject and its verb stand. */
+function mainClauseComma(pieces: readonly Piece[], from: number, to: number): number | null {
+  for (let at = from; at < to; at++) {
+    if (pieces[at]!.word !== ',') continue;
+    const first = pieces[at + 1];
+    if (!first || first.pos === 'VERB' || first.pos === 'AUX' || first.pos === 'CCONJ' || first.pos === 'ADP')
+      continue;
+    if (relatives.has(first.word) || first.quotation) continue;
+    if (hasFiniteVerb(pieces, at + 1, nextComma(pieces, at + 1))) return at;
+  }
+  return null;
+}
+
+/** `more aid in a statement on Monday`: without the time and the occasion at the end. */
+function withoutCircumstances(pieces: readonly Piece[], from: number, to: number): number {
+  let end = to;
+  while (from + 1 < end) {
+    const start = circumstanceStart(pieces, from, end);
+    if (start === null) return end;
+    end = start;
+  }
+  return end;
+}
+
+/** Where a time or an occasion that ends at `to` starts, with its preposition. */
+function circumstanceStart(pieces: readonly Piece[], from: number, to: number): number | null {
+  const last = pieces[to - 1]!;
+  let at = to - 1;
+  if (last.time !== null) while (from < at && pieces[at - 1]!.time === last.time) at--;
+  else if (speechPlaces.has(last.word)) while (from < at && pieces[at]!.pos !== 'ADP' && to - at < 6) at--;
+  else return null;
+  if (pieces[at]!.pos === 'ADP') return from < at ? at : null;
+  if (pieces[at - 1]?.pos === 'ADP' || pieces[at - 1]?.pos === 'DET') at--;
+  return from < at && last.time !== null ? at : null;
 }
 
 function trim(pieces: readonly Piece[], { from, to }: Stretch): Stretch {
   let first = from;
   let last = to;
   while (first < last && (isEdge(pieces[first]!) || (0 < from && pieces[first]!.pos === 'CCONJ'))) first++;
-  while (first < last && (isEdge(pieces[last - 1]!) || pieces[last - 1]!.word === '.')) last--;
+  while (
+    first < last &&
+    (isEdge(pieces[last - 1]!) || pieces[last - 1]!.word === '.' || closesNothing(pieces, first, last))
+  )
+    last--;
   return { from: first, to: last };
+}
+
+/** A closing bracket whose opening one stands before the content. */
+function closesNothing(pieces: readonly Piece[], first: number, last: number): boolean {
+  const close = pieces[last - 1]!.word;
+  if (close !== ')' && close !== ']') return false;
+  for (let at = last - 2; first <= at && last - at < 200; at--)
+    if (pieces[at]!.word === (close === ')' ? '(' : '[')) return false;
+  return true;
 }
 
 function isEdge({ word }: Piece): boolean {

@@ -1,6 +1,6 @@
 import { hearsayAdverbs, reportingAdjectives, reportingNouns } from '#lang/en/reporting-nouns.ts';
 import type { Attribution, Content } from './attributions.ts';
-import { hasFiniteVerb } from './complements.ts';
+import { hasFiniteVerb, nextComma } from './complements.ts';
 import type { Passage, Piece, Stretch } from './passages.ts';
 import { appositionEnd, isDash, phraseAfter, phraseBefore, subjectBefore, type Subject } from './phrases.ts';
 import { groupAround } from './verb-groups.ts';
@@ -67,11 +67,6 @@ function clauseComma(pieces: readonly Piece[], from: number): number {
     comma = at;
   }
   return comma;
-}
-
-function nextComma(pieces: readonly Piece[], from: number): number {
-  for (let at = from; at < pieces.length && at - from < 60; at++) if (pieces[at]!.word === ',') return at;
-  return pieces.length;
 }
 
 function startsRelative(pieces: readonly Piece[], at: number): boolean {

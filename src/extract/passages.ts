@@ -1,4 +1,4 @@
-import type { AnnotatedReport, Mention, Sentence } from '#core/annotated.ts';
+import type { AnnotatedReport, Mention, Sentence, Token } from '#core/annotated.ts';
 import type { BlockRole } from '#core/report.ts';
 import type { Span } from '#core/span.ts';
 import { reportingVerbs } from '#lang/en/reporting-verbs.ts';
@@ -57,18 +57,21 @@ export function findPassages(annotated: AnnotatedReport, quotations: readonly Qu
   const { report, sentences } = annotated;
   const mentions = indexMentions(annotated.mentions);
   const passages: Passage[] = [];
-  const reader = { annotated, quotations, quotation: 0, time: 0 };
-  let pieces: Piece[] = [];
-  sentences.forEach((sentence, i) => {
-    const { role, post } = report.blocks[sentence.block]!;
-    if (!isProse(role)) return;
-    readPieces(reader, sentence, pieces);
-    const next = sentences[i + 1];
+  const reader: Reader = { annotated, quotations, quotation: 0, time: 0, pieces: [] };
+  const close = (block: number): void => {
+    const { pieces } = reader;
     if (pieces.length === 0) return;
-    if (next?.block === sentence.block && goesOn(report.text, pieces, next, reader)) return;
+    const { role, post } = report.blocks[block]!;
     const span = { start: pieces[0]!.start, end: pieces.at(-1)!.end };
-    passages.push({ ...span, text: report.text, pieces, block: sentence.block, role, post, mentions });
-    pieces = [];
+    passages.push({ ...span, text: report.text, pieces, block, role, post, mentions });
+    reader.pieces = [];
+  };
+  sentences.forEach((sentence, i) => {
+    const { block, tokens } = sentence;
+    if (!isProse(report.blocks[block]!.role)) return;
+    for (const token of tokens) readToken(reader, token, () => close(block));
+    const next = sentences[i + 1];
+    if (next?.block !== block || !goesOn(reader, next)) close(block);
   });
   return passages;
 }
@@ -89,30 +92,28 @@ interface Reader {
   readonly quotations: readonly Quotation[];
   quotation: number;
   time: number;
+  /** The pieces of the passage being read. */
+  pieces: Piece[];
 }
 
-function readPieces(reader: Reader, sentence: Sentence, pieces: Piece[]): void {
+/** @param close what ends the passage: a quotation behind a full stop opens a new one, whatever sentences say */
+function readToken(reader: Reader, { start, end, pos }: Token, close: () => void): void {
   const { text } = reader.annotated.report;
-  for (const { start, end, pos } of sentence.tokens) {
-    while ((reader.quotations[reader.quotation]?.end ?? Infinity) <= start) reader.quotation++;
-    const quotation = reader.quotations[reader.quotation];
-    if (quotation && quotation.start < end && start < quotation.end) {
-      if (pieces.at(-1)?.quotation !== quotation) pieces.push(quotationPiece(quotation));
-      continue;
-    }
-    const word = text.slice(start, end);
-    const lower = word.toLowerCase();
-    pieces.push({
-      start,
-      end,
-      word: lower,
-      pos,
-      capital: word !== lower,
-      quotation: null,
-      time: timeAt(reader, start),
-    });
+  while ((reader.quotations[reader.quotation]?.end ?? Infinity) <= start) reader.quotation++;
+  const quotation = reader.quotations[reader.quotation];
+  if (quotation && quotation.start < end && start < quotation.end) {
+    if (reader.pieces.at(-1)?.quotation === quotation) return;
+    if (stops.has(reader.pieces.at(-1)?.word ?? '')) close();
+    reader.pieces.push(quotationPiece(quotation));
+    return;
   }
+  const word = text.slice(start, end);
+  const lower = word.toLowerCase();
+  const time = timeAt(reader, start);
+  reader.pieces.push({ start, end, word: lower, pos, capital: word !== lower, quotation: null, time });
 }
+
+const stops = new Set(['.', '!', '?']);
 
 function quotationPiece(quotation: Quotation): Piece {
   const { start, end } = quotation;
@@ -129,19 +130,33 @@ function timeAt(reader: Reader, start: number): number | null {
  * Whether the sentence after the pieces belongs to the same passage: its start lies inside a quotation, the quotation
  * before it ended with a comma, or with a question and its attribution follows.
  */
-function goesOn(
-  text: string,
-  pieces: readonly Piece[],
-  next: Sentence,
-  { quotations, quotation }: Reader,
-): boolean {
+function goesOn({ annotated, pieces, quotations, quotation }: Reader, next: Sentence): boolean {
+  const { text } = annotated.report;
   const current = quotations[quotation];
   if (current && current.start < next.start && next.start < current.end) return true;
-  const last = pieces.at(-1)!.quotation;
+  if (opensInside(text, next) || hasOpenBracket(pieces)) return true;
+  const last = pieces.at(-1)?.quotation;
   if (!last) return false;
   const mark = text.charCodeAt(last.inner.end - 1);
   if (mark === 44) return true;
   return (mark === 63 || mark === 33) && opensWithAttribution(text, next);
+}
+
+/** No sentence starts with a comma or a closing bracket. */
+function opensInside(text: string, { start }: Sentence): boolean {
+  return ',;:)]'.includes(text.charAt(start));
+}
+
+/** `Ana Ruiz (D-N.` before `Y.) said`: how far back a bracket may have been opened. */
+const bracketPieces = 8;
+
+function hasOpenBracket(pieces: readonly Piece[]): boolean {
+  for (let at = pieces.length - 1; 0 <= at && pieces.length - at <= bracketPieces; at--) {
+    const { word } = pieces[at]!;
+    if (word === ')') return false;
+    if (word === '(') return true;
+  }
+  return false;
 }
 
 /** `Ana Ruiz asked.` and `the mayor said on Monday`, behind a quotation that ended with a question or a cry. */

@@ -86,7 +86,8 @@ function standsFree(pieces: readonly Piece[], from: number): boolean {
   );
 }
 
-const subordinators = new Set([
+/** Words that open a subordinate clause, or a further one. */
+export const subordinators: ReadonlySet<string> = new Set([
   'as',
   'after',
   'before',

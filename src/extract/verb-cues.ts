@@ -9,7 +9,15 @@ import {
   type ComplementFound,
 } from './complements.ts';
 import type { Passage, Piece } from './passages.ts';
-import { isDash, phraseAfter, phraseBefore, subjectAfter, subjectBefore, type Subject } from './phrases.ts';
+import {
+  isDash,
+  subordinators,
+  phraseAfter,
+  phraseBefore,
+  subjectAfter,
+  subjectBefore,
+  type Subject,
+} from './phrases.ts';
 import { canSpeak } from './agents.ts';
 import { groupAround, type VerbGroup } from './verb-groups.ts';
 
@@ -29,7 +37,7 @@ export function verbCueAt(passage: Passage, at: number, before: readonly Attribu
   const { pieces } = passage;
   const { word, pos } = pieces[at]!;
   const readings = reportingVerbs.get(word);
-  if (!readings || (pos !== 'VERB' && !surely.has(word))) return null;
+  if (!readings || (pos !== 'VERB' && !surely.has(word) && !isMistaken(pieces, at))) return null;
   const fitting = readings.filter(({ verb }) =>
     verb.particles.every((particle, i) => pieces[at + 1 + i]?.word === particle),
   );
@@ -43,6 +51,18 @@ export function verbCueAt(passage: Passage, at: number, before: readonly Attribu
 
 function whomFirst({ verb }: VerbReading): number {
   return verb.takes.has('whom') ? 0 : 1;
+}
+
+/** `Ana Ruiz notes that we …`: taken for a noun, though a clause follows and a name precedes. */
+function isMistaken(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  const { pos, word } = pieces[at]!;
+  if (pos !== 'NOUN' || !word.endsWith('s') || pieces[at + 1]?.word !== 'that') return false;
+  return (
+    before !== undefined &&
+    (before.pos === 'PRON' || (before.pos === 'PROPN' && before.capital)) &&
+    hasFiniteVerb(pieces, at + 2)
+  );
 }
 
 interface Speaker {
@@ -252,10 +272,9 @@ function interrupts(passage: Passage, left: number, found: ComplementFound): boo
 
 /** Whether the pieces before `to` make a sentence of their own, and no adverbial in front of one. */
 function isClause(pieces: readonly Piece[], to: number): boolean {
-  const { pos } = pieces[0]!;
-  return (
-    pos !== 'ADP' && pos !== 'SCONJ' && pos !== 'VERB' && hasFiniteVerb(pieces, Math.max(0, to - 40), to)
-  );
+  const { pos, word } = pieces[0]!;
+  if (pos === 'ADP' || pos === 'SCONJ' || pos === 'VERB' || subordinators.has(word)) return false;
+  return hasFiniteVerb(pieces, Math.max(0, to - 40), to);
 }
 
 function parentheticalContent(
@@ -368,6 +387,15 @@ function passiveCue(
   };
   const next = pieces[group.to];
   if (!next) return null;
+  if (next.word === 'of' && verb.lemma === 'accuse' && pieces[group.to + 1])
+    return {
+      ...base,
+      rule: 'verb-agentless',
+      subject: null,
+      addressee: subject.whole,
+      to: group.to + 1,
+      content: { left: null, right: group.to + 1, opening: 'thing', also: null },
+    };
   if (next.word === 'by') return byAgent(passage, group, verb, subject, base);
   if (!hearsayVerbs.has(verb.lemma)) return null;
   if (next.word === 'that' && pieces[subject.core.from]!.word === 'it')
