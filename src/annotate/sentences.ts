@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '#core/annotated.ts';
 import type { Block } from '#core/report.ts';
 import type { Span } from '#core/span.ts';
-import type { Analyser, ItsFunction } from './analyser.ts';
+import type { Analyser } from './analyser.ts';
 import { endsSentence } from './sentence-ends.ts';
 
 /** wink-nlp slows down on stretches longer than this many characters, and on words longer than `wordChars`. */
@@ -14,12 +14,12 @@ const wordChars = 200;
  *
  * @returns sorted; no sentence crosses a block, and every non-blank character of a block is in a token of one
  */
-export function findSentences(text: string, blocks: readonly Block[], { nlp }: Analyser): Sentence[] {
+export function findSentences(text: string, blocks: readonly Block[], analyser: Analyser): Sentence[] {
   const sentences: Sentence[] = [];
   for (const [index, block] of blocks.entries()) {
     const tokens: Token[] = [];
     const words: string[] = [];
-    for (const piece of piecesOf(text, block)) readPiece(text, piece, nlp, tokens, words);
+    for (const piece of piecesOf(text, block)) readPiece(text, piece, analyser, tokens, words);
     cutSentences(text, tokens, words, index, sentences);
   }
   return sentences;
@@ -47,20 +47,17 @@ function piecesOf(text: string, block: Span): Span[] {
   return pieces;
 }
 
-function readPiece(text: string, piece: Span, nlp: Analyser['nlp'], tokens: Token[], words: string[]): void {
-  const doc = nlp.readDoc(text.slice(piece.start, piece.end).replace(oddBlanks, ' '));
-  const values = doc.tokens().out() as string[];
-  const tags = doc.tokens().out(nlp.its.pos) as unknown as string[];
-  const lemmas = doc.tokens().out(nlp.its.lemma as unknown as ItsFunction<string>) as unknown as string[];
+function readPiece(text: string, piece: Span, analyser: Analyser, tokens: Token[], words: string[]): void {
+  const read = analyser.read(text.slice(piece.start, piece.end).replace(oddBlanks, ' '));
   let at = piece.start;
-  for (let i = 0; i < values.length; i++) {
-    const word = values[i]!;
+  for (let i = 0; i < read.words.length; i++) {
+    const word = read.words[i]!;
     while (at < piece.end && isBlank(text.charCodeAt(at))) at++;
     const start = text.startsWith(word, at) ? at : text.slice(at, piece.end).indexOf(word) + at;
     if (start < at) continue;
     if (at < start) addUnread(text, at, start, tokens, words);
     at = start + word.length;
-    tokens.push(tokenOf(start, at, tags[i] ?? 'X', lemmas[i]?.toLowerCase() ?? null));
+    tokens.push(tokenOf(start, at, read.tags[i] ?? 'X', read.lemmas[i]?.toLowerCase() ?? null));
     words.push(word);
   }
   addUnread(text, at, piece.end, tokens, words);
