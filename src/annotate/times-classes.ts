@@ -35,6 +35,9 @@ export type ClassName = Exclude<keyof Slots, 'day' | 'period' | 'clock'>;
 
 type Classes = { readonly [Name in ClassName]: Class<Exclude<Slots[Name], undefined>> };
 
+const decadeWords: ReadonlyMap<string, number> = new Map(
+  [...tens].map(([name, value]) => [name.replace(/y$/, 'ies'), value]),
+);
 const number = ['0'];
 const numberWords = ['0', 'a', 'half', ...units.keys(), ...tens.keys(), ...magnitudes.keys()];
 const ordinalWords = ['0', ...ordinals.keys(), ...tens.keys()];
@@ -67,7 +70,7 @@ export const classes: Classes = {
   part: { starts: [...dayParts.keys()], read: word(dayParts) },
   parts: { starts: [...dayParts.keys()].map((name) => `${name}s`), read: word(plural(dayParts)) },
   feast: { starts: [...phrases.starts], read: readFeast },
-  decade: { starts: ['0', "'", '‘', ...decadeWords().keys()], read: readDecade },
+  decade: { starts: ['0', "'", '‘', ...decadeWords.keys()], read: readDecade },
   figures: { starts: number, read: readFigures },
   time: { starts: number, read: readTime },
   bare: { starts: number, read: readBare },
@@ -140,7 +143,7 @@ function phrase<In, Value>(
   return ({ lexemes }, at) => {
     let words = '';
     let best: Match<Value> | null = null;
-    for (let end = at, taken = 0; end < lexemes.length && taken < longest; end++) {
+    for (let end = at, taken = 0; end < lexemes.length && end < at + 3 * longest && taken < longest; end++) {
       const { low } = lexemes[end]!;
       if (low === "'" || low === '.') {
         if (taken === 0) return null;
@@ -259,7 +262,7 @@ function readShortYear({ lexemes }: Sentence, at: number): Match<number> | null 
 function readDecade({ lexemes }: Sentence, at: number): Match<string> | null {
   const first = lexemes[at]!;
   if (first.kind === 'word') {
-    const tens = decadeWords().get(first.low);
+    const tens = decadeWords.get(first.low);
     return tens === undefined ? null : { end: at + 1, value: decadeOf(1900 + tens) };
   }
   const short = first.kind === 'mark' ? lexemes[at + 1] : first;
@@ -278,10 +281,6 @@ function readDecade({ lexemes }: Sentence, at: number): Match<string> | null {
 
 function decadeOf(first: number): string {
   return `${pad(first, 4)}/${pad(first + 9, 4)}`;
-}
-
-function decadeWords(): ReadonlyMap<string, number> {
-  return new Map([...tens].map(([name, value]) => [name.replace(/y$/, 'ies'), value]));
 }
 
 // ---- figures: dates and hours ----

@@ -35,13 +35,21 @@ export function tenseOf(
   let marks: readonly VerbMark[] | null = null;
   return (at) => {
     marks ??= verbMarks(lexemes, tokens);
-    let before: VerbMark | null = null;
-    for (const mark of marks) {
-      if (at <= mark.at) return (before ?? mark).direction;
-      before = mark;
-    }
-    return before?.direction ?? verbless;
+    const next = firstFrom(marks, at);
+    return (marks[next - 1] ?? marks[next])?.direction ?? verbless;
   };
+}
+
+/** The index of the first verb at a lexeme or after it, found by halving. */
+function firstFrom(marks: readonly VerbMark[], at: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.at < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function verbMarks(lexemes: readonly Lexeme[], tokens: readonly Token[]): VerbMark[] {

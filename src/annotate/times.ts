@@ -1,7 +1,7 @@
 import type { Sentence, TimeExpression } from '#core/annotated.ts';
 import type { BlockRole, DatedReport } from '#core/report.ts';
 import type { TimeSense } from '#core/sense.ts';
-import type { Span } from '#core/span.ts';
+import { indexAt, type Span } from '#core/span.ts';
 import { settleTimes } from '#core/clock.ts';
 import { inContext } from './times-context.ts';
 import { lexemesOf, type Lexeme } from './times-lexemes.ts';
@@ -31,10 +31,8 @@ export function findTimes(report: DatedReport, sentences: readonly Sentence[]): 
       quoted = quotesIn(report.text, report.blocks[block]!);
     }
     for (const time of timesOf(report, sentence, index)) {
-      found.push({
-        ...time,
-        quoted: quoted.some((quote) => quote.start <= time.start && time.end <= quote.end),
-      });
+      const quote = quoted[indexAt(quoted, time.start)];
+      found.push({ ...time, quoted: quote !== undefined && time.end <= quote.end });
     }
   }
   return settleTimes(report, inContext(report.text, found));

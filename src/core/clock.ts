@@ -110,11 +110,14 @@ const longestDays = {
   century: 36_525,
 };
 
+/** How many expressions back an anaphoric one looks at most. */
+const lookBack = 20;
+
 function daysBefore(settled: readonly TimeExpression[], time: TimeExpression): Days | null {
   const { unit, count } = countOf(time.sense);
   const reach = count < 0 && unit === 'day' ? 0 : 2;
   let nearest: Days | null = null;
-  for (let i = settled.length - 1; 0 <= i; i--) {
+  for (let i = settled.length - 1; 0 <= i && settled.length - lookBack <= i; i--) {
     const other = settled[i]!;
     if (other.post !== time.post || other.block + reach < time.block) break;
     const days = isComparison(other.sense) || other.edtf === null ? null : daysOf(other.edtf);

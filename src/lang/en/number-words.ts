@@ -198,7 +198,7 @@ function isLetter(word: string): boolean {
 
 /** Away with the dust of binary fractions: 2.7 × 10⁶ is 2,700,000. */
 function round(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 function numbered(from: number, words: string): Map<string, number> {

@@ -21,7 +21,6 @@ import {
 } from './times-rule.ts';
 
 const dates: readonly RuleRow[] = [
-  ['this <day>', ({ day }) => (day.is === 'date' || day.is === 'yearless' ? day : null)],
   ['<weekday>? <month> <date> ,? <fullYear>', dated],
   ['<weekday>? <month> the <nth> ,? <fullYear>', ({ nth, ...rest }) => dated({ ...rest, nth, date: nth })],
   ['<weekday>? the? <date> of? <month> ,? <fullYear>', dated],
@@ -127,15 +126,15 @@ const relative: readonly RuleRow[] = [
   ['the day after', () => anaphoric('day', 1), endsPhrase],
 ];
 
-export const dayRules: readonly TimeRule[] = rulesOf('day', [
-  ...named,
-  ...dates,
-  ...ranges,
-  ...pairs,
-  ...feasts,
-  ...weekdays,
-  ...relative,
-]);
+/** "In this Thursday, Dec. 28, 2017, photo": a caption's way. */
+const shown: readonly RuleRow[] = [
+  ['this <day>', ({ day }) => (day.is === 'date' || day.is === 'yearless' ? day : null)],
+];
+
+export const dayRules: readonly TimeRule[] = [
+  ...rulesOf('day', [...named, ...dates, ...ranges, ...pairs, ...feasts, ...weekdays, ...relative]),
+  ...rulesOf('joined', shown),
+];
 
 function dated({ fullYear, month, date: dayOfMonth }: Slots): TimeSense | null {
   const found = dayOf(fullYear, month, dayOfMonth);

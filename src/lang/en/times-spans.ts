@@ -41,7 +41,8 @@ const fromBefore: readonly RuleRow[] = [
     (slots) => counting({ ...slots, units: slots.unit }),
   ],
   ['a|an <unit> later|afterward|afterwards', ({ unit }) => anaphoric(unit.unit, unit.size)],
-  ['a|an <unit> earlier|before|previously', ({ unit }) => anaphoric(unit.unit, -unit.size), endsPhrase],
+  ['a|an <unit> earlier|previously', ({ unit }) => anaphoric(unit.unit, -unit.size)],
+  ['a|an <unit> before', ({ unit }) => anaphoric(unit.unit, -unit.size), endsPhrase],
   ['a|an <unit> after', ({ unit }) => anaphoric(unit.unit, unit.size), endsPhrase],
   ['<few>? hours|minutes|moments later|earlier|afterward|afterwards', () => anaphoric('hour', 0)],
 ];
