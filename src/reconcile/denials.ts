@@ -71,7 +71,8 @@ function denies(denial: Denial, claim: Claim): boolean {
   const close = near(denial, claim);
   if (denial.rebuts) return 2 < common && 0.6 <= share && concerned && !claim.negated;
   if (common < 2) return common === 1 && 0.5 <= share && close && !claim.isEvent && isBefore(claim, denial);
-  if (2 < common && 0.5 <= share) return concerned || close || 1 < subjects || denial.tellsClaim;
+  const explicit = denial.tellsClaim || 0.75 <= share;
+  if (2 < common && 0.5 <= share) return concerned || close || 1 < subjects || explicit;
   return 0.4 <= share && close ? concerned || 0.6 <= share : concerned && 0 < subjects && 0.4 <= share;
 }
 
