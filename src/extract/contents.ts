@@ -34,28 +34,40 @@ export function boundContents(passage: Passage, attributions: readonly Attributi
   let floor = 0;
   for (const attribution of attributions) {
     const next: Open = { attribution, floor, chain: [], end: null, dropped: false };
+    if (open && standsInSubject(open.attribution, attribution)) open.end = attribution.subject!.whole.to;
     const relation = open ? relate(passage, open, attribution) : 'apart';
     if (relation === 'inside') continue;
     if (relation === 'outer') {
       for (const inner of settled) if (floor <= inner.attribution.from) inner.dropped = true;
     } else if (relation === 'relays') {
       open!.chain.unshift(attribution.subject!);
-      open!.end ??= endBefore(passage.pieces, attribution.from);
+      open!.end ??= endBefore(passage.pieces, attribution);
       floor = attribution.to;
       continue;
     } else if (relation === 'relayed') {
       open!.dropped = true;
       next.chain = [...open!.chain, open!.attribution.subject!];
     } else if (relation === 'closes') {
-      open!.end = endBefore(passage.pieces, attribution.from);
+      open!.end = endBefore(passage.pieces, attribution);
       continue;
-    } else if (open && relation !== 'beside') open.end ??= endBefore(passage.pieces, attribution.from);
+    } else if (open && relation !== 'beside') open.end ??= endBefore(passage.pieces, attribution);
     settled.push(next);
     if (relation !== 'beside') open = next;
     if (attribution.content.right === null) floor = attribution.to;
     else floor = Math.max(floor, attribution.from);
   }
   return settled.filter(({ dropped }) => !dropped).flatMap((one) => bounded(passage, one));
+}
+
+/** `Ana Ruiz, who warned of floods, said …`: the first attribution lies in the subject of the second. */
+function standsInSubject(first: Attribution, { subject, borrowed }: Attribution): boolean {
+  return (
+    subject !== null &&
+    !borrowed &&
+    first.content.right !== null &&
+    subject.whole.from <= first.at &&
+    first.at < subject.whole.to
+  );
 }
 
 type Relation = 'apart' | 'inside' | 'beside' | 'outer' | 'relays' | 'relayed' | 'closes';
@@ -78,7 +90,8 @@ function relateParenthetical({ pieces }: Passage, { attribution, floor }: Open, 
   const attached = left !== null && right === null;
   if (next.rule === 'according-to' && isSpeech(attribution) && attribution.subject && next.subject) {
     if (attached) return next.from <= attribution.to + 2 ? 'relays' : 'apart';
-    return attribution.from <= floor + 3 ? 'relays' : 'outer';
+    const whole = attribution.content.opening !== 'thing' && !attribution.prospective;
+    return whole && !hasFiniteVerb(pieces, floor, attribution.from) ? 'relays' : 'outer';
   }
   if (attached) return 'apart';
   if (right !== null && next.from < right) return 'inside';
@@ -106,7 +119,7 @@ function relateNested({ pieces }: Passage, outer: Attribution, inner: Attributio
 function relateLater(pieces: readonly Piece[], open: Attribution, next: Attribution): Relation {
   if (next.rule === 'noun')
     return open.act === 'denies' || open.content.opening === 'thing' ? 'beside' : 'inside';
-  const before = pieces[next.from - 1];
+  const before = pieces[behindAdverbs(pieces, next)];
   if (!before) return 'apart';
   if (next.rule.startsWith('hearsay'))
     return before.word === ',' || relatives.has(before.word) ? 'apart' : 'inside';
@@ -116,6 +129,13 @@ function relateLater(pieces: readonly Piece[], open: Attribution, next: Attribut
   if (linked) return isSpeech(next) && next.content.opening !== 'thing' ? 'apart' : thingRelation(open, next);
   if (relatives.has(before.word)) return isSpeech(next) && next.rule === 'verb-bare' ? 'apart' : 'inside';
   return next.content.opening === 'quote' || open.content.opening === 'thing' ? 'beside' : 'inside';
+}
+
+/** The piece in front of an attribution, and of the adverbs in front of it: `and vaguely declared`. */
+function behindAdverbs(pieces: readonly Piece[], { from, borrowed }: Attribution): number {
+  let at = from - 1;
+  while (borrowed && 0 < at && pieces[at]!.pos === 'ADV' && pieces[at]!.time === null) at--;
+  return at;
 }
 
 function thingRelation(open: Attribution, next: Attribution): Relation {
@@ -130,7 +150,7 @@ function relateBorrowed(
   before: Piece,
 ): Relation {
   if (!isSpeech(next)) return 'inside';
-  if (before.word === ',') return 'apart';
+  if (before.word === ',' || links.has(before.word)) return 'apart';
   if (before.pos !== 'CCONJ')
     return next.content.opening === 'quote' || open.content.opening === 'thing' ? 'apart' : 'inside';
   if (isModal(pieces, open, next)) return 'apart';
@@ -154,8 +174,8 @@ const links = new Set([';', 'while', 'although', 'though', 'whereas', 'but', 'as
 const relatives = new Set(['that', 'which', 'who', 'whom']);
 
 /** The end of content in front of an attribution: before its conjunction, its comma, its relative. */
-function endBefore(pieces: readonly Piece[], from: number): number {
-  let end = from;
+function endBefore(pieces: readonly Piece[], attribution: Attribution): number {
+  let end = behindAdverbs(pieces, attribution) + 1;
   while (0 < end && isLink(pieces[end - 1]!)) end--;
   return end;
 }
@@ -180,8 +200,8 @@ function bounded(passage: Passage, { attribution, floor, end, chain }: Open): Bo
 function rightEnd(passage: Passage, attribution: Attribution, right: number, end: number | null): number {
   const { pieces } = passage;
   const last = Math.max(right, end ?? lastPiece(passage));
-  const main = isFronted(pieces, attribution.from) ? mainClauseComma(pieces, right, last) : null;
-  const to = main ?? last;
+  const main = isFronted(pieces, attribution.from) ? mainClauseComma(passage, right, last) : null;
+  const to = glossDash(pieces, right, main ?? last) ?? main ?? last;
   return attribution.content.opening === 'thing' ? withoutCircumstances(pieces, right, to) : to;
 }
 
@@ -211,22 +231,40 @@ const fronting = new Set([
   'whereas',
 ]);
 
-/** The first comma behind which a new subject and its verb stand. */
-function mainClauseComma(pieces: readonly Piece[], from: number, to: number): number | null {
+/** A lone dash with a noun phrase behind it opens the reporter’s gloss: `he would stay — a promise he made twice`. */
+function glossDash(pieces: readonly Piece[], from: number, to: number): number | null {
+  let dash: number | null = null;
   for (let at = from; at < to; at++) {
-    if (pieces[at]!.word !== ',') continue;
+    if (!isDash(pieces[at]!.word)) continue;
+    if (dash !== null) return null;
+    dash = at;
+  }
+  return dash !== null && from < dash && pieces[dash + 1]?.pos === 'DET' ? dash : null;
+}
+
+/** The first comma behind which a new subject and its verb stand. */
+function mainClauseComma(passage: Passage, from: number, to: number): number | null {
+  const { pieces } = passage;
+  for (let at = from; at < to; at++) {
+    if (pieces[at]!.word !== ',' && !endsWithComma(passage, at)) continue;
     const first = pieces[at + 1];
     if (!first || first.pos === 'VERB' || first.pos === 'AUX' || first.pos === 'CCONJ' || first.pos === 'ADP')
       continue;
     if (relatives.has(first.word) || first.quotation) continue;
-    if (hasFiniteVerb(pieces, at + 1, nextComma(pieces, at + 1))) return at;
+    if (hasFiniteVerb(pieces, at + 1, nextComma(pieces, at + 1))) return pieces[at]!.quotation ? at + 1 : at;
   }
   return null;
 }
 
+function endsWithComma({ pieces, text }: Passage, at: number): boolean {
+  const quotation = pieces[at]!.quotation;
+  return quotation !== null && text.charAt(quotation.inner.end - 1) === ',';
+}
+
 /** `more aid in a statement on Monday`: without the time and the occasion at the end. */
 function withoutCircumstances(pieces: readonly Piece[], from: number, to: number): number {
-  let end = to;
+  const during = pieces.findIndex(({ word }, at) => from < at && at < to && word === 'during');
+  let end = during < 0 ? to : during;
   while (from + 1 < end) {
     const start = circumstanceStart(pieces, from, end);
     if (start === null) return end;

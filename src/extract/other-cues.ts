@@ -31,9 +31,9 @@ const plain = {
 function accordingTo(passage: Passage, at: number): Attribution | null {
   const { pieces } = passage;
   if (pieces[at + 1]?.word !== 'to') return null;
-  const core = phraseAfter(passage, at + 2, true);
+  const core = sourceAfter(passage, at + 2);
   if (!core) return null;
-  const first = at === 0 || (at === 1 && pieces[0]!.word !== ',' && !pieces[0]!.quotation);
+  const first = opensClause(pieces, at);
   const to = first ? clauseComma(pieces, core.to) : sourceEnd(passage, core);
   const subject: Subject = { whole: { from: core.from, to }, core, relative: false };
   const content = first ? rightOf(to + 1) : besides(passage, at, to);
@@ -49,6 +49,28 @@ function accordingTo(passage: Passage, at: number): Attribution | null {
     to,
     content,
   };
+}
+
+/** The source; "estimates from" is one even where the analyser takes it for a verb. */
+function sourceAfter(passage: Passage, at: number): Stretch | null {
+  const found = phraseAfter(passage, at, true);
+  const { pieces } = passage;
+  if (found || pieces[at]?.pos !== 'VERB' || pieces[at + 1]?.pos !== 'ADP') return found;
+  const more = phraseAfter(passage, at + 2, true);
+  return more && { from: at, to: more.to };
+}
+
+/** Nothing but an adverb or a conjunction stands before: `Instead, according to …`. */
+function opensClause(pieces: readonly Piece[], at: number): boolean {
+  for (let before = at - 1; 0 <= before; before--) {
+    const { pos, word, time } = pieces[before]!;
+    if (
+      at - before > 5 ||
+      (time === null && pos !== 'ADV' && pos !== 'CCONJ' && pos !== 'ADP' && word !== ',')
+    )
+      return false;
+  }
+  return true;
 }
 
 function rightOf(right: number): Content {

@@ -52,6 +52,9 @@ export function spanOfStretch({ pieces }: Passage, { from, to }: Stretch): Span 
     : { start: pieces[from]?.start ?? 0, end: pieces[from]?.start ?? 0 };
 }
 
+/** No sentence of a report is longer; a passage is cut there, so that looking about in one costs no more in the worst. */
+const longest = 400;
+
 /** The passages of every block of prose, in order. */
 export function findPassages(annotated: AnnotatedReport, quotations: readonly Quotation[]): Passage[] {
   const { report, sentences } = annotated;
@@ -69,9 +72,12 @@ export function findPassages(annotated: AnnotatedReport, quotations: readonly Qu
   sentences.forEach((sentence, i) => {
     const { block, tokens } = sentence;
     if (!isProse(report.blocks[block]!.role)) return;
-    for (const token of tokens) readToken(reader, token, () => close(block));
+    for (const token of tokens) {
+      readToken(reader, token, () => close(block));
+      if (longest < reader.pieces.length) close(block);
+    }
     const next = sentences[i + 1];
-    if (next?.block !== block || !goesOn(reader, next)) close(block);
+    if (next?.block !== block || longest < reader.pieces.length || !goesOn(reader, next)) close(block);
   });
   return passages;
 }

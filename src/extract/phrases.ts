@@ -108,7 +108,7 @@ export const subordinators: ReadonlySet<string> = new Set([
 function startsApposition(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at];
   if (!piece || piece.quotation) return false;
-  if (relativeWords.has(piece.word)) return true;
+  if (relativeWords.has(piece.word) || piece.word === 'plus') return true;
   return appositionStarts.has(piece.pos) && !personalPronouns.has(piece.word);
 }
 
@@ -190,9 +190,17 @@ function reducedRelative(passage: Passage, verb: number): number | null {
     at--;
   const relative = relativeWords.has(pieces[at - 1]?.word ?? '');
   if (relative) at--;
-  else if (at !== verb || !/(?:ed|ing|wn|ken|led|ent|uilt|un)$/.test(pieces[verb]!.word)) return null;
+  else if (at !== verb || !isReduced(pieces, verb)) return null;
   if (at < 1 || !endsPhrase(pieces, at - 1) || personalPronouns.has(pieces[at - 1]!.word)) return null;
   return coreStart(passage, at - 1);
+}
+
+/** "officials meeting rebels", "officials based in Torrel"; in "Ana Ruiz released the report" the verb is a whole one. */
+function isReduced(pieces: readonly Piece[], verb: number): boolean {
+  const { word } = pieces[verb]!;
+  if (word.endsWith('ing')) return true;
+  const next = pieces[verb + 1]?.pos;
+  return /(?:ed|wn|ken|led|ent|uilt|un)$/.test(word) && (next === 'ADP' || next === 'ADV');
 }
 
 function endsPhrase(pieces: readonly Piece[], at: number): boolean {

@@ -37,10 +37,8 @@ export function verbCueAt(passage: Passage, at: number, before: readonly Attribu
   const { pieces } = passage;
   const { word, pos } = pieces[at]!;
   const readings = reportingVerbs.get(word);
-  if (!readings || (pos !== 'VERB' && !surely.has(word) && !isMistaken(pieces, at))) return null;
-  const fitting = readings.filter(({ verb }) =>
-    verb.particles.every((particle, i) => pieces[at + 1 + i]?.word === particle),
-  );
+  if (!readings || (pos !== 'VERB' && !surely.has(word) && !isMistaken(passage, at))) return null;
+  const fitting = readings.filter(({ verb }) => particlesEnd(pieces, at, verb) !== null);
   if (fitting.length === 0) return null;
   fitting.sort((a, b) => b.verb.particles.length - a.verb.particles.length || whomFirst(a) - whomFirst(b));
   const group = groupAround(pieces, at, fitting[0]!.forms);
@@ -53,16 +51,29 @@ function whomFirst({ verb }: VerbReading): number {
   return verb.takes.has('whom') ? 0 : 1;
 }
 
-/** `Ana Ruiz notes that we …`: taken for a noun, though a clause follows and a name precedes. */
-function isMistaken(pieces: readonly Piece[], at: number): boolean {
-  const before = pieces[at - 1];
+/** Behind the particles of a verb, which a time or an adverb may part from it: "hinted yesterday at"; null where they are missing. */
+function particlesEnd(pieces: readonly Piece[], at: number, { particles }: ReportingVerb): number | null {
+  let behind = at + 1;
+  if (particles.length === 0) return behind;
+  while (behind - at < 4 && (pieces[behind]?.pos === 'ADV' || (pieces[behind]?.time ?? null) !== null))
+    behind++;
+  return particles.every((particle, i) => pieces[behind + i]?.word === particle)
+    ? behind + particles.length
+    : null;
+}
+
+/** `Ana Ruiz notes that we …`: taken for a noun, though a clause follows and a name opens the passage. */
+function isMistaken(passage: Passage, at: number): boolean {
+  const { pieces } = passage;
   const { pos, word } = pieces[at]!;
   if (pos !== 'NOUN' || !word.endsWith('s') || pieces[at + 1]?.word !== 'that') return false;
-  return (
-    before !== undefined &&
-    (before.pos === 'PRON' || (before.pos === 'PROPN' && before.capital)) &&
-    hasFiniteVerb(pieces, at + 2)
-  );
+  const subject = phraseBefore(passage, at);
+  const opens =
+    subject &&
+    (subject.from === 0 ||
+      pieces[subject.from - 1]!.pos === 'CCONJ' ||
+      pieces[subject.from - 1]!.word === ',');
+  return !!opens && ['PROPN', 'PRON'].includes(pieces[at - 1]!.pos) && hasFiniteVerb(pieces, at + 2);
 }
 
 interface Speaker {
@@ -78,7 +89,7 @@ function speakerOf(
   before: readonly Attribution[],
 ): Speaker | null {
   const { pieces } = passage;
-  const previous = pieces[group.from - 1];
+  const previous = pieces[wordBefore(pieces, group.from)];
   if (group.is === 'finite') {
     const inverted = invertedSubject(passage, group, readings);
     if (inverted) return { subject: inverted, borrowed: false, inverted: true };
@@ -98,6 +109,13 @@ function speakerOf(
   return subject && { subject, borrowed: true, inverted: false };
 }
 
+/** The piece before the verb and its adverbs: `and instead blamed`. */
+function wordBefore(pieces: readonly Piece[], from: number): number {
+  let at = from - 1;
+  while (0 < at && pieces[at]!.pos === 'ADV' && !pieces[at]!.quotation) at--;
+  return at;
+}
+
 /** A participle behind a noun is no verb of that noun: "the report published", "a man accused of". */
 function isWhoseVerb(pieces: readonly Piece[], group: VerbGroup, { relative }: Subject): boolean {
   if (relative || group.from < group.verb) return true;
@@ -115,7 +133,7 @@ function invertedSubject(
   const previous = pieces[group.from - 1];
   const quoted = isQuotation(previous) || (previous?.word === ',' && isQuotation(pieces[group.from - 2]));
   if (previous && !quoted && previous.word !== ',' && !isDash(previous.word)) return null;
-  if (group.from !== group.verb || !readings.some((reading) => mayInvert(reading, quoted))) return null;
+  if (group.from !== group.verb || !mayInvert(readings, quoted)) return null;
   const subject = subjectAfter(passage, group.to);
   if (!subject) return null;
   const after = pieces[subject.whole.to];
@@ -131,9 +149,11 @@ function isQuotation(piece: Piece | undefined): boolean {
 }
 
 /** Behind a quotation any verb that takes one; behind a mere comma only verbs that could not have an object there. */
-function mayInvert({ verb, forms }: VerbReading, quoted: boolean): boolean {
+function mayInvert(readings: readonly VerbReading[], quoted: boolean): boolean {
+  const forms = readings[0]!.forms;
   if (!forms.includes('past') && !forms.includes('s')) return false;
-  return verb.takes.has('quote') && (quoted || !(verb.takes.has('thing') || verb.takes.has('whom')));
+  if (!readings.some(({ verb }) => verb.takes.has('quote'))) return false;
+  return quoted || !readings.some(({ verb }) => verb.takes.has('thing') || verb.takes.has('whom'));
 }
 
 function opensQuotation(pieces: readonly Piece[], from: number): boolean {
@@ -166,10 +186,11 @@ function activeCue(
   readings: readonly VerbReading[],
   speaker: Speaker,
 ): Attribution | null {
+  const { pieces } = passage;
   const left = leftContent(passage, speaker, group);
   const behindVerb = speaker.inverted ? speaker.subject.whole.to : group.to;
   for (const { verb } of readings) {
-    const from = behindVerb + (speaker.inverted ? 0 : verb.particles.length);
+    const from = speaker.inverted ? behindVerb : particlesEnd(pieces, group.verb, verb)!;
     const found = speaker.inverted ? null : complementAfter(passage, from, verb.takes);
     if (
       found &&
@@ -347,19 +368,19 @@ const surest = new Set(['say', 'add', 'tell']);
 function isPlausible(
   passage: Passage,
   group: VerbGroup,
-  { subject, borrowed }: Speaker,
+  { subject }: Speaker,
   verb: ReportingVerb,
   found: ComplementFound,
 ): boolean {
   const { pieces } = passage;
   const who = pieces[subject.core.to - 1]!;
   if (verb.attitude !== null && (who.word === 'i' || who.word === 'you' || who.word === 'we')) return false;
-  if (who.word === 'there' || (who.word === 'it' && verb.attitude !== null)) return false;
+  if (who.word === 'there' || (who.word === 'it' && (verb.attitude !== null || group.is === 'infinitive')))
+    return false;
   if (found.is !== 'quote' && !surest.has(verb.lemma) && !canSpeak(passage, subject)) return false;
+  if (group.is === 'infinitive' && ['ADJ', 'ADV'].includes(pieces[group.from - 1]?.pos ?? 'X')) return false;
   if (group.is === 'infinitive')
     return verb.act !== null && (found.is === 'quote' || found.is === 'that' || found.is === 'bare');
-  if (found.is === 'thing' && borrowed && group.is === 'gerund')
-    return pieces[group.from - 1]?.word === ',' || pieces[group.from - 1]?.pos === 'CCONJ';
   return true;
 }
 
