@@ -23,6 +23,8 @@ interface Walk {
   readonly headline: number | null;
   /** A list of other reports is running. */
   inRelated: boolean;
+  /** A list of the report's own points is running. */
+  inList: boolean;
   /** How many lines have been taken for the standfirst. */
   standfirsts: number;
   /** The first paragraph of prose has been met. */
@@ -38,7 +40,17 @@ interface Walk {
 export function arrangeSection(text: string, lines: readonly Line[], kind: SectionKind): Piece[] {
   const region = regionOf(lines, kind);
   const headline = headlineOf(text, lines, kind, region);
-  const walk: Walk = { text, lines, kind, region, headline, inRelated: false, standfirsts: 0, led: false };
+  const walk: Walk = {
+    text,
+    lines,
+    kind,
+    region,
+    headline,
+    inRelated: false,
+    inList: false,
+    standfirsts: 0,
+    led: false,
+  };
   return lines.flatMap((line, at) => piecesAt(walk, line, at));
 }
 
@@ -66,6 +78,8 @@ function piecesAt(walk: Walk, line: Line, at: number): Piece[] {
     return kind === 'report' || kind === 'page' ? splitKicker(text, line) : [piece(line, 'headline')];
   if (line.mark) return markedPieces(walk, line, at);
   if (headline !== null && sameWords(text, line, lines[headline]!)) return [piece(line, 'headline')];
+  if (walk.inList && !line.prose) return [piece(line, 'list-item')];
+  walk.inList = false;
   if (at < region.from) return [piece(line, roleBefore(walk, line, at))];
   if (region.to <= at) return [piece(line, roleAfter(walk, line, at))];
   return line.prose || !walk.lines.some(hasProse)
@@ -78,6 +92,7 @@ function markedPieces(walk: Walk, line: Line, at: number): Piece[] {
   const { pieces, opens } = line.mark!;
   const inside = walk.region.from <= at && at < walk.region.to;
   if (opens === 'related') walk.inRelated = true;
+  if (opens !== null || hasProse(line)) walk.inList = opens === 'list';
   else if (hasProse(line) && inside) walk.inRelated = false;
   if (inside || !hasProse(line)) return [...pieces];
   return pieces.map((part) => ({ ...part, role: walk.inRelated ? 'related' : 'furniture' }));
@@ -99,7 +114,8 @@ function roleBefore(walk: Walk, line: Line, at: number): BlockRole {
 function roleAfter(walk: Walk, line: Line, at: number): BlockRole {
   const words = walk.text.slice(line.start, Math.min(line.end, line.start + 150));
   if (walk.kind === 'page' && isNearSignature(walk.lines, at) && isNameLine(words)) return 'byline';
-  return walk.inRelated ? 'related' : 'furniture';
+  if (walk.inRelated) return 'related';
+  return roleInRun([line]) === 'caption' && line.shape.capitals < 0.6 ? 'caption' : 'furniture';
 }
 
 /** Whether a stamp, or a "By", stands among the next few labels on either side. */
@@ -127,10 +143,9 @@ function prosePieces(walk: Walk, line: Line, at: number): Piece[] {
   if (walk.inRelated && line.shape.words < teaserWords) return [piece(line, 'related')];
   walk.inRelated = false;
   if (isStandfirst(walk, line, at)) return [piece(line, 'subheading')];
-  if (isQuestionHead(walk, line, at)) return [piece(line, 'subheading')];
   const dateline = readDateline(walk.text, line, !walk.led);
   walk.led = true;
-  if (!dateline) return [piece(line, 'body')];
+  if (!dateline) return [piece(line, isQuestionHead(walk, line, at) ? 'subheading' : 'body')];
   const body = trimSpan(walk.text, { start: dateline.end, end: line.end });
   return [piece(dateline, 'dateline'), piece(body, 'body')];
 }
@@ -170,10 +185,20 @@ function roleInside(walk: Walk, line: Line, at: number): BlockRole {
   if (before?.mark?.opens === 'media') return 'caption';
   if (before && 1 < run.to - run.from && endsInColon(walk.text, before)) return 'list-item';
   const { words } = line.shape;
-  if (longLabel <= words) return 'body';
+  if (longLabel <= words || isSpoken(walk.text, line)) return 'body';
   if (longRun <= run.to - run.from) return roleInRun(lines.slice(run.from, run.to));
   if (crossheadWords < words) return 'caption';
-  return lines.slice(at + 1, at + 4).some(hasProse) ? 'subheading' : 'furniture';
+  return lines.slice(at + 1, at + 7).some(hasProse) ? 'subheading' : 'furniture';
+}
+
+/** A fragment with an end mark, a turn of a transcript, or a quotation without its full stop. */
+function isSpoken(text: string, line: Line): boolean {
+  const words = text.slice(line.start, Math.min(line.end, line.start + 300));
+  if (line.shape.ended && !line.shape.asks && line.shape.words < 4 && /[.!:]["”’]?$/.test(words)) return true;
+  return (
+    /^\p{Lu}[\p{Lu} .'’-]{1,40}(?:, [\p{Lu} ]{2,30})?:/u.test(words) ||
+    /["”’']\s.{0,40}\b(?:said|says|told)\b/.test(words)
+  );
 }
 
 /** Crossheads have a handful of words; captions without a full stop a dozen or two; more than that lost its stop. */

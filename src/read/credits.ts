@@ -1,7 +1,7 @@
 import type { Block } from '#core/report.ts';
 import type { Span } from '#core/span.ts';
 import { trimSpan } from '#core/span.ts';
-import { agencies } from '#lang/en/outlets.ts';
+import { agencies, outlets } from '#lang/en/outlets.ts';
 
 /** A stretch of a paragraph with its role, before anybody knows which post it is in. */
 export type Piece = Omit<Block, 'post'>;
@@ -14,17 +14,23 @@ const longestCaption = 1500;
 const label =
   '(?:photo(?:graph)?s?|picture|pic|image|video|illustration|credit|source|courtesy|copyright|file)';
 
+/** "Ana Ruiz/Agency" at the end of a line. */
+const slashed =
+  /\p{Lu}[\p{L}'’-]+(?: \p{Lu}(?:\.|[\p{L}'’-]*)){1,3} ?\/ ?(?:[\p{L} .-]{2,30} ?\/ ?)?(?:The )?[\p{Lu}][\p{L} .]{1,28}$/u;
+
 /** Where a credit begins. The first that matches nearest the end counts. */
 const openings: readonly RegExp[] = [
   /(?:Credit)+(?:\.{3}|…)/,
   /(?:^|[\s.”"’'):])(?:Photo(?:graph)?s?|Picture|Pic|Image|Video|Illustration|Composite)(?: (?:credits?|source|courtesy|by|copyright))?: ?(?=[\p{Lu}@©])/u,
   /(?:^|[\s.”"’'):])(?:Credits?|Image source|Image copyright|Photo(?:graph)?s? by|Photograph by|Courtesy(?: of)?|Handout (?:photo|via))(?::|,)? (?=[\p{Lu}@©])/u,
   new RegExp(
-    `\\((?:${label}(?: credit| by| courtesy of| via)?s?:?|AP Photos?|AP|AFP|EPA|Getty|REUTERS|Reuters|©)[^()]{0,140}\\)$`,
+    `\\((?:${label}(?: credits?| by| courtesy of| of| via|:)[^()]{1,140}|(?:AP Photos?|AP|AFP|EPA|Getty|Reuters|©)\\b[^()]{0,140}|file (?:photo|image|picture))\\)$`,
     'iu',
   ),
   /\([^()]{2,120}(?: ?\/ ?|via | for )(?:the )?(?:AP|AFP|EPA|Getty Images|Reuters|REUTERS|Associated Press|Bloomberg|Shutterstock|[A-Z][\p{L} .]{2,40})\)$/u,
   /(?:^|\s)© ?(?=[\p{Lu}])/u,
+  slashed,
+  /(?:^|[.”"] ?)Credit (?=\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]*){1,3}\/)/u,
 ];
 
 /**
@@ -50,12 +56,20 @@ function seamOf(line: string): number | null {
   const tail = line.slice(from);
   let seam: number | null = null;
   for (const opening of openings) {
+    if (opening === slashed && seam !== null) continue;
     const match = opening.exec(tail);
     if (!match) continue;
     const at = from + match.index + (/^[\s.”"’'):]/.test(match[0]) && !/^\(/.test(match[0]) ? 1 : 0);
-    if (isCredit(line.slice(at)) && (seam === null || at < seam)) seam = at;
+    if (isCredit(line.slice(at)) && (opening !== slashed || isSupplied(line)) && (seam === null || at < seam))
+      seam = at;
   }
   return seam;
+}
+
+/** Whether what stands after the last stroke is an agency or an outlet. */
+function isSupplied(line: string): boolean {
+  const last = line.slice(line.lastIndexOf('/') + 1).trim();
+  return agencies.has(last) || outlets.has(last);
 }
 
 /** A credit has no sentence in it: few words in small letters. */

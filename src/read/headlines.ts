@@ -36,13 +36,13 @@ function countAt(text: string, line: Line, story: ReadonlySet<string>): number {
   return canBeHeadline(line) ? sharedWords(text, line, story) : -1;
 }
 
-/** A standfirst shares more words with the story than the headline over it does. */
+/** A standfirst shares more words with the story than the headline does that stands a line or two over it. */
 function overStandfirst(lines: readonly Line[], counts: readonly number[], best: number): number {
-  if (!lines[best]!.shape.ended && lines[best]!.shape.words <= 20) return best;
-  const above = [best - 1, best - 2].find(
-    (at) => 1 <= (counts[at] ?? -1) && 4 <= lines[at]!.shape.words && !lines[at]!.shape.ended,
-  );
-  return above ?? best;
+  for (let at = Math.max(0, best - 3); at < best; at++) {
+    const { words, ended } = lines[at]!.shape;
+    if ((5 <= words && !ended && 1 <= counts[at]!) || (4 <= words && !ended && 2 <= counts[at]!)) return at;
+  }
+  return best;
 }
 
 /** After a caption or a notice that reads like prose: a title in capitals before the second paragraph. */
@@ -94,13 +94,19 @@ function canBeHeadline({ mark, shape }: Line): boolean {
  */
 function isSentenceHeadline(text: string, lines: readonly Line[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
-  if (!line?.prose || !next || line.shape.several || headlineWords.sentence < line.shape.words) return false;
-  if (/^["“]/.test(text.slice(line.start, line.start + 1))) return false;
-  if (line.shape.asks || 0.6 < line.shape.capitals) return true;
-  if (at !== 0 || next.gap === 0 || next.shape.words < line.shape.words * 1.3) return false;
+  if (!line?.prose || !next || headlineWords.most < line.shape.words) return false;
+  if (at === 0 && !line.shape.ended) return true;
+  if (headlineWords.sentence < line.shape.words || /^["“]/.test(text.slice(line.start, line.start + 1)))
+    return false;
+  if (
+    !line.shape.several &&
+    (line.shape.asks || 0.6 < line.shape.capitals || /(?:\.\.\.|…)$/.test(text.slice(line.end - 3, line.end)))
+  )
+    return true;
+  if (at !== 0 || next.shape.words < line.shape.words * 1.3) return false;
   const rest = storyWords(text, lines.slice(at + 1, at + 4));
   const words = contentWords(text, line);
-  return 2 < words.length && 0.4 * words.length <= sharedWords(text, line, rest);
+  return 2 < words.length && (0 < next.gap ? 0.4 : 0.5) * words.length <= sharedWords(text, line, rest);
 }
 
 /** Stems of the words of the first paragraphs. */

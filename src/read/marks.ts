@@ -13,7 +13,7 @@ export interface Mark {
   /** The paragraph in parts, all of it. */
   readonly pieces: readonly Piece[];
   readonly opens: Opening | null;
-  /** It prints a time: with a clock or an age, with both a day and a clock, or a day alone. */
+  /** It prints a time: with a clock or an age, with a whole date and a clock, or a day alone. */
   readonly stamped: 'clock' | 'full' | 'day' | null;
   /** It says that something was published or updated then. */
   readonly labelled: boolean;
@@ -28,6 +28,7 @@ type Reader = (text: string, span: Span, shape: Shape) => Mark | null;
 
 const readers: readonly Reader[] = [
   readGlued,
+  readPictureLabels,
   readLabel,
   readStampLine,
   readBylineMark,
@@ -46,22 +47,46 @@ export function readMark(text: string, span: Span, shape: Shape): Mark | null {
   return null;
 }
 
-/** "Article content The mayor said…": a label that lost its line end. */
+/** A label that lost its line end: "Article content The mayor said…", "Image caption The bridge at Torrel". */
+const glued: readonly (readonly [BlockRole, RegExp])[] = [
+  ['body', /^(?:Article content|Story continues below advertisement|Advertisement)\s+(?=\p{Lu})/u],
+  [
+    'caption',
+    /^(?:View \d+ Images?|View gallery|Enlarge this image(?: toggle caption)?|(?:Image|Media) caption)[:,]?\s+(?=\S)/u,
+  ],
+  ['list-item', /^Story highlights\s+(?=\p{Lu})/u],
+];
+
 function readGlued(text: string, { start, end }: Span): Mark | null {
-  const match =
-    /^(?:Article content|Story continues below advertisement|Advertisement|View \d+ Images?|View gallery)\s+(?=\p{Lu})/u.exec(
-      text.slice(start, Math.min(end, start + 60)),
-    );
+  const head = text.slice(start, Math.min(end, start + 60));
+  const found = glued.find(([, pattern]) => pattern.test(head));
+  if (!found) return null;
+  const seam = start + found[1].exec(head)![0].length;
+  const rest: Piece = { start: seam, end, role: found[0] };
+  const pieces = found[0] === 'caption' ? (readCredit(text, rest) ?? [rest]) : [rest];
+  const label: Piece = { ...trimSpan(text, { start, end: seam }), role: 'furniture' };
+  return { ...plain([label, ...pieces]), opens: found[0] === 'list-item' ? 'list' : null };
+}
+
+/** "Image copyright Agency Image caption The bridge at Torrel" */
+function readPictureLabels(text: string, { start, end }: Span): Mark | null {
+  const head = text.slice(start, Math.min(end, start + 160));
+  const match = /^(?:Image (?:source|copyright)),?\s.{2,60}?\s?(?=(?:Image|Media) caption\b)/.exec(head);
   if (!match) return null;
   const seam = start + match[0].length;
-  const isCaption = match[0].startsWith('View');
-  const rest = isCaption ? readCredit(text, { start: seam, end }) : null;
-  const label: Piece = { ...trimSpan(text, { start, end: seam }), role: 'furniture' };
-  return plain([label, ...(rest ?? [{ start: seam, end, role: isCaption ? 'caption' : 'body' } as const])]);
+  return plain([
+    { ...trimSpan(text, { start, end: seam }), role: 'credit' },
+    { start: seam, end, role: 'caption' },
+  ]);
 }
 
 function readLabel(text: string, { start, end }: Span): Mark | null {
-  const found = readFurniture(text.slice(start, Math.min(end, start + 500)));
+  const line = text.slice(start, Math.min(end, start + 700));
+  if (/\bhide caption\b.{0,20}$/i.test(line)) return whole({ start, end }, 'caption');
+  if (!/[\p{L}\p{N}]/u.test(line)) return whole({ start, end }, 'furniture');
+  if (/^\[[^[\]]{10,150}\]$/.test(line) || (line.length < 160 && /[^.!?]\sRead more$/i.test(line)))
+    return whole({ start, end }, 'related');
+  const found = readFurniture(line);
   return found && { ...whole({ start, end }, found.role), opens: found.opens };
 }
 
@@ -70,8 +95,7 @@ function readStampLine(text: string, span: Span, shape: Shape): Mark | null {
   if (longestStampLine < span.end - span.start) return null;
   const line = text.slice(span.start, span.end);
   const reading = readStamps(line);
-  if (reading.stamps.length === 0)
-    return reading.labelled && reading.rest.length === 0 ? whole(span, 'timestamp') : null;
+  if (reading.stamps.length === 0) return isBareLabel(line, reading) ? whole(span, 'timestamp') : null;
   if (/[\p{L}”’"'!?]\d{1,2}[:.]\d{2}$/u.test(line) && !/^(?:updated|published|posted)/i.test(line))
     return whole(span, 'furniture');
   if (isProse(shape) && 0 < reading.rest.length) return null;
@@ -86,10 +110,17 @@ function readStampLine(text: string, span: Span, shape: Shape): Mark | null {
   };
 }
 
+/** "Published" on a line of its own, over its time. */
+function isBareLabel(line: string, { labelled, rest }: StampLine): boolean {
+  return (
+    labelled && rest.length === 0 && /^(?:first |last )?(?:published|updated|posted|modified)\b/i.test(line)
+  );
+}
+
 function kindOf(stamps: StampLine['stamps']): Mark['stamped'] {
   const clock = stamps.some(({ minutes, agoMinutes }) => minutes !== null || agoMinutes !== null);
   if (!clock) return 'day';
-  return stamps.some(({ day }) => day !== null) ? 'full' : 'clock';
+  return stamps.some(({ day }) => typeof day?.year === 'number') ? 'full' : 'clock';
 }
 
 /** What may stand beside a stamp: who wrote, and a word like "Key event". */
@@ -152,13 +183,21 @@ function readDatelineMark(text: string, span: Span): Mark | null {
 
 function readCreditMark(text: string, span: Span, shape: Shape): Mark | null {
   const line = text.slice(span.start, Math.min(span.end, span.start + 1500));
-  if (/\bhide caption\b.{0,20}$/i.test(line)) return whole(span, 'caption');
   if (
     /^(?:FILE\s?(?:—|–|-|--|PHOTO)|File photo|Pictured[:,]|Image caption|Media caption|PHOTO:|Above[:,])/.test(
       line,
     )
   )
     return plain(readCredit(text, span) ?? [{ ...span, role: 'caption' }]);
+  const front =
+    /^(?:Getty(?: Images)?(?: ?[-–] ?Contributor)?|Rex Features|EPA|AFP|GETTY|Reuters|Alamy|PA)\s(?=\p{Lu}\p{Ll}+ \p{L})/u.exec(
+      line,
+    );
+  if (front && !shape.ended)
+    return plain([
+      { ...trimSpan(text, { start: span.start, end: span.start + front[0].length }), role: 'credit' },
+      { start: span.start + front[0].length, end: span.end, role: 'caption' },
+    ]);
   const pieces = readCredit(text, span);
   if (!pieces) return null;
   return shape.several && pieces.length === 2 && 90 < shape.words ? null : plain(pieces);
@@ -167,6 +206,8 @@ function readCreditMark(text: string, span: Span, shape: Shape): Mark | null {
 /** A bullet, or a date that leads an entry of a timeline: "March 2024: …". */
 function readBullet(text: string, span: Span, shape: Shape): Mark | null {
   const head = text.slice(span.start, Math.min(span.end, span.start + 60));
+  if (span.end - span.start < 70 && /^[-–—]\s.{2,64}\s[-–—]$/u.test(text.slice(span.start, span.end)))
+    return whole(span, 'subheading');
   if (/^(?:[•‣▪●◦■►▶➤✓✔·]|[*+–-]\s)\s*\S/u.test(head)) return whole(span, 'list-item');
   const lead = /^([^:.!?“"]{0,50}(?:\.[^:.!?“"]{0,40})?):\s/.exec(head);
   if (!lead || shape.words < 6) return null;

@@ -30,7 +30,7 @@ export function shapeOf(text: string, { start, end }: Span): Shape {
   const tail = text.slice(Math.max(start, end - 8), end);
   return {
     words: end - start <= headChars ? words.length : Math.round((words.length * (end - start)) / headChars),
-    ended: /[.!?:…]["”’'»)\]*]{0,3}$/u.test(tail),
+    ended: /[.!?:…]["”’'»)\]*]{0,3}(?:\s?[■●◼∎µ▪])?$/u.test(tail),
     asks: /\?["”’'»)]{0,3}$/u.test(tail),
     several: headChars < end - start || /\p{Ll}[.!?]["”’')]{0,2}\s+["“‘'(]?\p{Lu}/u.test(head),
     capitals: capital / Math.max(1, letters.length - 1),

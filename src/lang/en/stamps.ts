@@ -363,11 +363,20 @@ function readClock(tokens: readonly Token[], at: number): Part | null {
   if (match[2] === undefined && !isMeridiem && !(match[3] !== undefined && isHours(tokens, at + 1, zone)))
     return null;
   if (isMeridiem && match[3] === undefined && 12 < hour) return null;
+  if (tokens[at]!.words.includes('.') && !isMeridiem && !zone && !isDotted(tokens)) return null;
   const half = isMeridiem && hour <= 12 ? (hour % 12) + (meridiem[1] === 'p' ? 12 : 0) : hour;
   return {
     found: { minutes: half * 60 + minute, ...(zone && { zone: zone.zone }) },
     tokens: 1 + (isMeridiem ? 1 : 0) + (zone?.tokens ?? 0),
   };
+}
+
+/** "14.05" is a clock time alone or beside a day; elsewhere it is a number. */
+function isDotted(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length <= 2 ||
+    tokens.some(({ lower }) => months.has(lower) || weekdays.has(lower) || labels.has(lower))
+  );
 }
 
 function isHours(tokens: readonly Token[], at: number, zone: { tokens: number } | null): boolean {
