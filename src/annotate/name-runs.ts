@@ -80,7 +80,7 @@ function stepOf(words: Words, from: number, to: number, end: number): number {
   if (word === '-') return next && touchesNext(words, to - 1) && touchesNext(words, to) ? to + 2 : to;
   if (word === '&') return next ? to + 2 : to;
   if (word === "'s") return next && ownsInNames.has(words.lower[to - 1]!) ? to + 2 : to;
-  if (word === 'of' || word === 'for') return ofEnd(words, from, to, end);
+  if (word === 'of' || word === 'for' || word === 'on') return ofEnd(words, from, to, end);
   if (word === 'and') return next ? andEnd(words, from, to, end) : to;
   return particles.has(word) ? particleEnd(words, to, end) : to;
 }

@@ -1,6 +1,6 @@
 import type { ActorKind } from '#core/annotated.ts';
 import { familyNames, givenNames, type Gender } from '#lang/en/given-names.ts';
-import { portfolios } from '#lang/en/name-signs.ts';
+import { portfolios, speechVerbs } from '#lang/en/name-signs.ts';
 import { ordinaryWords } from '#lang/en/ordinary-words.ts';
 import { openHeads, organisationHeads, thingHeads } from '#lang/en/organisations.ts';
 import { placeHeads } from '#lang/en/places.ts';
@@ -61,7 +61,7 @@ function readRun(words: Words, run: Range, end: number, names: Name[]): void {
     if (rest < to) readRun(words, { from: rest, to }, end, names);
     return;
   }
-  if (to - from === 1 && namesNobody(words.lower[from]!)) return;
+  if (to - from === 1 && namesNobody(words.lower[from]!) && !speaksAlone(words, run)) return;
   names.push(guessName(words, run, end));
 }
 
@@ -92,6 +92,21 @@ function isGivenName(words: Words, { from, to }: Range, length: number): boolean
 function behindTitle(words: Words, from: number): boolean {
   const before = words.lower[from - 1] ?? '';
   return titles.has(before);
+}
+
+/** "...,” Tester said": an ordinary word, but with a capital in the midst of a sentence and a verb of speech. */
+function speaksAlone(words: Words, { from, to }: Range): boolean {
+  const inside = words.first[words.sentence[from]!]! < from && words.tokens[from]!.pos === 'PROPN';
+  const word = words.lower[from]!;
+  if (
+    !inside ||
+    words.lower[from - 1] === 'the' ||
+    roleNouns.has(word) ||
+    peopleNouns.has(word) ||
+    bodyNouns.has(word)
+  )
+    return false;
+  return speechVerbs.has(words.lower[to] ?? '') || speechVerbs.has(words.lower[from - 1]!);
 }
 
 /** "the Party", "President": a capital that makes no name. */
@@ -197,6 +212,7 @@ function isOrganisation(words: Words, { from, to }: Range): boolean {
 
 /** "Kate Bell", "Michael Post": a given name and one more word. */
 function looksPersonal(words: Words, { from, to }: Range): boolean {
+  if (words.lower[from - 1] === 'the' || entryAt(words, from, to)?.kind === 'place') return false;
   return to - from === 2 && givenNames.has(words.lower[from]!) && !bodyNouns.has(words.lower[to - 1]!);
 }
 

@@ -1,4 +1,5 @@
 import type { ActorKind, MentionForm } from '#core/annotated.ts';
+import { functionWords } from '#lang/en/function-words.ts';
 import type { Gender } from '#lang/en/given-names.ts';
 import { placePrepositions } from '#lang/en/name-signs.ts';
 import { bodyNouns, documentNouns, peopleNouns, roleNouns } from '#lang/en/roles.ts';
@@ -38,8 +39,10 @@ export function findRoles(words: Words, sentence: number, names: readonly Name[]
   const covered = coverOf(names, first, end);
   const roles: Role[] = [];
   for (let i = first; i < end; i++) {
-    if (covered[i - first] === 2) continue;
-    const kind = nounKind(words, i, end, covered[i - first] === 1);
+    const kind =
+      covered[i - first] === 2
+        ? campKind(words, i, index)
+        : nounKind(words, i, end, covered[i - first] === 1);
     if (kind === null) continue;
     const left = leftEdge(
       words,
@@ -47,8 +50,10 @@ export function findRoles(words: Words, sentence: number, names: readonly Name[]
       Math.max(first, i - mostWords, freeFrom(words, roles.at(-1), first)),
       index,
     );
-    const to = rightEdge(words, i + 1, Math.min(end, i + mostWords), index);
-    roles.push(roleOf(words, i, left, to, kind));
+    const core = kind === 'person' && words.lower[i + 1] === 'general' ? i + 2 : i + 1;
+    const to = rightEdge(words, core, kind, Math.min(end, i + mostWords), index);
+    if (covered[i - first] === 2 && left.from === i) continue;
+    roles.push(roleOf(words, i, left, core, to, kind));
     i = Math.max(i, to - 1);
   }
   return roles;
@@ -71,6 +76,12 @@ function coverOf(names: readonly Name[], first: number, end: number): Uint8Array
     covered.fill(2, head.from - first, head.to - first);
   }
   return covered;
+}
+
+/** "some Democrats", "two Torrelians": a crowd named by its camp or state. */
+function campKind(words: Words, i: number, index: NameIndex): NounKind | null {
+  const name = index.endsAt.get(i + 1);
+  return name?.adjective && name.from === i && /[^su]s$/.test(words.lower[i]!) ? 'people' : null;
 }
 
 type NounKind = 'person' | 'people' | 'body' | 'document';
@@ -154,6 +165,8 @@ function stepLeft(words: Words, at: number, first: number, names: NameIndex): nu
   if ((word === "'s" || word === "'") && first < at - 1) return ownerStart(words, at - 1, first, names);
   if (word === '-' && touchesNext(words, at - 2) && first < at - 1) return at - 2;
   if (word === 'and' && first < at - 1 && joinsModifiers(words, at, names)) return at - 1;
+  if (at - 1 === words.first[words.sentence[at]!] && pos === 'PROPN' && !names.endsAt.has(at))
+    return functionWords.has(word) ? at : at - 1;
   if (pos === 'ADJ' || pos === 'NOUN' || pos === 'NUM' || (pos === 'PROPN' && !isCapital(words, at - 1)))
     return at - 1;
   if (pos === 'VERB' && first < at - 1 && words.word[at - 2] === '-' && touchesNext(words, at - 2))
@@ -189,23 +202,24 @@ function ownerStart(words: Words, at: number, first: number, names: NameIndex): 
 }
 
 /** "of the Marlow region", "for the ministry", "in Torrel" behind the noun. */
-function rightEdge(words: Words, noun: number, end: number, names: NameIndex): number {
-  let to = noun;
+function rightEdge(words: Words, core: number, kind: NounKind, end: number, names: NameIndex): number {
+  let to = core;
   for (let steps = 0; steps < 3; steps++) {
-    const next = afterPreposition(words, to, end, names);
+    const next = afterPreposition(words, to, kind, end, names);
     if (next === to) break;
     to = next;
-    if (words.lower[noun] !== 'of') break;
+    if (words.lower[to] !== 'of' && words.lower[core] !== 'of') break;
   }
   return to;
 }
 
-function afterPreposition(words: Words, at: number, end: number, names: NameIndex): number {
+function afterPreposition(words: Words, at: number, kind: NounKind, end: number, names: NameIndex): number {
   const word = words.lower[at] ?? '';
   if (end <= at + 1 || !(ownerPrepositions.has(word) || placePrepositions.has(word))) return at;
   let next = at + 1;
   while (next < end && (determiners.has(words.lower[next]!) || words.lower[next] === 'both')) next++;
   const { to, named, peopled } = phraseEnd(words, next, end, names);
+  if (word === 'of' && kind === 'person') return to;
   if (word === 'of' || word === 'for') return named || peopled ? to : at;
   return named ? to : at;
 }
@@ -237,11 +251,12 @@ function roleOf(
   words: Words,
   noun: number,
   left: { from: number; bare: number },
+  core: number,
   to: number,
   kind: NounKind,
 ): Role {
   const determiner = left.from < left.bare ? words.lower[left.bare - 1]! : '';
-  const base = { from: left.from, to, noun, determiner, bare: left.bare, core: noun + 1 };
+  const base = { from: left.from, to, noun, determiner, bare: left.bare, core };
   const gender = roleNouns.get(words.lower[noun]!) ?? null;
   if (kind === 'person') return { ...base, form: 'role', kind: 'person', gender };
   if (kind === 'people' && isOneOf(words, left.from))

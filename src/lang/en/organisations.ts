@@ -19,7 +19,7 @@ export const organisationHeads: ReadonlySet<string> = new Set(
     'observatory monitor watch presidium house hotel band choir ensemble faction resistance worldwide associates insurance securities ' +
     'investments properties realty resources mines mining minerals communications telecom electronics semiconductor electric engineering foods products stores ' +
     'enterprises lines railway railways railroad publications publishing books cup-final fellowship brotherhood sisters knights friends order ' +
-    'mission nations bancorp financial internationale international studies'
+    'review mission nations bancorp financial internationale international studies'
   ).split(' '),
 );
 

@@ -29,6 +29,9 @@ const anyone =
   'monitor inspector investigator regulator administrator coordinator legislator councillor councilor councilmember assemblyman ' +
   'emperor monarch sultan emir sheikh warlord strongman dictator autocrat opposition-leader ' +
   'baron count separatist nationalist athlete swimmer runner ' +
+  'speaker whip announcer narrator moderator questioner reader viewer listener donor staffer surrogate proponent pollster speechwriter operative aide-de-camp frontrunner ' +
+  'incumbent challenger caller customer client patient prisoner detainee inmate hostage settler pilgrim worshipper shopper commuter homeowner tenant landlord caretaker ' +
+  'curator librarian conductor composer dancer comedian playwright screenwriter producer designer stylist chef baker butcher fisherman hunter guide ' +
   'cyclist footballer striker goalkeeper midfielder defender quarterback pitcher boxer golfer racer';
 const men =
   'spokesman chairman congressman businessman gunman policeman fisherman clergyman statesman king prince duke lord husband father son brother uncle grandfather man boy gentleman widower actor-director salesman cameraman frontman assemblyman councilman alderman anchorman';
@@ -88,6 +91,6 @@ export const documentNouns: ReadonlySet<string> = new Set(
   (
     'report statement document documents summary assessment survey study poll letter memo memorandum indictment complaint lawsuit ' +
     'filing affidavit website post tweet transcript readout communique communiqué declaration article paper analysis review bulletin ' +
-    'estimates estimate records figures data statistics census translation reports surveys studies polls'
+    'research editorial video footage recording ad advertisement analyses findings finding estimates estimate records figures data statistics census translation reports surveys studies polls'
   ).split(' '),
 );
