@@ -123,7 +123,7 @@ export function chunksOf(words: Words): Chunk[] {
     if (chunk === null) {
       preposition =
         isPreposition(words, i) && !isParticle(words, i, chunks.at(-1))
-          ? words.lower[i]!
+          ? prepositionAt(words, i)
           : words.tokens[i]!.pos === 'ADV'
             ? preposition
             : null;
@@ -143,6 +143,13 @@ function isMirrored({ lower }: Words, { from, to }: Chunk): boolean {
     to - from === 5 && lower[from] === lower[to - 1] && lower[from + 1] === '-' && lower[from + 3] === '-'
   );
 }
+
+/** "ahead of" and "instead of" go by their first word. */
+function prepositionAt({ lower }: Words, i: number): string {
+  return lower[i] === 'of' && compound.has(lower[i - 1] ?? '') ? lower[i - 1]! : lower[i]!;
+}
+
+const compound = new Set(['ahead', 'instead', 'because', 'out', 'outside']);
 
 /** "at least 12 people", "more than a dozen": words in front of a number that are no preposition. */
 function hedgeLength(words: Words, i: number): number {
@@ -217,7 +224,7 @@ function markOf(words: Words, i: number, preposition: string | null): Chunk['is'
 function isDeterminer(words: Words, i: number): boolean {
   const next = words.tokens[i + 1]?.pos;
   return (
-    words.tokens[i]!.pos === 'DET' &&
+    (words.tokens[i]!.pos === 'DET' || i === 0) &&
     (next === 'NOUN' || next === 'ADJ') &&
     !words.lower[i + 1]!.endsWith('s')
   );
@@ -282,9 +289,15 @@ function isVerbWord(words: Words, i: number): boolean {
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return false;
   const known = knownForms.get(words.lower[i]!);
   if (known === undefined) return false;
-  if (pos === 'NOUN' && known.form === 'ing') return takesObject(words, i) && !isInsideNoun(words, i);
+  if ((pos === 'NOUN' || pos === 'ADJ') && known.form === 'ing')
+    return takesObject(words, i) && !isInsideNoun(words, i);
   if (known.form === 's')
-    return words.tokens[i - 1]?.pos === 'PROPN' && pos === 'NOUN' && opensNoun(words, i + 1);
+    return (
+      words.tokens[i - 1]?.pos === 'PROPN' &&
+      !isOrigin(words.lower[i - 1]!) &&
+      pos === 'NOUN' &&
+      opensNoun(words, i + 1)
+    );
   if (known.form === 'past') return pos === 'ADJ' && opensNoun(words, i + 1) && !isInsideNoun(words, i);
   return false;
 }
@@ -313,11 +326,15 @@ function isNounAfterAll(words: Words, i: number): boolean {
 /** "in Marlow occupied territory": a name behind a preposition, and a past form in front of a noun. */
 function isBehindOrigin(words: Words, i: number): boolean {
   return (
-    words.tokens[i - 1]?.pos === 'PROPN' &&
     words.tokens[i - 2]?.pos === 'ADP' &&
     words.tokens[i + 1]?.pos === 'NOUN' &&
+    isOrigin(words.lower[i - 1]!) &&
     knownForms.get(words.lower[i]!)?.form === 'past'
   );
+}
+
+function isOrigin(word: string): boolean {
+  return /(?:an|ese|ish|eli|aqi)$/.test(word);
 }
 
 /** Behind a determiner, an owner, an adjective or a possessive, with only nouns and adjectives between. */
@@ -329,10 +346,20 @@ function isInsideNoun(words: Words, i: number): boolean {
     if (j === i - 1 && (pos === 'ADJ' || (pos === 'ADP' && knownForms.get(words.lower[i]!)?.form !== 'ing')))
       return true;
     if (j === i - 1 && (word === '“' || word === '‘')) continue;
-    if (pos !== 'ADJ' && pos !== 'NUM' && !(pos === 'PROPN' && j === i - 1) && !isHyphen(words, j))
+    if (
+      pos !== 'ADJ' &&
+      pos !== 'NUM' &&
+      !(pos === 'PROPN' && j === i - 1 && isBase(words, i)) &&
+      !isHyphen(words, j)
+    )
       return false;
   }
   return false;
+}
+
+function isBase(words: Words, i: number): boolean {
+  const form = knownForms.get(words.lower[i]!)?.form;
+  return form === 'base' || form === 's';
 }
 
 function isPluralNoun(words: Words, i: number): boolean {

@@ -169,6 +169,22 @@ export function mainVerbOf(line: Line, at: number): number {
   return -1;
 }
 
+/** "one of the cities" means the cities. */
+export function meantBy(line: Line, at: number): number {
+  const { chunks, words } = line;
+  return chunks[at + 1]?.preposition === 'of' &&
+    chunks[at + 1]!.is === 'noun' &&
+    parts.has(words.lower[chunks[at]!.head]!)
+    ? at + 1
+    : at;
+}
+
+const parts = new Set(
+  'one two three four five some many several most all both half hundreds thousands dozens scores dozen hundred number group handful members each any majority part parts rest'.split(
+    ' ',
+  ),
+);
+
 /** The noun phrase at a chunk and those joined to it: `Lopez, Rossi and the mayor`. */
 export function listFrom(line: Line, at: number): Phrases {
   const { chunks } = line;
@@ -316,12 +332,13 @@ function subjectOfFinite(line: Line, before: number, depth: number): Phrases {
   }
   for (let j = before; 0 <= j; j--) {
     const chunk = chunks[j]!;
-    if (chunk.is === 'noun' && (chunk.preposition === null || doubleFaced.has(chunk.preposition))) {
+    if (chunk.is === 'noun' && chunks[j - 1]?.is === 'and' && chunks[j - 2]?.preposition === 'between')
+      j -= 2;
+    else if (chunk.is === 'noun' && (chunk.preposition === null || doubleFaced.has(chunk.preposition))) {
       const enclosing = endOfRelative(line, j);
       if (enclosing !== -1 && before === j) return antecedentOf(line, enclosing);
       return listBack(line, pastApposition(line, j));
-    }
-    if (chunk.is === 'verb') {
+    } else if (chunk.is === 'verb') {
       const start = startOfInsertion(line, j);
       if (start === -1)
         return chunk.verb!.finite && reported.has(chunk.verb!.base) ? subjectAround(line, j, depth) : none;
@@ -392,6 +409,12 @@ function listBack(line: Line, j: number): Phrases {
   while (1 < at && chunks[at - 1]!.is === 'and') {
     let other = chunks[at - 2]?.is === 'comma' ? at - 3 : at - 2;
     while (0 < other && chunks[other]!.is === 'noun' && chunks[other]!.preposition === 'of') other--;
+    if (
+      chunks[at - 2]?.is === 'comma' &&
+      chunks[other - 1]?.is !== 'comma' &&
+      chunks.slice(0, other).some(({ verb }) => verb?.finite)
+    )
+      break;
     if (
       chunks[other]?.is !== 'noun' ||
       (chunks[other]!.preposition !== null &&

@@ -23,7 +23,9 @@ export const spoken = new Set<EventType>(['REQUEST', 'REJECT', 'ACCUSE', 'THREAT
  * Whether it is told as one event. The present tense of prose tells habits, except for what is said, and for a plan with
  * its date ("arrives on Friday"); what is only wanted or thinkable counts with a date.
  */
-export function isTold({ trigger, telling, time, who }: Draft): boolean {
+export function isTold({ trigger, telling, time, who, whom }: Draft): boolean {
+  const wanted = telling.rule === 'may' && trigger.type === 'CONSULT' && who.length > 0 && whom.length > 0;
+  if (wanted) return true;
   if (telling.weak && (time === null || (telling.rule === 'asks' && trigger.type !== 'CONSULT')))
     return false;
   if (telling.passing && time === null && (trigger.what === 'publication' || trigger.what === 'announcement'))
@@ -40,18 +42,23 @@ export function isTold({ trigger, telling, time, who }: Draft): boolean {
 export function anchored(line: Line, { trigger, byVerb, telling, time, who, whom, where }: Draft): boolean {
   const parties = who.length + whom.length;
   if (byVerb) return parties > 0 || where !== null || (time !== null && trigger.row.roles === 'happens');
-  if (telling.status !== 'happened') return time !== null || (parties > 0 && !telling.weak);
+  if (telling.status !== 'happened')
+    return (
+      time !== null || ((parties > 0 || where !== null) && (!telling.weak || trigger.type === 'CONSULT'))
+    );
   if (time !== null)
     return parties > 0 || where !== null || trigger.row.roles === 'happens' || isDefinite(line, trigger);
   return (
     (who.length > 0 && (whom.length > 0 || where !== null)) ||
     (whom.length > 0 && trigger.row.roles === 'befalls') ||
     who.length > 1 ||
-    (telling.governor !== -1 && telling.rule !== 'beside' && parties > 0) ||
+    (telling.governor !== -1 && (telling.rule !== 'beside' || speeches.has(trigger.what)) && parties > 0) ||
     (telling.course !== -1 && parties > 0) ||
     (trigger.row.roles === 'happens' && where !== null)
   );
 }
+
+const speeches = new Set(['speech', 'briefing', 'interview']);
 
 /** A phrase with "the" or an owner is known to the reader: whoever speaks of it does not claim it. */
 export function presupposes(line: Line, { trigger, byVerb, telling }: Draft): boolean {

@@ -72,7 +72,7 @@ export function isNamedPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
 }
 
 const placeNouns = new Set(
-  'city town village country region province capital border site base airport hospital school island area district territory camp port'.split(
+  'city cities town towns village villages country countries region province capital border site base airport hospital school island area district territory camp port'.split(
     ' ',
   ),
 );
@@ -84,7 +84,7 @@ function mentionAt(line: Line, cast: Cast, chunk: Chunk): Mention | null {
   let best: Mention | null = null;
   for (const mention of cast.mentions) {
     if (mention.end < head.end || head.start < mention.start) continue;
-    if (mention.start < first.start && mention.head.end <= first.start) continue;
+    if (mention.start < first.start && (mention.head.start < first.start || spanned(mention))) continue;
     if (best === null || width(best) < width(mention)) best = mention;
   }
   return best;
@@ -93,6 +93,11 @@ function mentionAt(line: Line, cast: Cast, chunk: Chunk): Mention | null {
 /** A document, or a pronoun that leads to nobody. */
 function isNobody({ form, actor }: Mention): boolean {
   return form === 'document' || (form === 'pronoun' && actor === null);
+}
+
+/** Its head is all of it, so that nothing in it is more a name than the rest. */
+function spanned({ start, end, head }: Mention): boolean {
+  return head.start === start && head.end === end;
 }
 
 function partyFrom(line: Line, cast: Cast, mention: Mention): Party {

@@ -47,7 +47,7 @@ export function placeOf(line: Line, cast: Cast, trigger: Trigger, telling: Telli
     if (at !== undefined) return partyOf(line, cast, line.chunks[at]!);
   }
   const object = placedByObject.has(trigger.what)
-    ? trigger.object.find((phrase) => isNamedPlace(line, cast, line.chunks[phrase]!))
+    ? trigger.object.map((phrase) => namedPlaceAt(line, cast, phrase)).find((phrase) => phrase !== -1)
     : undefined;
   if (object !== undefined) return partyOf(line, cast, line.chunks[object]!);
   return placeInFront(line, cast, trigger.chunk);
@@ -63,7 +63,12 @@ function isSeat(line: Line, cast: Cast, at: number): boolean {
 function namedPlaceAt(line: Line, cast: Cast, at: number): number {
   if (isNamedPlace(line, cast, line.chunks[at]!) || isSeat(line, cast, at)) return at;
   const next = line.chunks[at + 1];
-  return next?.preposition === 'of' && isNamedPlace(line, cast, next) ? at + 1 : -1;
+  if (next?.preposition === 'of' && isNamedPlace(line, cast, next)) return at + 1;
+  const name = line.chunks[at + 2];
+  const described = next?.is === 'comma' && isPlace(line, cast, line.chunks[at]!);
+  return described && name?.is === 'noun' && name.preposition === null && isNamedPlace(line, cast, name)
+    ? at + 2
+    : -1;
 }
 
 const placedByObject = new Set(['visit', 'capture', 'attack', 'withdrawal', 'displacement']);
@@ -164,7 +169,7 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
       : partiesOf(line, cast, subjectOf(line, telling.governor));
   const doers = telling.suffered || (telling.phase === 'ends' && row.type !== 'CONSULT') ? [] : governors;
   const front = ownersInFront(line, cast, chunk, doers, owners);
-  const sufferers = telling.suffered ? governors : thingsHit(line, cast, telling.course);
+  const sufferers = telling.suffered ? governors : thingsHit(line, cast, telling.course, chunk);
   switch (row.roles) {
     case 'mutual':
       return {
@@ -190,6 +195,7 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
           ...front,
           ...(what === 'visit' || what === 'speech' ? behind('of') : []),
           ...(what === 'speech' ? behind('from') : []),
+          ...agentsOf(line, cast, telling.course),
           ...(front.length > 0 ? [] : doers),
         ],
         whom: [
@@ -233,10 +239,18 @@ function pairBefore(line: Line, cast: Cast, k: number): Party[] {
 const pronouns = new Set('his her its their'.split(' '));
 
 /** "The blast destroyed a school": the object of the verb that tells what became of it. */
-function thingsHit(line: Line, cast: Cast, course: number): Party[] {
-  if (course === -1 || !hitting.has(line.chunks[course]!.verb!.base) || line.chunks[course]!.verb!.passive)
-    return [];
-  return thingsOf(line, cast, complementsOf(line, course).object);
+function thingsHit(line: Line, cast: Cast, course: number, k: number): Party[] {
+  const verb = course === -1 ? null : line.chunks[course]!.verb;
+  if (verb === null || !hitting.has(verb.base)) return [];
+  const isDone = verb.passive && line.chunks[k]!.preposition !== null;
+  if (verb.passive && !isDone) return [];
+  return thingsOf(line, cast, isDone ? subjectOf(line, course) : complementsOf(line, course).object);
+}
+
+/** "a warrant issued by the court", "talks were held by": the agent of the verb that tells what became of it. */
+function agentsOf(line: Line, cast: Cast, course: number): Party[] {
+  if (course === -1) return [];
+  return partiesOf(line, cast, phrasesBehind(complementsOf(line, course).prepositional, ['by']));
 }
 
 const hitting = new Set('hit kill strike destroy damage injure wound rock shake topple'.split(' '));

@@ -287,6 +287,8 @@ function modifierOf(line: Line, k: number): Grip | 'drops' | null {
 
 function aroundNoun(line: Line, k: number, headline: boolean): Verdict {
   const chunk = line.chunks[k]!;
+  const pointed = asPointedAt(line, k, headline);
+  if (pointed !== null) return pointed;
   if (chunk.preposition === null)
     return asObject(line, k, headline) ?? asSubject(line, k, headline) ?? alone(headline);
   return behindPreposition(line, k, headline);
@@ -352,6 +354,26 @@ function asSubject(line: Line, k: number, headline: boolean): Verdict | null {
   return { ...plain, status: 'happened', rule: 'subject', weak: outer.status !== 'happened', passing: true };
 }
 
+/** "the talks that Marlow hosted": told by the verb of the relative clause, whose object it is. */
+function asPointedAt(line: Line, k: number, headline: boolean): Verdict | null {
+  const { chunks } = line;
+  const opener = tailOf(line, k);
+  const isOpener = chunks[opener]?.is === 'who' || chunks[opener]?.is === 'that';
+  const verb = chunks[opener + 2]?.verb;
+  if (
+    !isOpener ||
+    chunks[opener + 1]?.is !== 'noun' ||
+    !verb?.finite ||
+    complementsOf(line, opener + 2).object.length > 0
+  )
+    return null;
+  const grip = objectGrips.get(verb.base);
+  const outer = grip === undefined ? 'drops' : tellingOfVerb(line, opener + 2, headline);
+  return outer === 'drops'
+    ? null
+    : under(grip!, { ...outer, passing: true }, grip === 'supposes' ? -1 : opener + 2, false);
+}
+
 function verbOfSubject(line: Line, k: number): number {
   const { chunks } = line;
   for (let j = tailOf(line, k); j < chunks.length && j < k + 12; j++) {
@@ -411,7 +433,7 @@ function behindPreposition(line: Line, k: number, headline: boolean): Verdict {
 }
 
 /** Whose meeting it is that something is said at: that of the subject. */
-const sharing = new Set(['in', 'during', 'at', 'on', 'through', 'via']);
+const sharing = new Set(['in', 'during', 'at', 'on', 'through', 'via', 'with']);
 
 /** "the prospect of talks", "a series of attacks", "the end of the strike". */
 function ofNoun(line: Line, k: number, grip: Grip, headline: boolean): Verdict {

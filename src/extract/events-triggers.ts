@@ -3,6 +3,7 @@ import type { EventRow } from '#lang/en/event-rows.ts';
 import type { Chunk } from './events-chunks.ts';
 import {
   complementsOf,
+  meantBy,
   subjectOf,
   tailOf,
   type Complements,
@@ -105,13 +106,18 @@ function placesOf(line: Line, k: number): Places {
   const passive = verb!.passive || isReducedPassive(line, k, complements);
   if (!passive) {
     const object = complements.object.length > 0 ? complements.object : objectInFront(line, k);
-    return { ...complements, object, subject, passive };
+    return {
+      ...complements,
+      object: object.map((at) => meantBy(line, at)),
+      subject: subject.map((at) => meantBy(line, at)),
+      passive,
+    };
   }
   const by = complements.prepositional.find(({ preposition }) => preposition === 'by');
   return {
     ...complements,
     subject: by?.phrases ?? [],
-    object: subject,
+    object: subject.map((at) => meantBy(line, at)),
     prepositional: complements.prepositional.filter(({ preposition }) => preposition !== 'by'),
     passive,
   };

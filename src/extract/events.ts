@@ -86,7 +86,7 @@ function draftsOf(scene: Scene): Draft[] {
   });
   const taken = new Set(triggers.map(({ chunk }) => chunk));
   const drafts = triggers.flatMap((trigger) => draftOf(scene, beforeNouns(trigger, taken), taken) ?? []);
-  return drafts.filter((draft) => !isToldByNoun(draft, drafts, line) && !isRefusal(draft, taken, line));
+  return drafts.filter((draft) => !isToldByNoun(draft, drafts) && !isRefusal(draft, taken, line));
 }
 
 function draftOf(scene: Scene, trigger: Trigger, taken: ReadonlySet<number>): Draft | null {
@@ -131,12 +131,9 @@ function beforeNouns(trigger: Trigger, taken: ReadonlySet<number>): Trigger {
 const belonging = new Set(['with', 'between', 'to', 'against', 'by']);
 
 /** "launched an offensive", "announced sanctions": the noun tells it better. */
-function isToldByNoun({ trigger, byVerb }: Draft, drafts: readonly Draft[], line: Line): boolean {
+function isToldByNoun({ trigger, byVerb }: Draft, drafts: readonly Draft[]): boolean {
   if (!byVerb) return false;
-  const { words } = trigger.row;
-  const light =
-    words.some((pattern) => pattern.startsWith(line.words.lower[trigger.from]!) || pattern.includes('~')) ||
-    trigger.what === 'announcement';
+  const light = trigger.listed || trigger.what === 'announcement' || trigger.what === 'vote';
   const phrases = [
     ...trigger.object,
     ...trigger.prepositional.flatMap(({ phrases }) => phrases),

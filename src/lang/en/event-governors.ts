@@ -64,7 +64,7 @@ export const adjectiveGrips: ReadonlyMap<string, Grip> = grips({
 export const nounGrips: ReadonlyMap<string, Grip> = grips({
   plans:
     'plan plans decision agreement promise pledge vow commitment intention preparation preparations pact deal schedule readiness willingness arrangements arrangement offer order orders eve',
-  may: 'possibility prospect prospects threat threats risk risks danger chance chances likelihood fear fears idea ideas hope hopes proposal proposals talk option options potential attempt attempts effort efforts bid move concern concerns desire possibilities wish speculation readiness permission authority power right ability opportunity need goal aim prevention probability pretext warning warnings scenario threshold question event case preparedness capability capacity type kind form means method act acts',
+  may: 'possibility prospect prospects threat threats risk risks danger chance chances likelihood fear fears idea ideas hope hopes proposal proposals talk option options potential attempt attempts effort efforts bid concern concerns desire possibilities wish speculation readiness permission authority power right ability opportunity need goal aim prevention probability pretext warning warnings scenario threshold question event case preparedness capability capacity type kind form means method act acts',
   asks: 'request requests call calls demand demands appeal appeals invitation',
   refuses: 'refusal failure inability lack absence unwillingness reluctance',
   claims:
@@ -73,7 +73,7 @@ export const nounGrips: ReadonlyMap<string, Grip> = grips({
   cancels: 'cancellation postponement suspension avoidance',
   begins: 'start beginning outset onset launch outbreak resumption opening',
   ends: 'end conclusion cessation finish halt',
-  does: 'series wave string spate number first second third round latest day week month year hours days weeks months years part wake aftermath height midst course site scene result results victim victims spot',
+  does: 'series wave string spate number move first second third round latest day week month year hours days weeks months years part wake aftermath height midst course site scene result results victim victims spot',
 });
 
 /** With the event as object: `held talks`, `cancelled the visit`. */

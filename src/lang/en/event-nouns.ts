@@ -29,9 +29,9 @@ talks CONSULT mutual:
 visit CONSULT does:
   visit, trip to, tour of, pilgrimage to, stopover in, state|official|foreign|first|day trip
 visit CONSULT does begins:
-  arrival in|at
+  arrival
 visit CONSULT does ends:
-  departure from|for
+  departure
 briefing - does:
   press|news|media|daily|morning conference, press|news|media|daily|morning briefing, briefing by
 interview - mutual:

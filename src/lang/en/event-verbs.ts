@@ -44,7 +44,7 @@ talks CONSULT mutual:
 visit CONSULT does:
   visit P, visit X, tour P, travel to P, fly to P, fly into P, return to P, journey to P, head to P
 visit CONSULT does:
-  host X, welcome X to P, welcome X at P, receive X in|at P, greet X in|at P, greet X
+  host X, welcome X to|at|in, receive X in|at P, greet X in|at P, greet X
 visit CONSULT does begins:
   arrive in|at P, arrive -, land in|at P, touch+down in|at P
 visit CONSULT does ends:
@@ -220,7 +220,7 @@ attack ASSAULT does:
   ambush x, open ~fire, fire on|at|into,
   fire ~missile|rocket|shell|shot|mortar|artillery|torpedo|gas|grenade|bullets|rounds|drones,
   launch ~missile|rocket|drone|attack|strike|airstrike|offensive|counteroffensive|counter-offensive|assault|raid|operation,
-  drop ~bomb, hit ~target|base|village|hospital|building|town|positions, strike P,
+  drop ~bomb, hit ~target|base|village|hospital|building|town|city|position|theater|theatre|school|complex|area|house|block|home|market|station|church|mosque|apartment|tower|factory|warehouse|port|bridge|ship|tanker|convoy|vehicle|car|depot|plant|airport|airfield, strike P,
   strike ~target|base|village|hospital|building|convoy|town|positions|depot|airfield|camp,
   target ~base|village|hospital|building|convoy|depot|infrastructure|airfield|headquarters|airport|plant,
   shoot+down x, down ~plane|jet|drone|aircraft|helicopter, sink ~ship|vessel|boat|warship|cruiser,
