@@ -1,4 +1,5 @@
 import type { ActorKind } from '#core/annotated.ts';
+import { functionWords } from '#lang/en/function-words.ts';
 import { familyNames, givenNames } from '#lang/en/given-names.ts';
 import { placePrepositions, speechVerbs } from '#lang/en/name-signs.ts';
 import { ordinaryWords } from '#lang/en/ordinary-words.ts';
@@ -113,6 +114,7 @@ function byApposition(words: Words, to: number, end: number): Guess | null {
 
 /** NATO, but not XIV, nor a word among others that are all in capitals. */
 function byCapitals(words: Words, at: number): Guess | null {
+  if (ordinaryWords.has(words.lower[at]!) || functionWords.has(words.lower[at]!)) return unknown;
   if (/^[IVXLC]+$/.test(words.word[at]!) || /\d/.test(words.word[at]!)) return unknown;
   if (words.shape[at - 1] === Shape.upper || words.shape[at + 1] === Shape.upper) return unknown;
   return { kind: 'organisation', sure: 1 };

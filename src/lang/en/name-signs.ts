@@ -43,6 +43,7 @@ export const capitalisedWords: ReadonlySet<string> = new Set(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
     'october november december mondays tuesdays wednesdays thursdays fridays saturdays sundays jan feb mar apr jun jul aug sept sep oct nov dec ' +
     'jan. feb. mar. apr. jun. jul. aug. sept. oct. nov. dec. i ok okay tv dna covid covid-19 gdp ceo cfo ceos ai am pm a.m. p.m. gmt et est edt pst pdt utc bst cet ' +
+    'dvd vhs fyi ps pr hr faq ngo ngos mp mps md hiv aids adhd usb atm sms html url pdf rfp lng suv suvs cd gps lgbt lgbtq dj vip bbq q&a r&b asap diy id ids ' +
     "christmas easter ramadan hanukkah thanksgiving ph.d. phd m.d. internet i'm i've i'll i'd photo photos video image watch read " +
     'copyright advertisement'
   ).split(' '),
