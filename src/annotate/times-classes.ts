@@ -183,9 +183,16 @@ function readWeekday({ lexemes }: Sentence, at: number): Match<Weekday> | null {
   return { end: lexemes[end]?.low === ',' ? end + 1 : end, value };
 }
 
+const isFullMonth = isFullName(months);
+const isFullWeekday = isFullName(weekdays);
+
+function abbreviated(name: string): boolean {
+  return !isFullMonth(name) && !isFullWeekday(name);
+}
+
 function afterStop(lexemes: readonly Lexeme[], at: number, low: string): number {
   const next = lexemes[at + 1];
-  return low.length <= 5 && next?.low === '.' && next.start === lexemes[at]!.end ? at + 2 : at + 1;
+  return abbreviated(low) && next?.low === '.' && next.start === lexemes[at]!.end ? at + 2 : at + 1;
 }
 
 function readDaynames({ lexemes }: Sentence, at: number): Match<Weekday> | null {

@@ -3,8 +3,7 @@
  * counted from the clock.
  */
 import type { Direction, Season, TimeSense } from '#core/sense.ts';
-import { edtfOf } from '#core/edtf.ts';
-import { firstOf, pad } from '#core/day.ts';
+import { pad } from '#core/day.ts';
 import { endsPhrase } from './times-guards.ts';
 import type { UnitWord } from './calendar.ts';
 import {
@@ -179,7 +178,7 @@ function shortRange({ fullYear, shortYear }: Slots): TimeSense | null {
 }
 
 function yearRange(from: number, to: number): TimeSense | null {
-  return from < to && to <= from + 200 ? date(edtfOf(firstOf(from, 1), firstOf(to + 1, 1) - 1)) : null;
+  return from < to && to <= from + 200 ? date(`${pad(from, 4)}/${pad(to, 4)}`) : null;
 }
 
 /** The 21st century is taken as the years that begin with 20, as most people and TIMEX3 do. */
@@ -219,7 +218,7 @@ const openWords = new Set(
  */
 function isYear(around: Around): boolean {
   const { before, beforeThat, after, first, capitalBefore, gluedBefore, headline } = around;
-  if (gluedBefore && !openers.has(before)) return false;
+  if (gluedBefore && (!openers.has(before) || (before === '-' && /\d/.test(beforeThat)))) return false;
   if (!followsYear(around)) return false;
   if (yearLeads.has(before)) return true;
   if (before === 'to' && yearTo.test(beforeThat)) return true;

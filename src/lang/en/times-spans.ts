@@ -18,6 +18,10 @@ const ago: readonly RuleRow[] = [
   ['<hedge>? <count> <unit> ago', (slots) => counted(slots, slots.unit, -1)],
   ['<hedge>? a|an <unit> ago', (slots) => counted({ ...slots, count: 1 }, slots.unit, -1)],
   ['<hedge>? half a|an <unit> ago', (slots) => counted({ ...slots, count: 0.5 }, slots.unit, -1)],
+  [
+    '<hedge>? <count> and a half <units> ago',
+    (slots) => counted({ ...slots, count: slots.count + 0.5 }, slots.units, -1),
+  ],
   ['a|an <unit> and a half ago', (slots) => counted({ ...slots, count: 1.5 }, slots.unit, -1)],
   ['a|an <unit> or so|two ago', (slots) => counted({ ...slots, count: 1, hedge: true }, slots.unit, -1)],
   ['<hedge>? <few> <units> ago', (slots) => fewFrom(slots, -1)],
