@@ -103,10 +103,9 @@ function startsHere(passage: Passage, at: number, takes: ReadonlySet<Complement>
     const is = piece.word as Complement;
     return takes.has(is) && pieces[at + 1] ? { is, start: at + 1 } : null;
   }
-  const thing = takes.has('thing') && startsThing(passage, at);
-  if (takes.has('bare') && (thing ? isClauseNotThing(passage, at) : startsClause(passage, at)))
+  if (takes.has('bare') && (takes.has('all') ? startsClause(passage, at) : isClauseNotThing(passage, at)))
     return { is: 'bare', start: at };
-  return thing ? { is: 'thing', start: at } : null;
+  return takes.has('thing') && startsThing(passage, at) ? { is: 'thing', start: at } : null;
 }
 
 /** `that, in her view, it was`; `that “…”`. */
@@ -163,9 +162,10 @@ export function startsClause(passage: Passage, at: number): boolean {
   return hasFiniteVerb(pieces, at);
 }
 
-/** After a verb that takes either: a clause where a verb with a tense comes right behind the first noun phrase. */
+/** After a verb that may take something else: a clause where a verb with a tense comes right behind the first noun phrase. */
 function isClauseNotThing(passage: Passage, at: number): boolean {
   const { pieces } = passage;
+  if (!startsClause(passage, at)) return false;
   if (pieces[at]!.pos === 'VERB' || pieces[at]!.pos === 'AUX') return !pieces[at]!.word.endsWith('ing');
   let verb = phraseAfter(passage, at, true)?.to ?? at;
   while (pieces[verb]?.pos === 'ADV' || pieces[verb]?.quotation) verb++;
@@ -222,7 +222,7 @@ function startsThing(passage: Passage, at: number): boolean {
   if (word === 'that' || word === 'this') return true;
   if (word === 'himself' || word === 'herself' || word === 'themselves') return false;
   if (pos === 'VERB') return word.endsWith('ing');
-  if (time !== null && pos !== 'DET') return passage.pieces[at + 1]?.word === 'as';
+  if (time !== null && pos !== 'DET') return ['as', '’s', "'s"].includes(passage.pieces[at + 1]?.word ?? '');
   return thingStarts.has(pos) || (pos === 'ADV' && measures.has(word));
 }
 
@@ -235,6 +235,7 @@ function markedFurtherOn(passage: Passage, from: number, takes: ReadonlySet<Comp
   if (!opensAdjunct(pieces, from)) return null;
   for (let at = from; at < pieces.length && at - from < adjunctPieces; at++) {
     const { word, pos, quotation } = pieces[at]!;
+    if (pos === 'VERB' && word.endsWith('ing') && pieces[at - 1]?.word === ',') return null;
     if (quotation) return takes.has('quote') && marksContent(pieces, at) ? { is: 'quote', start: at } : null;
     if (word === ':') return takes.has('quote') && pieces[at + 1] ? { is: 'quote', start: at + 1 } : null;
     if (word === ';' || word === '.' || (pos === 'AUX' && !underRelative(pieces, from, at))) return null;

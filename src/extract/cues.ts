@@ -8,7 +8,7 @@ export function findAttributions(passage: Passage): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < passage.pieces.length; at++) {
     if (passage.pieces[at]!.quotation) continue;
-    const attribution = otherCueAt(passage, at) ?? verbCueAt(passage, at, found);
+    const attribution = verbCueAt(passage, at, found) ?? otherCueAt(passage, at);
     if (attribution) found.push(attribution);
   }
   return found;

@@ -38,7 +38,7 @@ export function subjectBefore(passage: Passage, verb: number): Subject | null {
 
 function antecedent(passage: Passage, pronoun: number): Subject | null {
   const comma = passage.pieces[pronoun - 1]?.word === ',';
-  const core = phraseBefore(passage, comma ? pronoun - 1 : pronoun);
+  const core = phraseBefore(passage, comma ? pronoun - 1 : pronoun, false);
   if (!core) return null;
   const named = comma ? (extendBack(passage, core) ?? core) : core;
   return { whole: { from: named.from, to: core.to }, core: named, relative: true };
@@ -140,13 +140,13 @@ function isTimed(piece: Piece): boolean {
  * The noun phrase that ends before `end`, with what hangs on it: "the head of the Torrel region", "officials based in
  * Torrel", "Ana Ruiz and two aides"; null where no noun stands there.
  */
-export function phraseBefore(passage: Passage, end: number): Stretch | null {
+export function phraseBefore(passage: Passage, end: number, withVerbs = true): Stretch | null {
   const { pieces } = passage;
   if (end < 1 || !endsPhrase(pieces, end - 1)) return null;
   let from = coreStart(passage, end - 1);
   if (personalPronouns.has(pieces[end - 1]!.word)) return { from: end - 1, to: end };
   for (let steps = 0; 0 < from && steps < 12; steps++) {
-    const wider = widerStart(passage, from);
+    const wider = withVerbs || passage.pieces[from - 1]!.pos !== 'VERB' ? widerStart(passage, from) : null;
     if (wider === null) break;
     from = wider;
   }
@@ -159,11 +159,21 @@ function widerStart(passage: Passage, from: number): number | null {
   const link = pieces[from - 1]!;
   const reaches = (at: number) => (1 <= at && endsPhrase(pieces, at - 1) ? coreStart(passage, at - 1) : null);
   if (isTimed(link)) return null;
-  if (link.pos === 'ADP' && !subordinators.has(link.word)) return reaches(from - 1);
+  if (link.pos === 'ADP' && !subordinators.has(link.word))
+    return reaches(from - 1) ?? behindRelative(passage, from - 2);
   if (link.word === 'of' || link.word === 'for') return reaches(from - 1);
   if (link.word === 'and' || link.word === '&' || link.word === 'or') return coordinated(passage, from);
   if (link.pos === 'VERB') return reducedRelative(passage, from - 1);
   return null;
+}
+
+/** `the man who was jailed without charge`: from the verb back over its relative pronoun. */
+function behindRelative(passage: Passage, verb: number): number | null {
+  if (verb < 2 || passage.pieces[verb]!.pos !== 'VERB') return null;
+  const from = reducedRelative(passage, verb);
+  return from !== null && passage.pieces.slice(from, verb).some(({ word }) => relativeWords.has(word))
+    ? from
+    : null;
 }
 
 /** `A, B and C`: back over the list, unless a verb before it takes the list as its object. */
@@ -188,7 +198,8 @@ function reducedRelative(passage: Passage, verb: number): number | null {
     (pieces[at - 1]!.pos === 'AUX' || pieces[at - 1]!.pos === 'ADV' || pieces[at - 1]!.pos === 'VERB')
   )
     at--;
-  const relative = relativeWords.has(pieces[at - 1]?.word ?? '');
+  const pronoun = pieces[at - 1]?.word ?? '';
+  const relative = relativeWords.has(pronoun) || pronoun === 'that';
   if (relative) at--;
   else if (at !== verb || !isReduced(pieces, verb)) return null;
   if (at < 1 || !endsPhrase(pieces, at - 1) || personalPronouns.has(pieces[at - 1]!.word)) return null;

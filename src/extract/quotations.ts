@@ -250,7 +250,7 @@ function singleMark(text: string, at: number, block: Span): Mark | null {
   if (isWordCode(before) && isWordCode(after)) return null;
   if (code !== 0x2019 && isOpenBefore(before) && !isBlankCode(after) && !elides(text, at, code))
     return { start: at, end, family: 'single', side: 'open', unsure: false, shaped: true };
-  if (code !== 0x2018 && !isOpenBefore(before) && !isWordCode(after)) {
+  if (code !== 0x2018 && (!isOpenBefore(before) || isMarkCode(before)) && !isWordCode(after)) {
     const unsure = isGenitive(text, at, after);
     return { start: at, end, family: 'single', side: 'close', unsure, shaped: true };
   }
@@ -338,6 +338,10 @@ function isOpenBefore(code: number): boolean {
     code === 34 ||
     code === 39
   );
+}
+
+function isMarkCode(code: number): boolean {
+  return code === 34 || code === 0x201d || code === 39;
 }
 
 function isBlankCode(code: number): boolean {

@@ -374,14 +374,20 @@ function isPlausible(
 ): boolean {
   const { pieces } = passage;
   const who = pieces[subject.core.to - 1]!;
+  if (verb.attitude === 'intends' && pieces[group.verb]!.word.endsWith('ed')) return false;
   if (verb.attitude !== null && (who.word === 'i' || who.word === 'you' || who.word === 'we')) return false;
   if (who.word === 'there' || (who.word === 'it' && (verb.attitude !== null || group.is === 'infinitive')))
     return false;
   if (found.is !== 'quote' && !surest.has(verb.lemma) && !canSpeak(passage, subject)) return false;
   if (group.is === 'infinitive' && ['ADJ', 'ADV'].includes(pieces[group.from - 1]?.pos ?? 'X')) return false;
-  if (group.is === 'infinitive')
-    return verb.act !== null && (found.is === 'quote' || found.is === 'that' || found.is === 'bare');
+  if (group.is === 'infinitive') return mayBeInfinitive(verb, found);
   return true;
+}
+
+/** "took to the radio to say that": only what is said aloud, and only with words for it. */
+function mayBeInfinitive({ act, takes }: ReportingVerb, { is }: ComplementFound): boolean {
+  if (act === null || !takes.has('quote') || takes.has('thing')) return false;
+  return is === 'quote' || is === 'that' || is === 'bare';
 }
 
 /** "is said to be", "it was reported that", "was accused by Ana Ruiz of". */

@@ -8,7 +8,8 @@ import type { Act, Attitude } from '#core/statement.ts';
  * What may follow:
  *
  *     that    a clause, with "that" or a question word: said that it was closed, asked whether it was
- *     bare    a clause without "that": said it was closed
+ *     bare    a clause without "that": announced it was closed; it has to look like one from its first words
+ *     all     a clause without "that", however it looks: after "said" nothing else can follow
  *     quote   words between quotation marks, before or after: “Yes,” she joked
  *     to      an infinitive: promised to rebuild
  *     whom    somebody, and then any of the others: told them that, urged them to
@@ -18,6 +19,7 @@ import type { Act, Attitude } from '#core/statement.ts';
 export type Complement =
   | 'that'
   | 'bare'
+  | 'all'
   | 'quote'
   | 'to'
   | 'whom'
@@ -59,11 +61,16 @@ interface Group {
 const groups: readonly Group[] = [
   // Saying
   {
+    takes: 'that bare all quote',
+    act: 'asserts',
+    verbs: 'say, add, insist, argue, contend, assert, reply, respond',
+  },
+  {
     takes: 'that bare quote',
     act: 'asserts',
     verbs:
-      'say, state, add, note, remark, observe, explain, stress, emphasize, emphasise, reiterate, repeat, argue, contend, maintain, ' +
-      'insist, assert, claim, declare, report, write, tweet, retweet, joke, quip, recall, reply, respond, answer, ' +
+      'state, note, remark, observe, explain, stress, emphasize, emphasise, reiterate, repeat, maintain, ' +
+      'claim, declare, report, write, tweet, retweet, joke, quip, recall, answer, ' +
       'continue, conclude, comment, testify, boast, brag, complain, lament, clarify, opine, posit, reason, assess, ' +
       'counter, retort, interject, elaborate, muse, vent, intimate, quote, go on, proclaim, profess, attest, point out, ' +
       'chime in, theorize, speculate, surmise, postulate, hypothesize, recap, reminisce, advise, sum up, spell out, blog, text, email',
@@ -87,13 +94,17 @@ const groups: readonly Group[] = [
       'forewarn, prophesy, foresee, envision, envisage, rule, make clear, make plain, make known, make it clear, make it plain, lay out, set out',
   },
   {
-    takes: 'that bare quote thing',
+    takes: 'that bare',
     act: 'asserts',
-    verbs:
-      'show, find, demonstrate, prove, indicate, signal, suggest, imply, hint, illustrate, document, determine, conclude',
+    verbs: 'show, find, demonstrate, prove, illustrate, document, determine',
   },
   {
-    takes: 'whom that bare quote',
+    takes: 'that bare quote thing',
+    act: 'asserts',
+    verbs: 'indicate, signal, suggest, imply, hint, conclude',
+  },
+  {
+    takes: 'whom that bare all quote',
     act: 'asserts',
     verbs: 'tell, inform, notify, assure, reassure, remind, advise, alert, brief',
   },
@@ -146,22 +157,23 @@ const groups: readonly Group[] = [
       'express, voice, convey, reiterate, repeat, renew, stress, emphasize, explain, defend, justify, endorse, point to, ' +
       'allude to, speak of, speak about, talk about, talk of, hint at, complain about, complain of, boast of, boast about, ' +
       'brag about, joke about, lament, bemoan, bewail, insist on, dwell on, elaborate on, comment on, touch on, focus on, report, announce, ' +
-      'claim, suggest, tweet, note, allege, declare, recall, mourn, weigh in on, agree to, agree on',
+      'claim, suggest, tweet, note, allege, declare, recall, mourn, weigh in on, agree to, agree on, apologize for, apologise for',
   },
   { takes: 'that to with on', act: 'asserts', verbs: 'agree' },
   { takes: 'with that', act: 'asserts', verbs: 'disagree' },
   // Thinking
   {
-    takes: 'that bare',
+    takes: 'that bare all',
     attitude: 'believes',
     verbs:
       'believe, think, feel, suppose, assume, presume, suspect, reckon, imagine, guess, figure, understand',
   },
+  { takes: 'that bare', attitude: 'knows', verbs: 'hear, notice, accept, establish, ascertain, remember' },
   { takes: 'thing', attitude: 'believes', verbs: 'consider, regard, view, see' },
   { takes: 'that thing', attitude: 'opposes', verbs: 'doubt' },
-  { takes: 'that bare to', attitude: 'expects', verbs: 'expect' },
+  { takes: 'that bare all to', attitude: 'expects', verbs: 'expect' },
   { takes: 'that bare thing', attitude: 'expects', verbs: 'anticipate' },
-  { takes: 'that bare to for', attitude: 'wants', verbs: 'hope' },
+  { takes: 'that bare all to for', attitude: 'wants', verbs: 'hope' },
   { takes: 'to thing whom', attitude: 'wants', verbs: 'want, wish' },
   { takes: 'to', attitude: 'intends', verbs: 'intend, plan' },
   { takes: 'that bare thing', attitude: 'fears', verbs: 'fear' },
