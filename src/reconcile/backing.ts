@@ -90,11 +90,12 @@ function whyPrinted(
     : `Printed by ${numbered(printedBy, 'outlet')}, ${all} resting on ${origin}.`;
 }
 
+/** `Gazette, Herald and one other outlet`; `two outlets` where no report names its own. */
 function outletsOf(press: Press, evidence: readonly FindingEvidence[]): string {
   const reports = [...new Set(evidence.map(({ report }) => report))];
   const names = [...new Set(reports.map((report) => press.outletOf(report)))];
   const known = names.filter((name) => name !== null).toSorted();
   const unknown = reports.filter((report) => press.outletOf(report) === null).length;
-  const unnamed = unknown === 0 ? [] : [`${numbered(unknown, 'outlet')} not named`];
-  return listed([...known, ...unnamed]);
+  if (unknown === 0) return listed(known);
+  return listed([...known, numbered(unknown, known.length === 0 ? 'outlet' : 'other outlet')]);
 }

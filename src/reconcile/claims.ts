@@ -8,7 +8,7 @@ import { spokenEvents } from '#lang/en/event-kin.ts';
 import { matterReaderOf, type Matter, type MatterReader } from './matter.ts';
 import { evidenceOf, type Press } from './press.ts';
 import { spellOf, type Spell } from './spells.ts';
-import { stemOf } from './stems.ts';
+import { familyOf, stemOf } from './stems.ts';
 import type { Voice } from './voices.ts';
 import { isNegation, wordsOf, type Word } from './words.ts';
 
@@ -20,8 +20,8 @@ export interface Claim extends Matter {
   readonly post: number | null;
   /** It says that something is not so. */
   readonly negated: boolean;
-  /** Told as an event, in its whole sentence. */
-  readonly isEvent: boolean;
+  /** The families of the words that state it, where it is told as an event and not said by anybody. */
+  readonly trigger: ReadonlySet<string> | null;
 }
 
 /** Something that somebody says not to be so. */
@@ -30,8 +30,8 @@ export interface Denial extends Claim {
   readonly backward: boolean;
   /** That, or few words with a pronoun among them: "denied having received them". */
   readonly pointsBack: boolean;
-  /** It does not deny in so many words, but says that what another claims is not so. */
-  readonly rebuts: boolean;
+  /** Where it does not deny in so many words: what it says not to be so, the families of the words after "not". */
+  readonly rebuts: ReadonlySet<string> | null;
   /** The denied claim is told in the denial itself: "denied reports that …". */
   readonly tellsClaim: boolean;
 }
@@ -71,12 +71,23 @@ function talkOfReport(findings: Findings, press: Press): Talk {
         ({ evidence }) => !denials.some((denial) => overlaps(denial.evidence, evidence)),
       ),
     ],
-    denials: [...denials, ...claims.filter(({ negated }) => negated).map(rebuttalOf)],
+    denials: [
+      ...denials,
+      ...others.flatMap((one, index) => rebuttalOf(one, claims[index]!, findings.report.text)),
+    ],
   };
 }
 
-function rebuttalOf(claim: Claim): Denial {
-  return { ...claim, backward: false, pointsBack: false, tellsClaim: false, rebuts: true };
+/** "The board got no letter": whoever says that it got one is contradicted. */
+function rebuttalOf(statement: Statement, claim: Claim, text: string): Denial[] {
+  if (!claim.negated) return [];
+  const words = wordsOf(text, statement.content, []);
+  const rebuts = new Set(
+    words.flatMap(({ form }, index) =>
+      isNegation(form) ? familyOf(words.slice(index + 1).find(({ matters }) => matters)?.stem ?? '') : [],
+    ),
+  );
+  return [{ ...claim, backward: false, pointsBack: false, tellsClaim: false, rebuts }];
 }
 
 /** What is only threatened, promised, asked or still to be said is not yet claimed to be so. */
@@ -102,7 +113,7 @@ function claimOf(statement: Statement, { report }: Findings, press: Press, read:
     when: spellOf(statement.said),
     post: statement.post,
     negated: wordsOf(report.text, statement.content, []).some(({ form }) => isNegation(form)),
-    isEvent: false,
+    trigger: null,
   };
 }
 
@@ -121,7 +132,7 @@ function denialOf(statement: Statement, findings: Findings, press: Press, read: 
     backward,
     pointsBack: backward || pronoun,
     tellsClaim: tellsClaim(words, claim),
-    rebuts: false,
+    rebuts: null,
   };
 }
 
@@ -142,6 +153,6 @@ function claimsOfEvents({ report, events }: Findings, press: Press, read: Matter
       when: spellOf(event.when),
       post: event.post,
       negated: false,
-      isEvent: true,
+      trigger: read([event.trigger]).families,
     }));
 }

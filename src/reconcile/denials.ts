@@ -64,16 +64,23 @@ function candidatesFor(denial: Denial, claims: readonly Claim[], byFamily: Map<s
 function denies(denial: Denial, claim: Claim): boolean {
   if (ownWords(denial, claim) || widestDays * dayMs < gapMs(denial.when, claim.when)) return false;
   if (numbersDiffer(denial.families, claim.families)) return false;
+  if (claim.trigger && countIn(claim.trigger, denial.families) === 0) return false;
   const common = weightOf(denial.families, claim.families);
   const share = common / Math.max(1, Math.min(weigh(denial.families), weigh(claim.families)));
   const subjects = countIn(denial.subjects, claim.subjects);
   const concerned = concerns(denial.voice, claim) || concerns(claim.voice, denial);
   const close = near(denial, claim);
-  if (denial.rebuts) return 2 < common && 0.6 <= share && concerned && !claim.negated;
-  if (common < 2) return common === 1 && 0.5 <= share && close && !claim.isEvent && isBefore(claim, denial);
+  if (denial.rebuts) return rebuts(denial, denial.rebuts, claim, common);
+  if (common < 2) return common === 1 && 0.5 <= share && close && !claim.trigger && isBefore(claim, denial);
   const explicit = denial.tellsClaim || 0.75 <= share;
   if (2 < common && 0.5 <= share) return concerned || close || 1 < subjects || explicit;
   return 0.4 <= share && close ? concerned || 0.6 <= share : concerned && 0 < subjects && 0.4 <= share;
+}
+
+/** Nearly all that it says is in the claim, and what it negates is, without a negation. */
+function rebuts(denial: Denial, negated: ReadonlySet<string>, claim: Claim, common: number): boolean {
+  if (claim.trigger || claim.negated || common < 3 || common < 0.75 * weigh(denial.families)) return false;
+  return 0 < countIn(negated, claim.families);
 }
 
 /** Who denies that 52 died does not deny that 31 did. */

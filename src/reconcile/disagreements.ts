@@ -98,15 +98,12 @@ function disagreementOfAnswers(
       ? sideOf(`claim: ${listed(claimants)}`, told)
       : sideOf('claim, as the denial tells it', denials);
   const matter = shortened(textOf(side.evidence[0]!, press), 100);
-  const whose =
-    claims.length === 0
-      ? 'what it says is claimed'
-      : `what ${listed(claimants)} ${claimants.length === 1 ? 'says' : 'say'}`;
+  const claimed = claims.length === 0 ? '' : `said by ${listed(claimants)}, and `;
   return disagreementOf(
     'denial',
     [side, sideOf(`denial: ${denier}`, denials)],
     [...new Set([...told, ...denials].map(itemOf))],
-    `${capital(denier)} denies ${whose}: “${matter}”`,
+    `“${matter}” is ${claimed}denied by ${denier}.`,
   );
 }
 

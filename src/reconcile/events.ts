@@ -6,7 +6,15 @@ import type { Party } from '#core/statement.ts';
 import type { Actors } from './actors.ts';
 import { backingOfFact } from './backing.ts';
 import { clustersOf } from './clusters.ts';
-import { edgesOf, happeningsOf, partiesOf, triggerOf, type Happening } from './happenings.ts';
+import {
+  edgesOf,
+  happeningsOf,
+  inOneSentence,
+  isAhead,
+  partiesOf,
+  triggerOf,
+  type Happening,
+} from './happenings.ts';
 import type { Origins } from './origins.ts';
 import { listed } from './phrases.ts';
 import { evidenceOf, inPrintOrder, pressOf, type Press } from './press.ts';
@@ -63,11 +71,7 @@ function eventsOf(group: readonly Happening[], press: Press, origins: Origins): 
 /** Told as done, or as not done, no earlier than the plan was printed. */
 function overtakes(other: Happening, plan: Happening, press: Press): boolean {
   const isOutcome = hasHappened(other) || other.event.status === 'did-not-happen';
-  return isOutcome && press.rankOf(plan.report) <= press.rankOf(other.report);
-}
-
-export function isAhead({ event }: Pick<Happening, 'event'>): boolean {
-  return event.status === 'planned' || event.status === 'possible';
+  return isOutcome && !inOneSentence(other, plan) && press.rankOf(plan.report) <= press.rankOf(other.report);
 }
 
 export function hasHappened({ event }: Pick<Happening, 'event'>): boolean {

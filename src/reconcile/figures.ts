@@ -12,7 +12,8 @@ import { shortened } from './phrases.ts';
 import { pairsBySharedKey } from './pairs.ts';
 import { pointsOf } from './points.ts';
 import { pressOf, type Press } from './press.ts';
-import { gapMs } from './spells.ts';
+import { dayMs, gapMs } from './spells.ts';
+import { rivalChars } from './rivals.ts';
 import { fitOf, type Fit } from './voices.ts';
 
 /**
@@ -79,11 +80,16 @@ function sameValue({ figure: a }: Count, { figure: b }: Count): boolean {
   return a.value === b.value && a.low === b.low && a.high === b.high && a.vague === b.vague;
 }
 
-/** Small numbers are equal by chance: they need the same place or more of the same words around them. */
+/**
+ * Small numbers are equal by chance: they need the same place or more of the same words around them. Less so those of
+ * one fate within a few days.
+ */
 function repeats(a: Count, b: Count, place: Fit, around: number): boolean {
-  const rare = 20 <= Math.abs(a.figure.value ?? a.figure.low ?? 0) && !a.figure.vague;
+  const fate = (a.growing || a.passing) && gapMs(a.asOf, b.asOf) <= 2 * dayMs;
+  const rare = (fate ? 10 : 20) <= Math.abs(a.figure.value ?? a.figure.low ?? 0) && !a.figure.vague;
   const topic = a.topic.size === 0 || b.topic.size === 0 || 0 < sharedStems(a.topic, b.topic).count;
-  return topic && (rare ? 0 : 2) <= around - (place === 'same' && a.place ? 0 : 1);
+  const needed = (rare ? 0 : 2) + (fate || (place === 'same' && a.place) ? 0 : 1);
+  return topic && needed <= around;
 }
 
 /** Two values of one measure in one text are parts of a whole, or of two places, unless it tells two times. */
@@ -91,19 +97,30 @@ function partsOfOneWhole(a: Count, b: Count): boolean {
   if (a.report !== b.report || a.figure.post !== b.figure.post) return false;
   const roles = [a.figure.change?.role, b.figure.change?.role];
   if (roles.includes('from') && roles.includes('to')) return false;
+  if (a.rival || b.rival) return false;
   return !(a.asOf.told && b.asOf.told && 0 < gapMs(a.asOf, b.asOf));
 }
 
 /** The same fate in the same place, or in much the same words; without a fate, a measure of the same words alone. */
 function moves(a: Count, b: Count, scoped: boolean, around: { count: number; share: number }): boolean {
-  if (a.flight) return true;
+  if (a.flight || (inOneLine(a, b) && a.rival !== b.rival)) return true;
   const topic = sharedStems(a.topic, b.topic);
-  const inWords = 2 < around.count && 0.25 <= around.share;
+  const inWords = 2 < around.count && 0.25 <= around.share && !namesApart(a, b);
   if (a.growing || a.passing) {
     const alike = topic.count === 0 ? a.topic.size + b.topic.size === 0 : 0.5 <= topic.share;
     return alike && (scoped || inWords);
   }
   return topic.share === 1 && a.topic.size === b.topic.size && (scoped || inWords);
+}
+
+/** Where one puts the number at so much, and the other at so much. */
+function inOneLine(a: Count, b: Count): boolean {
+  return a.report === b.report && Math.abs(a.figure.start - b.figure.start) < rivalChars;
+}
+
+/** Both name somebody or some place near the figure, and none that the other names. */
+function namesApart(a: Count, b: Count): boolean {
+  return 0 < a.names.size && 0 < b.names.size && sharedStems(a.names, b.names).count === 0;
 }
 
 function ratioOf(a: Count, b: Count): number {
@@ -120,13 +137,14 @@ interface Trait {
   readonly values: ReadonlyMap<string, string>;
 }
 
-function traitOf({ report, figure, place, asOf }: Count): Trait {
+function traitOf({ report, figure, place, asOf, rival, source }: Count): Trait {
   const time =
     asOf.told || figure.change?.role === 'from'
       ? `${figure.asOf?.edtf} ${figure.change?.role === 'from'}`
       : '';
   const value = `${figure.value} ${figure.low} ${figure.high}`;
-  return { place, values: new Map([[`${report} ${figure.post} ${time}`, value]]) };
+  const whose = rival ? (source?.name ?? 'another') : '';
+  return { place, values: new Map([[`${report} ${figure.post} ${time} ${whose}`, value]]) };
 }
 
 function joinTraits(a: Trait, b: Trait): Trait | null {

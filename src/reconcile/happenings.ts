@@ -1,7 +1,7 @@
 import type { ReportedEvent } from '#core/event.ts';
 import type { Findings } from '#core/findings.ts';
 import type { Party } from '#core/statement.ts';
-import { sliceOf } from '#core/span.ts';
+import { overlaps, sliceOf } from '#core/span.ts';
 import { eventKin, lastingEvents } from '#lang/en/event-kin.ts';
 import type { Edge } from './clusters.ts';
 import { sharedStems } from './cores.ts';
@@ -88,12 +88,22 @@ function keyOf(voice: Voice): string {
  */
 function likenessOf(a: Happening, b: Happening): number {
   if (a.kind !== b.kind || placesApart(a, b) || victimsApart(a, b) || timesApart(a, b)) return 0;
+  if (inOneSentence(a, b) && isAhead(a) !== isAhead(b)) return 0;
   const shared = sharedParties(a, b);
   const place = a.where !== null && b.where !== null && fitOf(a.where, b.where) === 'same';
   const words = sharedStems(a.families, b.families);
   const retold = 0.5 <= words.share && 4 < words.count;
   const weight = 2 * shared + (place ? 2 : 0) + (sameDay(a, b) ? 2 : 0) + (retold ? 2 : 0);
   return 4 <= weight && (0 < shared || place) ? weight : 0;
+}
+
+/** "At their talks they spoke of a meeting": what one sentence tells as done and as planned is two events. */
+export function inOneSentence(a: Happening, b: Happening): boolean {
+  return a.report === b.report && overlaps(a.event.sentence, b.event.sentence);
+}
+
+export function isAhead({ event }: Pick<Happening, 'event'>): boolean {
+  return event.status === 'planned' || event.status === 'possible';
 }
 
 function placesApart({ where: a }: Happening, { where: b }: Happening): boolean {

@@ -19,6 +19,8 @@ export interface Line {
 
 /** A report quotes what was said up to so many days before it appeared, where it does not tell when. */
 const looseDays = 3;
+/** Phrases of two or three words come back; they have to be of one day or of two next to each other. */
+const looseDaysOfPhrase = 1;
 /** Two paraphrases of one remark stand close together: about two paragraphs. */
 const nearChars = 900;
 
@@ -44,7 +46,9 @@ function verbatim(a: Line, b: Line, core: Core, fit: Fit, gap: number): number {
   if (core.quoted < 2) return 0;
   const reprinted = 5 < core.quoted && fit === 'same' && !(a.said.told && b.said.told);
   if (3 < core.quoted && (gap <= dayMs || reprinted)) return 100 + core.quoted;
-  const short = core.whole && gap === 0 && (fit === 'same' || 2 < core.quoted);
+  const days = fit === 'same' ? looseDaysOfPhrase : 0;
+  const sameTime = gapMs(loosened(a.said, days), loosened(b.said, days)) === 0;
+  const short = core.whole && sameTime && (fit === 'same' || 2 < core.quoted);
   return short ? 80 + core.quoted : 0;
 }
 

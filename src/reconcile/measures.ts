@@ -1,6 +1,8 @@
 import type { Findings } from '#core/findings.ts';
 import type { Figure } from '#core/figure.ts';
 import { contains, sliceOf } from '#core/span.ts';
+import { months, weekdays } from '#lang/en/calendar.ts';
+import { countries, nationalities } from '#lang/en/countries.ts';
 import {
   countedGroups,
   cumulativeWords,
@@ -11,6 +13,7 @@ import {
 } from '#lang/en/measures.ts';
 import type { Press } from './press.ts';
 import { rangeOf, type Range } from './ranges.ts';
+import { withRivals, type Rival } from './rivals.ts';
 import { spellOf, type Spell } from './spells.ts';
 import { familyOf, stemOf } from './stems.ts';
 import type { Voice } from './voices.ts';
@@ -28,12 +31,16 @@ export interface Count {
   readonly passing: boolean;
   /** Of people on the move, which are counted for a whole country. */
   readonly flight: boolean;
+  /** A bare number that somebody gives in place of the one before it. */
+  readonly rival: boolean;
   /** One of several (a package, a strike): another value is another one. */
   readonly instalment: boolean;
   /** The families of the measure's other words. */
   readonly topic: ReadonlySet<string>;
   /** The families of the words around it. */
   readonly context: ReadonlySet<string>;
+  /** The names among them that are no countries. */
+  readonly names: ReadonlySet<string>;
   readonly place: Voice | null;
   readonly source: Voice | null;
   readonly asOf: Spell;
@@ -47,25 +54,29 @@ const contextChars = 160;
 /** The figures of a report that measure something. A figure inside what somebody denies is not that report's count. */
 export function countsOf({ report, figures, statements }: Findings, press: Press): Count[] {
   const denied = statements.filter(({ acts }) => acts.includes('denies')).flatMap(({ content }) => content);
-  return figures
-    .filter((figure) => seriesKinds.has(figure.kind) && !denied.some((span) => contains(span, figure)))
-    .map((figure) => countOf(figure, report.id, report.text, press));
+  const measuring = figures.filter(
+    (figure) => seriesKinds.has(figure.kind) && !denied.some((span) => contains(span, figure)),
+  );
+  return withRivals(measuring, report.text).map((figure) => countOf(figure, report.id, report.text, press));
 }
 
-function countOf(figure: Figure, report: string, text: string, press: Press): Count {
+function countOf({ figure, rival }: Rival, report: string, text: string, press: Press): Count {
   const stems = stemsOfMeasure(figure, text);
+  const around = contextOf(figure, text);
   const fate = named(stems, fateOf);
   const group = named(stems, groupOf);
   return {
     report,
     figure,
+    rival,
     key: keyOf(figure, fate, group),
     growing: stems.some((stem) => cumulative.has(stem)) || fate.some((each) => onlyGrow.has(each)),
     passing: 0 < fate.length && !fate.some((each) => onlyGrow.has(each)),
     flight: fate.some((each) => flights.has(each)),
     instalment: fate.length === 0 && stems.some((stem) => single.has(stem)),
     topic: new Set(stems.filter((stem) => !fateOf.has(stem) && !groupOf.has(stem)).map(familyOf)),
-    context: new Set(contextStems(figure, text).map(familyOf)),
+    context: new Set(contextStems(around).map((stem) => familyOf(stem))),
+    names: namesIn(around),
     place: press.voiceOf(figure.place, report),
     source: press.voiceOf(figure.accordingTo, report),
     asOf: spellOf(figure.asOf),
@@ -126,9 +137,23 @@ function wordsBefore(figure: Figure, text: string): string {
 }
 
 /** What stands around the figure in its line, without the figure itself. */
-function contextStems(figure: Figure, text: string): string[] {
+function contextOf(figure: Figure, text: string): string {
   const before = text.slice(Math.max(0, figure.start - contextChars), figure.start);
   const after = text.slice(figure.end, figure.end + contextChars);
-  const line = `${before.slice(before.lastIndexOf('\n') + 1)} . ${after.split('\n', 1)[0]!}`;
+  return `${before.slice(before.lastIndexOf('\n') + 1)} . ${after.split('\n', 1)[0]!}`;
+}
+
+function contextStems(line: string): string[] {
   return stemsOf(wordsOf(line, [{ start: 0, end: line.length }], [])).filter((stem) => !/^\d/.test(stem));
 }
+
+/** Words with a capital that do not begin a sentence. */
+function namesIn(line: string): Set<string> {
+  const names = [...line.matchAll(/[\p{L},;:)’'] (\p{Lu}\p{L}+)/gu)].map((match) => match[1]!.toLowerCase());
+  return new Set(
+    names.filter((name) => !countries.has(name) && !nationalities.has(name) && !timeNames.has(name)),
+  );
+}
+
+/** Days and months are printed with a capital and name no place. */
+const timeNames: ReadonlySet<string> = new Set([...weekdays.keys(), ...months.keys()]);

@@ -1,8 +1,8 @@
 import type { Findings } from '#core/findings.ts';
 import type { Disagreement, RecordEvent } from '#core/record.ts';
 import { sliceOf } from '#core/span.ts';
-import { hasHappened, isAhead } from './events.ts';
-import { happeningsOf, partiesOf, type Happening } from './happenings.ts';
+import { hasHappened } from './events.ts';
+import { happeningsOf, isAhead, partiesOf, type Happening } from './happenings.ts';
 import { shortened } from './phrases.ts';
 import { evidenceOf, type Press } from './press.ts';
 import { disagreementOf, itemsByFinding, sideOf } from './side.ts';

@@ -67,3 +67,39 @@ export const cumulativeWords: ReadonlySet<string> = new Set(
 /** People of no kind: to count them is to count. */
 export const plainPeople: readonly string[] =
   'people person persons others individual man men citizen national life lives'.split(' ');
+
+/** Words right before a bare number that give another value for what was counted before it. */
+export const rivalCues: readonly string[] = [
+  'number at',
+  'number was',
+  'figure at',
+  'figure was',
+  'toll at',
+  'toll was',
+  'total at',
+  'total was',
+  'count at',
+  'count was',
+  'put it at',
+  'puts it at',
+  'spoke of',
+  'speaks of',
+  'spoken of',
+  'said it was',
+  'said there were',
+  'said only',
+];
+
+/** Hedges that may stand between such words and the number. */
+export const rivalHedges: readonly string[] = [
+  'about',
+  'around',
+  'only',
+  'nearly',
+  'some',
+  'just',
+  'at least',
+  'more than',
+  'fewer than',
+  'up to',
+];
