@@ -1,0 +1,123 @@
+import type { Evidence } from '#core/evidence.ts';
+import type { Findings } from '#core/findings.ts';
+import { weekdayOf, type Day } from '#core/day.ts';
+import { daysOf } from '#core/edtf.ts';
+import type { Basis } from '#core/moment.ts';
+import type { Clue } from './clues.ts';
+import { judge, weightOf, type Verdict } from './solve.ts';
+import { daysThat, hullOf, intersection, meets, anyDay, type Stretches } from './stretches.ts';
+import { isNamedAsOther, todayOf } from './weekdays.ts';
+
+/**
+ * A report on its way to a date. `certain`: given from outside, or stamped on many posts, and never doubted. `printed`:
+ * once on the page. `open`: nothing printed that tells.
+ */
+export interface Dating {
+  readonly findings: Findings;
+  readonly own: 'certain' | 'printed' | 'open';
+  /** What the report itself tells of its day; any day where it tells nothing. */
+  readonly printed: Stretches;
+  /** As far as all reports tell. */
+  readonly days: Stretches;
+  /** The clues by which `days` was found; none where it is as printed. */
+  readonly clues: readonly Clue[];
+  /** The printed date was overruled. */
+  readonly overruled: boolean;
+}
+
+/** So many stamped posts cannot all be wrong. */
+const manyStamps = 3;
+
+export function datingOf(findings: Findings): Dating {
+  const { published, posts } = findings.report;
+  const days = published && daysOf(published.edtf);
+  const printed = days ? [{ first: days.first, last: days.last }] : anyDay;
+  const stamps = posts.filter(({ stamp }) => stamp !== null).length;
+  const certain = published?.rule === 'published-as-given' || manyStamps <= stamps;
+  const own = !days ? 'open' : certain ? 'certain' : 'printed';
+  return { findings, own, printed, days: printed, clues: [], overruled: false };
+}
+
+/** How much a report's days are worth as a clue for another: what was inferred is worth less than what is printed. */
+export function trustOf({ own, clues }: Dating): number {
+  return own === 'certain' ? 1 : clues.length > 0 ? 0.8 : 0.9;
+}
+
+/** The days of a report in the light of clues from all reports. */
+export function reconsider(dating: Dating, clues: readonly Clue[], certain: readonly boolean[]): Dating {
+  if (dating.own === 'certain') return dating;
+  const settled = { ...dating, days: dating.printed, clues: [], overruled: false };
+  if (dating.own === 'open') {
+    const verdict = judge(clues);
+    return verdict ? narrowed(settled, verdict) : settled;
+  }
+  const verdict = judge(clues);
+  if (verdict && overrules(verdict, dating, certain))
+    return { ...narrowed(settled, verdict), overruled: true };
+  const hull = hullOf(dating.printed)!;
+  if (hull.first === hull.last) return settled;
+  const within = judge([...clues, printedClue(dating)]);
+  const days = within ? intersection(within.days, dating.printed) : [];
+  return within && days.length > 0 ? narrowed(settled, { ...within, days }) : settled;
+}
+
+/** What a printed date weighs, by how it was come by. */
+const printedWeight: Readonly<Record<Basis, number>> = { stated: 1.5, inferred: 1, assumed: 0.5 };
+
+function printedClue({ findings, printed }: Dating): Clue {
+  const basis = findings.report.published?.basis ?? 'assumed';
+  return { kind: 'printed', days: printed, weight: printedWeight[basis], from: -1, evidence: [] };
+}
+
+/** Against a printed date must speak several clues of different kinds or reports, one of them beyond doubt itself. */
+const leastToOverrule = 2;
+
+function overrules({ used, against }: Verdict, dating: Dating, certain: readonly boolean[]): boolean {
+  const hull = hullOf(dating.printed)!;
+  const contradicting = used.filter((clue) => !meets(clue.days, hull));
+  const kinds = new Set(contradicting.map(({ kind }) => kind)).size;
+  const sources = new Set(contradicting.map(({ from }) => from));
+  const beyondDoubt = [...sources].some((from) => certain[from]) || 1 < sources.size;
+  return (
+    beyondDoubt &&
+    (1 < kinds || 1 < sources.size) &&
+    leastToOverrule <= weightOf(contradicting) &&
+    weightOf(against) + printedClue(dating).weight <= weightOf(contradicting)
+  );
+}
+
+/** A stretch of more days than this is not narrowed by the weekday of today. */
+const longestNarrowed = 45;
+
+/** Within a week the weekday that the report seems to be written on tells the day. */
+const weekDays = 7;
+
+function narrowed(dating: Dating, { days, used }: Verdict): Dating {
+  const { findings } = dating;
+  const clues = [...used].sort((a, b) => b.weight - a.weight || (a.kind < b.kind ? -1 : 1));
+  const hull = hullOf(days)!;
+  const length = hull.last - hull.first + 1;
+  if (length === 1 || longestNarrowed < length) return { ...dating, days, clues };
+  const today = todayOf(findings);
+  if (!today) {
+    const left = daysThat(days, (day) => !isNamedAsOther(findings, day));
+    return { ...dating, days: left.length > 0 ? left : days, clues };
+  }
+  const on = (weekdays: readonly number[]) => daysThat(days, (day: Day) => weekdays.includes(weekdayOf(day)));
+  const first =
+    today.sure && (length <= weekDays || today.kind === 'weekday-of-today')
+      ? on(today.weekdays.slice(0, 1))
+      : [];
+  const left = first.length > 0 ? first : on(today.weekdays);
+  if (left.length === 0) return { ...dating, days, clues };
+  const evidence = today.evidence.map(({ start, end }): Evidence => ({
+    report: findings.report.id,
+    start,
+    end,
+  }));
+  return {
+    ...dating,
+    days: left,
+    clues: [...clues, { kind: today.kind, days: left, weight: 0, from: -1, evidence }],
+  };
+}
