@@ -84,7 +84,8 @@ function saturdayOn(day: Day, week: -1 | 0 | 1 | null, direction: Direction): Da
 function yearlyOn(sense: Exclude<Recurring, { readonly is: 'weekday' | 'weekend' }>, day: Day): Edtf | null {
   const { year } = partsOf(day);
   const leapDay = sense.is === 'yearless' && sense.month === 2 && sense.date === 29;
-  const reach = leapDay ? 8 : 1;
+  // Last winter, said in January, began two calendar years ago; leap days can lie eight years apart.
+  const reach = leapDay ? 8 : 2;
   const turns: Edtf[] = [];
   for (let shift = -reach; shift <= reach; shift++) {
     const turn = turnIn(sense, year + shift);
