@@ -75,7 +75,7 @@ function settleOrder(found: readonly Printed[]): Printed[] {
 /** A clock time without a day has the day of the nearest dated stamp; in a blog newest first, midnight lies above it. */
 function withDays(found: readonly Printed[]): Printed[] {
   const dated = found.filter(({ day }) => day !== null);
-  if (dated.length === 0) return [];
+  if (dated.length === 0) return [...found];
   const settled: Printed[] = [];
   let before: Printed = dated[0]!;
   for (const one of found) {
