@@ -56,6 +56,8 @@ export interface Report {
   /** ISO 639-1, or null where it cannot be told. */
   readonly language: string | null;
   readonly publisher: Publisher | null;
+  /** Who reported it first where that is somebody else: the agency of its dateline, the paper it is taken from. Absent or null where the text names none. */
+  readonly origin?: Publisher | null;
   readonly title: Span | null;
   readonly bylines: readonly Span[];
   readonly blocks: readonly Block[];

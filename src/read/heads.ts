@@ -11,6 +11,9 @@ export interface PostHead {
 /** A blog has three posts, or two that are signed. */
 const fewestPosts = 3;
 const fewestSigned = 2;
+/** Most times of a blog have prose after them, and no post holds nearly all of it. */
+const leastTold = 0.5;
+const mostInOne = 0.8;
 
 /**
  * The heads of the posts where a text is a live blog; none for an ordinary report.
@@ -27,11 +30,26 @@ export function findPostHeads(text: string, lines: readonly Line[]): PostHead[] 
   const isAbove = namesStandAbove(text, lines, stamped);
   const heads = stamped.map((head) => withNames(text, lines, head, isAbove));
   const bodies = heads.map((head, i) => lines.slice(head.to, heads[i + 1]?.from ?? end));
-  const told = heads.filter((_, i) => bodies[i]!.some(hasProse));
+  const told = heads.filter((_, i) => bodies[i]!.some(isSentence));
   const signed = told.filter((head) => isSigned(text, lines, head)).length;
   if (told.length < fewestPosts && signed < fewestSigned) return [];
+  if (told.length < leastTold * heads.length || isLopsided([lines.slice(0, heads[0]!.from), ...bodies]))
+    return [];
   const first = heads.indexOf(told[0]!);
-  return heads.filter((_, i) => first <= i && (bodies[i]!.some(hasProse) || bodies[i]!.some(isMatter)));
+  return heads.filter((_, i) => first <= i && bodies[i]!.some((line) => hasProse(line) || isMatter(line)));
+}
+
+function isSentence(line: Line): boolean {
+  return line.prose || (line.mark?.pieces.some(({ role }) => role === 'body') ?? false);
+}
+
+/** A report with stamped teasers or comments around it: one stretch between two times holds nearly all of the prose. */
+function isLopsided(stretches: readonly (readonly Line[])[]): boolean {
+  const words = stretches.map((lines) =>
+    lines.filter(isSentence).reduce((sum, { shape }) => sum + shape.words, 0),
+  );
+  const all = words.reduce((sum, each) => sum + each, 0);
+  return mostInOne * all < Math.max(...words);
 }
 
 /** Stamped lines, those together that stand together. Days alone count where no line has a clock. */

@@ -4,6 +4,7 @@ import { idOf, textHash } from '#core/identity.ts';
 import { findBlocks, type Layout } from './blocks.ts';
 import { decodeText } from './decode.ts';
 import { refuseBytes, refuseText } from './format.ts';
+import { findImprint } from './imprint.ts';
 import { findLanguage } from './language.ts';
 import { findParagraphs } from './paragraphs.ts';
 
@@ -21,8 +22,8 @@ export function readReport(bytes: Uint8Array, source: string, reading: Reading):
   refuseBytes(bytes, source);
   const { text, doubts } = decodeText(bytes, source);
   refuseText(text, source);
-  const { blocks, posts } = reading === 'plain' ? layPlain(text) : findBlocks(text);
-  const language = findLanguage(proseOf(text, blocks));
+  const layout = reading === 'plain' ? layPlain(text) : findBlocks(text);
+  const language = findLanguage(proseOf(text, layout.blocks));
   const hash = textHash(text);
   return {
     id: /^https?:\/\//i.test(source) ? idOf('report', hash, source) : idOf('report', hash),
@@ -30,12 +31,9 @@ export function readReport(bytes: Uint8Array, source: string, reading: Reading):
     textHash: hash,
     text,
     language,
-    publisher: null,
-    title: posts.length === 1 ? posts[0]!.title : null,
-    bylines: [],
-    blocks,
-    posts,
-    doubts: [...doubts, ...languageDoubts(text, language, blocks)],
+    ...findImprint(text, source, layout),
+    ...layout,
+    doubts: [...doubts, ...languageDoubts(language, layout.blocks)],
   };
 }
 
@@ -65,10 +63,9 @@ function proseOf(text: string, blocks: readonly Block[]): string {
 /** As much prose as tells the language. */
 const languageChars = 20_000;
 
-function languageDoubts(text: string, language: string | null, blocks: readonly Block[]): Doubt[] {
+function languageDoubts(language: string | null, blocks: readonly Block[]): Doubt[] {
   if (language === 'en') return [];
   const { start, end } = blocks.find(({ role }) => role === 'body') ?? blocks[0]!;
-  void text;
   return [
     {
       code: 'language-other',

@@ -144,7 +144,7 @@ comment on this story; comment on this article; name *; email *; website
   [
     'furniture',
     'answer',
-    'reply; report; report abuse; flag; flag this; upvote; downvote; quote; reply to this',
+    'reply; report; report abuse; flag; flag this; upvote; downvote; quote; reply to this; log in to reply; login to reply; sign in to reply; recommend; share reply',
   ],
   ['furniture', 'pinned', 'pinned; pinned post; pinned update; pinned to top'],
   [

@@ -76,3 +76,36 @@ export const capitalLabels: ReadonlySet<string> = new Set(
     "must-read|don't miss|in pictures|in pics|live blog|liveblog|toss|score|result|scorecard|moderator|the president|the chairman",
   ].flatMap((words) => words.split('|')),
 );
+
+/** Formulas of furniture that name the outlet; the name follows. */
+export const housePatterns: readonly RegExp[] = [
+  /\b(?:read|see|get|watch|hear) more (?:stories |news |articles )?(?:from|at|in|on) /i,
+  /\bmore (?:stories|news|articles|coverage|headlines)? ?from /i,
+  /\b(?:sign up|subscribe|register)(?: now| today| here)? (?:for|to) /i,
+  /\b(?:follow|like|support|download|add|trust) /i,
+  /\bnewsletters? (?:from|of|by) /i,
+  /\b(?:visit|welcome to|thank you for (?:reading|visiting)|thanks for reading) /i,
+  /\bget the latest .{0,40}\bfrom /i,
+];
+
+/** Formulas that name where a report was first printed; the name follows. */
+export const originPatterns: readonly RegExp[] = [
+  /\b(?:this|the) (?:article|story|report|post|piece|column|essay) (?:was )?(?:originally|first) (?:appeared|published|ran|printed|posted)(?: \w+)? (?:in|on|at|by) /i,
+  /^(?:originally|first) (?:appeared|published) (?:in|on|at|by) /i,
+  /\brepublished (?:with permission )?from /i,
+  /^source: /i,
+];
+
+/** An outlet speaks of itself: "The Marlow Gazette has approached the ministry for comment." */
+export const selfPatterns: readonly RegExp[] = [
+  /(?:has|have) (?:contacted|approached|reached out to|asked) [^.\n]{1,120}? for (?:a |further |additional )?(?:comments?|response|statement)\b/y,
+  /(?:understands|can reveal|can exclusively reveal|can disclose|has learned|has learnt)\b/y,
+];
+
+/** First lines of what an official body hands out. */
+export const releasePattern =
+  /\b(?:press release|for immediate release|media release|press statement|news release|readout|communiqu[eé])\b/i;
+
+/** A line that is an official body's name. */
+export const bodyPattern =
+  /^(?:(?:the|u\.?s\.?|uk|royal|federal|national|state) )?(?:[\p{Lu}][\p{L}’']+ ){0,3}(?:ministry|department|office|embassy|government|press service|council|commission|secretariat|white house|kremlin|prime minister[’']s office|foreign office)\b(?: (?:of|for|to|the|and|in|[\p{Lu}][\p{L}’']*,?)){0,12}$/iu;

@@ -171,7 +171,7 @@ The Irish Times | irishtimes.com | Irish Times
 Irish Independent | independent.ie |
 RTÉ News | rte.ie | RTÉ, RTE
 TheJournal.ie | thejournal.ie | The Journal
-Euronews | euronews.com |
+Euronews | euronews.com | euronews
 France 24 | france24.com | FRANCE 24
 Radio France Internationale | rfi.fr | RFI
 Deutsche Welle | dw.com | DW
@@ -325,3 +325,18 @@ function listOf(cell: string): string[] {
 function formsOf(rows: readonly Supplier[]): Map<string, string> {
   return new Map(rows.flatMap(({ name, forms }) => forms.map((form) => [form, name] as const)));
 }
+
+/** Ways of writing that are one outlet's own. They tell it only where its name is printed as well. */
+export const houseStyles: readonly (readonly [name: string, pattern: RegExp])[] = [
+  ['Financial Times', /\d(?:mn|tn)\b/],
+];
+
+/** Names that are words like any other: alone on a line, or in capitals, they name no outlet. */
+export const plainWords: ReadonlySet<string> = new Set(
+  [
+    'The Conversation|The National|The Nation|The Star|The Sun|The Times|The Local|The Hill|The Age|The Standard|The Herald|The Journal',
+    'The Express|The Mirror|The Telegraph|The Independent|The Guardian|The Observer|The Atlantic|The Economist|The Spectator|The Australian',
+    'Metro|Time|TIME|Wired|Salon|Slate|Vox|Fortune|Forbes|Variety|Insider|Punch|Vanguard|Dawn|Stuff|Independent|Guardian|Inquirer|Pool|Contour',
+    'Vice|Politico|Axios|Daily News|Today|Nikkei|Getty|Splash|Magnum|Handout|Sputnik|Bloomberg',
+  ].flatMap((row) => row.split('|')),
+);

@@ -1,0 +1,238 @@
+import type { Block, Publisher } from '#core/report.ts';
+import type { Span } from '#core/span.ts';
+import { bodyPattern, housePatterns, releasePattern, selfPatterns } from '#lang/en/imprint.ts';
+import { agencies, domains, houseStyles, outlets, plainWords } from '#lang/en/outlets.ts';
+
+/** What a publisher is looked for in. */
+interface Page {
+  readonly text: string;
+  readonly source: string;
+  readonly blocks: readonly Block[];
+}
+
+type Finder = (page: Page) => Publisher | null;
+
+/** A sentence that names its outlet may stand anywhere; of a long text the first pages are read. */
+const searchChars = 200_000;
+/** One staff credit may be bought; two are the house's own. */
+const fewestCredits = 2;
+
+const finders: readonly Finder[] = [
+  fromAddress,
+  fromPromotion,
+  fromMasthead,
+  fromByline,
+  fromCopyright,
+  fromCredits,
+  fromDateline,
+  fromSelfReference,
+  fromHouseStyle,
+  fromRelease,
+];
+
+/**
+ * Who printed a report, by the surest sign there is; null where nothing tells.
+ *
+ * `stated`: the address, a promotion or copyright line, the masthead or the byline names the outlet. `inferred`: staff
+ * credits under pictures, the outlet's way of speaking of itself.
+ */
+export function findPublisher(text: string, source: string, blocks: readonly Block[]): Publisher | null {
+  for (const find of finders) {
+    const found = find({ text, source, blocks });
+    if (found) return found;
+  }
+  return null;
+}
+
+function fromAddress({ source }: Page): Publisher | null {
+  const host = /^https?:\/\/(?:www\.|m\.|amp\.)?([^/:?#]+)/i.exec(source)?.[1]?.toLowerCase();
+  if (host === undefined) return null;
+  const name = domains.get(host) ?? domains.get(host.split('.').slice(-2).join('.')) ?? host;
+  return { name, basis: 'stated', evidence: [] };
+}
+
+/** "CLICK HERE TO READ MORE FROM THE MARLOW GAZETTE" */
+function fromPromotion({ text, blocks }: Page): Publisher | null {
+  for (const { start, end, role } of blocks) {
+    if (role !== 'advert' && role !== 'furniture') continue;
+    const line = text.slice(start, Math.min(end, start + 400));
+    for (const pattern of housePatterns) {
+      const match = pattern.exec(line);
+      const named = match && outletAt(line, match.index + match[0].length);
+      if (named) return stated(named.name, { start: start + named.start, end: start + named.end });
+    }
+  }
+  return null;
+}
+
+/** The outlet's name on a line of its own, or beside the time. */
+function fromMasthead({ text, blocks }: Page): Publisher | null {
+  for (const { start, end, role } of blocks) {
+    if (role !== 'furniture' || 60 < end - start) continue;
+    const words = text.slice(start, end).replace(/[\s|•·]+$/, '');
+    const name = plainWords.has(words) ? undefined : (outlets.get(words) ?? shoutedName(words, outlets));
+    if (name !== undefined) return stated(name, { start, end });
+  }
+  return null;
+}
+
+/** "By Ana Ruiz, Marlow Gazette"; "Ana Ruiz for the Marlow Gazette" */
+function fromByline({ text, blocks }: Page): Publisher | null {
+  for (const { start, end, role } of blocks) {
+    if (role !== 'byline' || 250 < end - start) continue;
+    const line = text.slice(start, end);
+    for (const { index, 0: lead } of line.matchAll(
+      /(?:[,|–—-]\s*|\bfor (?:the )?|\bby (?:the )?|\b[Ff]rom |^)(?=\p{Lu})/gu,
+    )) {
+      const named = outletAt(line, index + lead.length);
+      if (named) return stated(named.name, { start: start + named.start, end: start + named.end });
+    }
+  }
+  return null;
+}
+
+/** "© 2024 The Marlow Gazette. All rights reserved." An owner that is no outlet tells nothing. */
+function fromCopyright({ text, blocks }: Page): Publisher | null {
+  for (const { start, end, role } of blocks) {
+    if (role !== 'furniture') continue;
+    const line = text.slice(start, Math.min(end, start + 300));
+    const match = /(?:©|\(c\)|copyright)[\s©,]*(?:\d{4}[-–, ]*){0,2}(?:by )?/i.exec(line);
+    const named = match && outletAt(line, match.index + match[0].length);
+    if (named) return stated(named.name, { start: start + named.start, end: start + named.end });
+  }
+  return null;
+}
+
+/** "Ana Ruiz/The Marlow Gazette", "Jo Bell for The Marlow Gazette": the house of its photographers. */
+function fromCredits({ text, blocks }: Page): Publisher | null {
+  const houses = new Map<string, Span[]>();
+  for (const { start, end, role } of blocks) {
+    if (role !== 'credit') continue;
+    const match = /(?:\/| for )((?:The )?\p{Lu}[\p{L}&’'. -]{2,40})\)?$/u.exec(text.slice(start, end));
+    const name = match?.[1]?.trim() ?? '';
+    if (name === '' || agencies.has(name) || agencies.has(name.replace(/^The /, ''))) continue;
+    const at = end - match![0].length + match![0].indexOf(match![1]!);
+    houses.set(name, [...(houses.get(name) ?? []), { start: at, end: at + name.length }]);
+  }
+  const [best] = [...houses].toSorted((a, b) => b[1].length - a[1].length);
+  if (!best || new Set(best[1].map(({ end }) => lineEndingAt(text, end))).size < fewestCredits) return null;
+  return { name: outlets.get(best[0]) ?? best[0], basis: 'inferred', evidence: best[1].slice(0, 5) };
+}
+
+/** The credit up to the house's name: whose picture it is. */
+function lineEndingAt(text: string, end: number): string {
+  return text.slice(text.lastIndexOf('\n', end) + 1, end).slice(-60);
+}
+
+/** "(CNN) —": a dateline names who reported; where that is no agency, it is who printed. */
+function fromDateline({ text, blocks }: Page): Publisher | null {
+  for (const { start, end, role } of blocks) {
+    if (role !== 'dateline') continue;
+    const open = text.slice(start, end).search(/\(/);
+    const named = open < 0 ? null : outletAt(text.slice(start, end), open + 1);
+    if (named)
+      return {
+        name: named.name,
+        basis: 'inferred',
+        evidence: [{ start: start + named.start, end: start + named.end }],
+      };
+  }
+  return null;
+}
+
+/** "The Marlow Gazette has approached the ministry for comment." */
+function fromSelfReference({ text }: Page): Publisher | null {
+  const head = text.slice(0, searchChars);
+  for (const { index, 0: mark } of head.matchAll(
+    / (?=(?:has|have) (?:contacted|approached|reached out|asked|learn)|understands\b|can (?:exclusively )?(?:reveal|disclose)\b)/g,
+  )) {
+    if (!selfPatterns.some((pattern) => ((pattern.lastIndex = index + mark.length), pattern.test(head))))
+      continue;
+    const named = outletBefore(head, index);
+    if (named)
+      return { name: named.name, basis: 'inferred', evidence: [{ start: named.start, end: named.end }] };
+  }
+  return null;
+}
+
+function fromHouseStyle({ text }: Page): Publisher | null {
+  const head = text.slice(0, searchChars);
+  for (const [name, pattern] of houseStyles) {
+    const at = head.indexOf(`${name} reported`);
+    const style = pattern.exec(head);
+    if (0 <= at && style)
+      return {
+        name,
+        basis: 'inferred',
+        evidence: [
+          { start: at, end: at + name.length },
+          { start: style.index, end: style.index + style[0].length },
+        ],
+      };
+  }
+  return null;
+}
+
+/** The body whose release it is: its name on one of the first lines. */
+function fromRelease({ text, blocks }: Page): Publisher | null {
+  const head = blocks.slice(0, 8).filter(({ start, end }) => end - start < 120);
+  if (!head.some(({ start, end }) => releasePattern.test(text.slice(start, end)))) return null;
+  const body = head.find(({ start, end }) => bodyPattern.test(text.slice(start, end)));
+  return body ? stated(text.slice(body.start, body.end), body) : null;
+}
+
+function stated(name: string, { start, end }: Span): Publisher {
+  return { name, basis: 'stated', evidence: [{ start, end }] };
+}
+
+interface Named extends Span {
+  readonly name: string;
+}
+
+/** The longest outlet's name that begins at a place in a line, in whatever letters. */
+export function outletAt(line: string, at: number): Named | null {
+  return namedAt(line, at, outlets);
+}
+
+export function agencyAt(line: string, at: number): Named | null {
+  return namedAt(line, at, agencies);
+}
+
+function namedAt(line: string, at: number, names: ReadonlyMap<string, string>): Named | null {
+  const words = [...line.slice(at, at + 60).matchAll(/[\p{L}\p{N}.&’'/-]+/gu)].slice(0, 6);
+  for (let count = words.length; 0 < count; count--) {
+    const last = words[count - 1]!;
+    const phrase = line.slice(at, at + last.index + last[0].length).replace(/(?:[’']s|\.)$/, '');
+    const name = names.get(phrase) ?? shoutedName(phrase, names) ?? withArticle(phrase, names);
+    if (name !== undefined && !(phrase.length < 4 && phrase !== phrase.toUpperCase()))
+      return { name, start: at, end: at + phrase.length };
+  }
+  return null;
+}
+
+/** "the Marlow Gazette": the article in a small letter, or left out. */
+function withArticle(phrase: string, names: ReadonlyMap<string, string>): string | undefined {
+  const name = `The ${phrase}`;
+  return plainWords.has(name) ? undefined : names.get(name);
+}
+
+/** The outlet's name that ends at a place in a text. */
+function outletBefore(text: string, at: number): Named | null {
+  const from = Math.max(0, at - 50);
+  const words = [...text.slice(from, at).matchAll(/[\p{L}\p{N}.&’'/-]+/gu)].slice(-5);
+  for (const word of words) {
+    const phrase = text.slice(from + word.index, at);
+    const name = outlets.get(phrase) ?? withArticle(phrase, outlets);
+    if (name !== undefined) return { name, start: from + word.index, end: at };
+  }
+  return null;
+}
+
+/** "THE MARLOW GAZETTE" as "The Marlow Gazette"; not where small letters would make it words like any other. */
+function shoutedName(words: string, names: ReadonlyMap<string, string>): string | undefined {
+  if (words !== words.toUpperCase()) return undefined;
+  const name = words
+    .toLowerCase()
+    .replace(/(^|[\s-])(?!(?:of|and|for)\b)\p{L}/gu, (letter) => letter.toUpperCase());
+  return plainWords.has(name) ? undefined : names.get(name);
+}
