@@ -206,13 +206,36 @@ function petrarchPlaces(): { code: string; name: string }[] {
 function writeNames(): void {
   const female = new Set(lexicon.get('FemaleName'));
   const male = new Set(lexicon.get('MaleName'));
-  const both = [...female].filter((name) => male.has(name)).concat(lexicon.get('FirstName') ?? []);
+  const leaders = petrarchLeaders();
+  const taken = new Set([...female, ...male, ...(lexicon.get('LastName') ?? [])]);
+  const ordinaryOnes = new Set([...ordinaryTags.flatMap((tag) => lexicon.get(tag) ?? []), ...capitalNames()]);
+  const often = (words: readonly string[], times: number) => {
+    const counts = Map.groupBy(words, (word) => word);
+    return [...counts].flatMap(([word, all]) =>
+      all.length < times || taken.has(word) || ordinaryOnes.has(word) ? [] : [word],
+    );
+  };
+  const both = [
+    ...[...female].filter((name) => male.has(name)),
+    ...(lexicon.get('FirstName') ?? []),
+    ...often(
+      leaders.map((leader) => leader[0]!),
+      2,
+    ),
+  ];
+  const family = [
+    ...(lexicon.get('LastName') ?? []),
+    ...often(
+      leaders.map((leader) => leader.at(-1)!),
+      3,
+    ),
+  ];
   const list = (names: Iterable<string>) =>
     [...new Set(names)]
       .filter((name) => /^\p{L}{2,}$/u.test(name))
       .sort()
       .join(' ');
-  const names = new Set([...female, ...male, ...both, ...(lexicon.get('LastName') ?? [])]);
+  const names = new Set([...female, ...male, ...both, ...family]);
   const ordinary = ordinaryTags
     .flatMap((tag) => lexicon.get(tag) ?? [])
     .filter((word) => /^[a-z]{3,}$/.test(word) && !names.has(word));
@@ -223,12 +246,40 @@ function writeNames(): void {
   );
   write(
     'given-name-rows.ts',
-    `// Made by scripts/make-names.ts from the lexicon of compromise (MIT). Do not edit.`,
+    `// Made by scripts/make-names.ts from the lexicon of compromise (MIT) and, without gender, from the leaders named in the\n// Phoenix dictionaries of openeventdata/petrarch2 (MIT). Do not edit.`,
     `export const femaleNames = \`${list([...female].filter((name) => !male.has(name)))}\`;`,
     `export const maleNames = \`${list([...male].filter((name) => !female.has(name)))}\`;`,
     `export const otherGivenNames = \`${list(both)}\`;`,
-    `export const familyNames = \`${list(lexicon.get('LastName') ?? [])}\`;`,
+    `export const familyNames = \`${list(family)}\`;`,
   );
+}
+
+/** Ministers and heads of state of the dictionary, as words in lower case: their given and family names. */
+function petrarchLeaders(): string[][] {
+  const titles =
+    /^(?:president|prime|minister|general|king|queen|prince|princess|sheikh|foreign|defense|acting|vice|deputy|sir|dr|mr|colonel|col|gen|maj|lt|abu|al|el|bin|ibn|the|saint|st)\.?$/;
+  return readFileSync(join(folder!, 'petrarch2/Phoenix.Countries.actors.txt'), 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const match = /^([A-Z]+(?:_[A-Z.]+){1,3})_?\s*(?:#.*)?$/.exec(line);
+      const words =
+        match?.[1]!
+          .toLowerCase()
+          .split('_')
+          .filter((word) => word !== '') ?? [];
+      const good =
+        1 < words.length &&
+        words.every((word) => !titles.test(word)) &&
+        /^[a-z]{3,}$/.test(words[0]!) &&
+        /^[a-z]{3,}$/.test(words.at(-1)!);
+      return good ? [words] : [];
+    });
+}
+
+function capitalNames(): string[] {
+  return countries
+    .flatMap(({ name, aliases, people, capitals }) => [name, ...aliases, ...people, ...capitals])
+    .map((word) => word.toLowerCase());
 }
 
 function lexiconByTag(): Map<string, string[]> {

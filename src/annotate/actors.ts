@@ -60,16 +60,33 @@ interface Others {
   readonly byShort: Map<string, Name>;
 }
 
-/** ICC, I.C.C. and Marlow can stand for the International Criminal Court and the Marlow Group. */
-function nameShort({ words, byShort }: Others, name: Name): void {
+/**
+ * What the International Criminal Court (ICC) may be called for short: by its initials or what stands in brackets
+ * behind it, by its first word, without its state in front, or without what it is for.
+ */
+function nameShort({ words, index, byShort }: Others, name: Name): void {
   const { from, to } = name.head;
   if (to - from < 2) return;
+  const add = (short: string) => {
+    if (1 < short.length && !byShort.has(short)) byShort.set(short, name);
+  };
+  add(initialsOf(words, from, to));
+  if (words.word[to] === '(' && words.word[to + 2] === ')') add(words.lower[to + 1]!.replaceAll('.', ''));
+  add(words.lower[from]!);
+  const state = index.startsAt.get(from);
+  const inner = state && state.to < to && state.country !== '' ? state.to : from;
+  for (let at = inner; at < to; at++) {
+    if (/^(?:for|of|on)$/.test(words.lower[at]!) && from + 1 < at)
+      add(plainOf(phraseOf(words, { from: inner, to: at })));
+  }
+  if (from < inner && inner < to - 1) add(plainOf(phraseOf(words, { from: inner, to })));
+}
+
+function initialsOf(words: Words, from: number, to: number): string {
   let initials = '';
   for (let i = from; i < to; i++)
-    if (words.shape[i] === Shape.capital || words.shape[i] === Shape.upper) initials += words.word[i]![0]!;
-  const first = words.lower[from]!;
-  for (const short of [initials.toLowerCase(), first])
-    if (1 < short.length && !byShort.has(short)) byShort.set(short, name);
+    if (words.shape[i] === Shape.capital || words.shape[i] === Shape.upper) initials += words.lower[i]![0]!;
+  return initials;
 }
 
 function otherActor(others: Others, kind: ActorKind, name: Name): Draft {
@@ -93,12 +110,13 @@ function otherActor(others: Others, kind: ActorKind, name: Name): Draft {
   return draft;
 }
 
-/** The full name that a name of one word is short for, if there is one in the report. */
-function fullName({ words, byShort }: Others, name: Name): Name {
-  if (name.head.to - name.head.from !== 1) return name;
-  const short = words.lower[name.head.from]!.replaceAll('.', '');
-  const full = byShort.get(short);
-  const isShort = full && (words.shape[name.head.from] === Shape.upper || name.sure < 2);
+/** The full name that a name is short for, if there is one in the report: the Home Office for the Torrelian Home Office. */
+function fullName({ words, index, byShort }: Others, name: Name): Name {
+  const { from, to } = name.head;
+  if (to - from !== 1)
+    return ownerAt(words, index, from) ? name : (byShort.get(plainOf(phraseOf(words, name.head))) ?? name);
+  const full = byShort.get(words.lower[from]!.replaceAll('.', ''));
+  const isShort = full && (words.shape[from] === Shape.upper || name.sure < 2);
   return isShort ? full : name;
 }
 

@@ -18,6 +18,7 @@ export function linkMetonyms(words: Words, references: readonly Reference[]): vo
     if (draft?.kind === 'country' && draft.country !== '') states.set(draft.country, draft);
   for (const reference of references) {
     if (reference.is !== 'name' || !reference.name.capital || reference.name.country === '') continue;
+    if (reference.draft?.kind !== 'place') continue;
     if (!standsForState(words, reference)) continue;
     const { country } = reference.name;
     const state =

@@ -49,12 +49,13 @@ function isListed(words: Words, from: number): boolean {
 /** A given name, an initial or a family name where people have them. */
 function byForm(words: Words, { from, to }: Range): Guess | null {
   const length = to - from;
-  if (length < 2 || 5 < length || words.shape[from] === Shape.upper || words.lower[from - 1] === 'the')
-    return null;
+  const initials = /^(?:\p{Lu}\.)+$/u.test(words.word[from]!);
+  if (length < 2 || 5 < length || (words.shape[from] === Shape.upper && !initials)) return null;
+  if (words.lower[from - 1] === 'the' && words.tokens[to]?.pos !== 'NOUN') return null;
   const last = words.lower[to - 1]!;
   const plain = !ordinaryWords.has(last) || familyNames.has(last);
   if (givenNames.has(words.lower[from]!)) return { kind: 'person', sure: plain ? 2 : 1 };
-  if (words.shape[from] === Shape.initial || words.shape[from + 1] === Shape.initial)
+  if (initials || words.shape[from] === Shape.initial || words.shape[from + 1] === Shape.initial)
     return { kind: 'person', sure: 2 };
   return familyNames.has(last) && !ordinaryWords.has(words.lower[from]!) ? { kind: 'person', sure: 2 } : null;
 }
@@ -124,7 +125,9 @@ function byCapitals(words: Words, at: number): Guess | null {
 function byShape(words: Words, { from, to }: Range): Guess | null {
   const first = words.lower[from]!;
   if (to - from === 1)
-    return givenNames.has(first) || familyNames.has(first) ? { kind: 'person', sure: 1 } : null;
+    return !ordinaryWords.has(first) && (givenNames.has(first) || familyNames.has(first))
+      ? { kind: 'person', sure: 1 }
+      : null;
   if (3 < to - from || words.lower[from - 1] === 'the') return null;
   for (let i = from; i < to; i++)
     if (words.shape[i] === Shape.upper || ordinaryWords.has(words.lower[i]!) || /\d/.test(words.word[i]!))

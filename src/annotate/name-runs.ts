@@ -33,7 +33,7 @@ export function findRuns(words: Words, sentence: number, lower: ReadonlySet<stri
 function opensName(words: Words, i: number, sentence: number, lower: ReadonlySet<string>): boolean {
   const word = words.lower[i]!;
   if (!isCapital(words, i)) return word === 'al' && words.lower[i + 1] === '-' && isCapital(words, i + 2);
-  if (capitalisedWords.has(word)) return false;
+  if (capitalisedWords.has(word) || isParty(words, i)) return false;
   if (!opensSentence(words, i, sentence)) return !functionWords.has(word) || words.shape[i] === Shape.upper;
   if (functionWords.has(word) && words.shape[i] !== Shape.upper) return false;
   const end = words.last[sentence]!;
@@ -54,6 +54,11 @@ function opensName(words: Words, i: number, sentence: number, lower: ReadonlySet
     words.shape[i] === Shape.upper ||
     (goesOn && pos !== 'ADV' && pos !== 'VERB' && pos !== 'ADP')
   );
+}
+
+/** R-Texas, (D-N.Y.): party and state of an American lawmaker. */
+function isParty(words: Words, i: number): boolean {
+  return /^[RDI]$/.test(words.word[i]!) && words.word[i + 1] === '-' && touchesNext(words, i);
 }
 
 function opensSentence(words: Words, i: number, sentence: number): boolean {

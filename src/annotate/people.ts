@@ -1,6 +1,6 @@
 import type { ActorKind } from '#core/annotated.ts';
 import { givenNames } from '#lang/en/given-names.ts';
-import { particles } from '#lang/en/name-signs.ts';
+import { particles, speechVerbs } from '#lang/en/name-signs.ts';
 import { shortNames } from '#lang/en/short-names.ts';
 import { newDraft, type Draft } from './drafts.ts';
 import type { Name } from './names.ts';
@@ -15,8 +15,10 @@ interface Person {
 interface People {
   readonly words: Words;
   readonly byPart: Map<string, Person[]>;
-  /** Whom a word of a name last stood for. */
-  readonly latest: Map<string, Draft>;
+  /** Whom a word of a full name last stood for, and where. */
+  readonly latest: Map<string, { readonly draft: Draft; readonly sentence: number }>;
+  /** How often a person was named by one word. */
+  readonly shorts: Map<Draft, number>;
 }
 
 /**
@@ -30,7 +32,7 @@ export function gatherPeople(
   names: readonly Name[],
   kinds: ReadonlyMap<string, ActorKind>,
 ): (Draft | undefined)[] {
-  const people: People = { words, byPart: new Map(), latest: new Map() };
+  const people: People = { words, byPart: new Map(), latest: new Map(), shorts: new Map() };
   const parts = names.map((name) => partsOf(words, name));
   const isPerson = (name: Name) =>
     name.kind === 'person' || (name.sure < 2 && kinds.get(plainOf(phraseOf(words, name.head))) === 'person');
@@ -40,12 +42,17 @@ export function gatherPeople(
   const alone = new Map<string, Draft>();
   for (const [i, name] of names.entries()) {
     const known = result[i];
-    if (known) for (const part of parts[i]!) people.latest.set(part, known);
+    if (known)
+      for (const part of parts[i]!)
+        people.latest.set(part, { draft: known, sentence: words.sentence[name.from]! });
     if (known || parts[i]!.length !== 1 || name.adjective) continue;
     const part = parts[i]![0]!;
-    const draft = name.sure < 3 || name.kind === 'person' ? shortPerson(people, part, name) : undefined;
+    const draft =
+      name.sure < 3 || name.kind === 'person' || isSurname(words, name)
+        ? shortPerson(people, part, name)
+        : undefined;
     result[i] = draft ?? (isPerson(name) ? lonePerson(words, name, part, alone) : undefined);
-    if (result[i]) people.latest.set(part, result[i]!);
+    if (draft) people.shorts.set(draft, (people.shorts.get(draft) ?? 0) + 1);
     learnGender(result[i], name);
   }
   return result;
@@ -105,16 +112,45 @@ function nearlySame(
   );
 }
 
+/** A word that the tables have as a place stands for a person who bears it, where no place is spoken of. */
+function isSurname(words: Words, { from, to, kind }: Name): boolean {
+  const before = words.lower[from - 1] ?? '';
+  const speaks = speechVerbs.has(words.lower[to] ?? '') || speechVerbs.has(before);
+  if (kind === 'country') return speaks;
+  return (
+    kind === 'place' &&
+    (speaks || !/^(?:in|near|at|to|from|outside|around|of|across|through|the)$/.test(before)) &&
+    words.word[to] !== ','
+  );
+}
+
 /** Whom one word of a name stands for: the person with that surname, else with that word anywhere in the name. */
-function shortPerson({ byPart, latest }: People, part: string, name: Name): Draft | undefined {
+function shortPerson(people: People, part: string, name: Name): Draft | undefined {
+  const { byPart } = people;
   const fits = ({ draft }: Person) =>
     name.gender === null || draft.gender === null || draft.gender === name.gender;
-  const people = (byPart.has(part) ? latestOf(byPart, part) : nearParts(part, byPart)).filter(fits);
-  if (people.length < 2) return people[0]?.draft;
-  const surnames = people.filter((person) => person.parts.at(-1) === part);
-  if (surnames.length === 1) return surnames[0]!.draft;
+  const bearers = (byPart.has(part) ? latestOf(byPart, part) : nearParts(part, byPart)).filter(fits);
+  if (bearers.length < 2) return bearers[0]?.draft;
+  const surnames = bearers.filter((person) => person.parts.at(-1) === part);
+  return nearestOf(people, part, name, surnames.length === 0 ? bearers : surnames);
+}
+
+/** Of several, the one named in full just before; else whom the report calls so most often, or named first. */
+function nearestOf(
+  { words, latest, shorts }: People,
+  part: string,
+  name: Name,
+  bearers: readonly Person[],
+): Draft {
   const last = latest.get(part);
-  return (people.find(({ draft }) => draft === last) ?? people[0]!).draft;
+  const near =
+    last &&
+    words.sentence[name.from]! - last.sentence < 2 &&
+    bearers.some(({ draft }) => draft === last.draft);
+  if (near) return last.draft;
+  return bearers.reduce((best, person) =>
+    (shorts.get(best.draft) ?? 0) < (shorts.get(person.draft) ?? 0) ? person : best,
+  ).draft;
 }
 
 /** A surname spelt with one letter more or less than the full name has it: Zelensky for Volodymyr Zelenskyy. */
@@ -152,7 +188,18 @@ function partsOf(words: Words, { head }: Name): string[] {
   return parts;
 }
 
-const suffixes: ReadonlySet<string> = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+const suffixes: ReadonlySet<string> = new Set([
+  'jr',
+  'jr.',
+  'sr',
+  'sr.',
+  'ii',
+  'iii',
+  'iv',
+  'st',
+  'st.',
+  'saint',
+]);
 
 /** Whether one letter put in, left out or changed makes one word the other. */
 function isOneEditAway(a: string, b: string): boolean {

@@ -8,7 +8,7 @@ import { countryRows } from './country-rows.ts';
 
 const everyday: readonly (readonly [string, string])[] = [
   ['US', 'United States,US,U.S.,U.S,USA,U.S.A.,America,United States of America,the States'],
-  ['GB', 'United Kingdom,UK,U.K.,U.K,Britain,Great Britain,England,Scotland,Wales,Northern Ireland'],
+  ['GB', 'United Kingdom,UK,U.K.,U.K,Britain,Great Britain'],
   ['RU', 'Russia,Russian Federation'],
   ['KR', 'South Korea,Republic of Korea'],
   ['KP', 'North Korea,DPRK'],
@@ -20,7 +20,7 @@ const everyday: readonly (readonly [string, string])[] = [
   ['TR', 'Turkey,Türkiye'],
   ['NL', 'Netherlands,Holland'],
   ['AE', 'United Arab Emirates,UAE,U.A.E.,the Emirates'],
-  ['PS', 'Palestine,Palestinian territories,West Bank,Gaza,Gaza Strip'],
+  ['PS', 'Palestine,Palestinian territories'],
   ['VA', 'Vatican,Vatican City,Holy See'],
   ['BA', 'Bosnia,Bosnia and Herzegovina'],
   ['MK', 'North Macedonia,Macedonia'],

@@ -17,8 +17,10 @@ const world =
   'middle east,far east,southeast asia,south asia,east asia,central asia,north africa,west africa,east africa,southern africa,' +
   'sub-saharan africa,sahel,balkans,caucasus,scandinavia,western europe,eastern europe,central europe,caribbean,' +
   'atlantic,pacific,indian ocean,mediterranean,baltic,arctic,black sea,red sea,south china sea,east china sea,' +
-  'persian gulf,donbas,donbass,crimea,kashmir,kurdistan,gaza,west bank,silicon valley,wall street,hollywood,west,east,global south';
+  'persian gulf,donbas,donbass,crimea,kashmir,kurdistan,silicon valley,wall street,hollywood,west,east,global south';
 for (const name of world.split(',')) places.set(name, '');
+for (const name of ['england', 'scotland', 'wales', 'northern ireland']) places.set(name, 'GB');
+for (const name of ['gaza', 'gaza strip', 'west bank']) places.set(name, 'PS');
 
 /** Nouns that end the name of a place, or stand before it with "of". */
 export const placeHeads: ReadonlySet<string> = new Set(
