@@ -36,9 +36,13 @@ export function tenseOf(
   return (at) => {
     marks ??= verbMarks(lexemes, tokens);
     const next = firstFrom(marks, at);
-    return (marks[next - 1] ?? marks[next])?.direction ?? verbless;
+    const direction = (marks[next - 1] ?? marks[next])?.direction ?? verbless;
+    return direction === 'past' && limits.has(lexemes[at - 1]?.low ?? '') ? 'near' : direction;
   };
 }
+
+/** "Postponed until Tuesday", "gave them by March": what ends there may still be ahead of a clause in the past. */
+const limits = new Set(['until', 'till', 'by', 'through']);
 
 /** The index of the first verb at a lexeme or after it, found by halving. */
 function firstFrom(marks: readonly VerbMark[], at: number): number {
@@ -83,13 +87,17 @@ function directionOf(
   return verb && low.endsWith('s') && !low.endsWith('ss') ? 'near' : null;
 }
 
-/** "To meet" looks ahead after a word that says so, and where no verb stands before it, as in a headline. */
+/**
+ * "To meet" looks ahead after a word that says so, and where no verb stands before it, as in a headline; "to be
+ * published" does so after anything but a word of seeming.
+ */
 function isAhead(
   lexemes: readonly Lexeme[],
   at: number,
   token: Token | undefined,
   last: VerbMark | null,
 ): boolean {
+  if (lexemes[at + 1]?.low === 'be' && !seeming.has(lexemes[at - 1]?.low ?? '')) return true;
   return (
     token?.pos === 'PART' &&
     (last === null ||
@@ -97,6 +105,12 @@ function isAhead(
       aheadWords.has(lexemes[at - 1]!.low))
   );
 }
+
+const seeming = new Set(
+  'seem seems seemed appear appears appeared said believed thought reported used found known claimed alleged understood considered'.split(
+    ' ',
+  ),
+);
 
 function isPastForm(low: string): boolean {
   return (low.endsWith('ed') && 3 < low.length) || irregularVerbs.has(low) || sameInPast.has(low);

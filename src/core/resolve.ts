@@ -156,6 +156,9 @@ function counted(sense: SenseOf<'anaphoric'>, clock: Clock | null, before: Days 
     return base && isoDay(weekdayFrom(count < 0 ? base.first : base.last, weekday, count));
   }
   if (before) return shifted(before, unit, count);
+  // Reports that speak of "the quarter" without naming it tell the results of the last that is over.
+  if (unit === 'quarter' && count === 0)
+    return clock && offsetFrom(clock, { is: 'offset', unit, count: -1, about: false });
   return clock && offsetFrom(clock, { is: 'offset', unit, count, about: false });
 }
 

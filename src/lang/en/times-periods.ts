@@ -23,7 +23,11 @@ import {
 const months: readonly RuleRow[] = [
   ['<month> ,? of? <fullYear>', ({ month, fullYear }) => date(`${pad(fullYear, 4)}-${pad(month, 2)}`)],
   ['<monthname>', ({ monthname }, direction) => someMonth(monthname, direction), isMonth],
-  ['<which> <monthname>', ({ monthname, which }) => someMonth(monthname, towards(which), which !== 0)],
+  [
+    '<which> <monthname>',
+    ({ monthname, which }) =>
+      which === 0 ? thisYears(someMonth(monthname, 'near')) : someMonth(monthname, towards(which), true),
+  ],
   ['this past|last <monthname>', ({ monthname }) => someMonth(monthname, 'past')],
   ['this coming <monthname>', ({ monthname }) => someMonth(monthname, 'future')],
   ['the month of <monthname>', ({ monthname }, direction) => someMonth(monthname, direction)],
@@ -47,7 +51,13 @@ const years: readonly RuleRow[] = [
 
 const seasons: readonly RuleRow[] = [
   ['the? <season> of|in? <fullYear>', ({ season, fullYear }) => date(`${pad(fullYear, 4)}-${season}`)],
-  ['<which> <season>', ({ season, which }) => someSeason(season, towards(which), which !== 0)],
+  [
+    '<which> <season>',
+    ({ season, which }) =>
+      which === 0 && season !== winter
+        ? thisYears(someSeason(season, 'near'))
+        : someSeason(season, towards(which), which !== 0),
+  ],
   ['this past|last <season>', ({ season }) => someSeason(season, 'past')],
   ['this|the coming <season>', ({ season }) => someSeason(season, 'future')],
   [
@@ -58,11 +68,8 @@ const seasons: readonly RuleRow[] = [
 ];
 
 const quarters: readonly RuleRow[] = [
-  [
-    'the? fiscal? <ordinal> -? quarter',
-    ({ ordinal }, direction) => someQuarter(ordinal, direction),
-    isQuarter,
-  ],
+  ['the? fiscal? <ordinal> quarter', ({ ordinal }, direction) => someQuarter(ordinal, direction), isQuarter],
+  ['the? fiscal? -? <ordinal> - quarter', ({ ordinal }) => someQuarter(ordinal, 'near'), isQuarter],
   [
     'the? fiscal? <ordinal> -? quarter of? fiscal? <fullYear>',
     ({ ordinal, fullYear }) => quarterIn(fullYear, ordinal),
@@ -136,6 +143,13 @@ export const periodRules: readonly TimeRule[] = [
 function someMonth(month: number, direction: Direction, beyond = false): TimeSense {
   return { is: 'yearless', month, date: null, direction, beyond };
 }
+
+/** "This March" is that of the calendar year, whether it is over or still to come; a winter lies in two. */
+function thisYears(sense: TimeSense): TimeSense | null {
+  return within(sense, offset('year', 0));
+}
+
+const winter = 24;
 
 function someSeason(season: Season, direction: Direction, beyond = false): TimeSense {
   return { is: 'season', season, direction, beyond };
