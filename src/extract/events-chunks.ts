@@ -293,13 +293,18 @@ function isVerbWord(words: Words, i: number): boolean {
     return takesObject(words, i) && !isInsideNoun(words, i);
   if (known.form === 's')
     return (
-      words.tokens[i - 1]?.pos === 'PROPN' &&
-      !isOrigin(words.lower[i - 1]!) &&
       pos === 'NOUN' &&
-      opensNoun(words, i + 1)
+      ((words.tokens[i - 1]?.pos === 'PROPN' && !isOrigin(words.lower[i - 1]!) && opensNoun(words, i + 1)) ||
+        (isNamelike(words, i - 1) && isInfinitiveTo(words, i + 1)))
     );
   if (known.form === 'past') return pos === 'ADJ' && opensNoun(words, i + 1) && !isInsideNoun(words, i);
   return false;
+}
+
+/** "Ruiz plans to", "the bank wants to": a singular in front of what may be its verb. */
+function isNamelike(words: Words, i: number): boolean {
+  const pos = words.tokens[i]?.pos;
+  return pos === 'PROPN' || (pos === 'NOUN' && !words.lower[i]!.endsWith('s'));
 }
 
 function isNounAfterAll(words: Words, i: number): boolean {

@@ -70,7 +70,7 @@ export function isBareInfinitive(line: Line, k: number): boolean {
     line.chunks[before]?.is === 'noun'
       ? line.chunks[verbBefore(line, before)]?.verb
       : line.chunks[before]?.verb;
-  return holder != null && bareHolders.has(holder.base);
+  return holder !== null && holder !== undefined && bareHolders.has(holder.base);
 }
 
 const bareHolders = new Set('help let make see hear watch have'.split(' '));
@@ -118,7 +118,7 @@ function endOfApposition(line: Line, at: number): number {
   const { chunks, words } = line;
   if (chunks[at]!.preposition !== null || isNamed(words, chunks[at]!)) return -1;
   const end = tailOf(line, at);
-  return chunks[end]?.is === 'comma' && chunks[end + 1]?.preposition != null ? end : -1;
+  return chunks[end]?.is === 'comma' && (chunks[end + 1]?.preposition ?? null) !== null ? end : -1;
 }
 
 /** What a verb hangs on: the verb, noun or adjective that governs it, and what that makes of it. */

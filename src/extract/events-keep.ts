@@ -50,6 +50,7 @@ export function anchored(line: Line, { trigger, byVerb, telling, time, who, whom
     return parties > 0 || where !== null || trigger.row.roles === 'happens' || isDefinite(line, trigger);
   return (
     (who.length > 0 && (whom.length > 0 || where !== null)) ||
+    (telling.rule === 'supposes' && whom.length > 0 && isDefinite(line, trigger)) ||
     (whom.length > 0 && trigger.row.roles === 'befalls') ||
     who.length > 1 ||
     (telling.governor !== -1 && (telling.rule !== 'beside' || speeches.has(trigger.what)) && parties > 0) ||

@@ -33,6 +33,7 @@ export function rolesOf(line: Line, cast: Cast, trigger: Trigger, telling: Telli
 const placePrepositions = new Set('in at near outside inside across around into over off'.split(' '));
 
 function leadsToPlace(preposition: string, { what, type }: Trigger): boolean {
+  if (preposition === 'from') return what === 'withdrawal' || what === 'displacement';
   if (preposition === 'to')
     return what === 'visit' || what === 'withdrawal' || what === 'displacement' || what === 'deployment';
   return placePrepositions.has(preposition) || (preposition === 'on' && type === 'ASSAULT');
@@ -50,13 +51,19 @@ export function placeOf(line: Line, cast: Cast, trigger: Trigger, telling: Telli
     ? trigger.object.map((phrase) => namedPlaceAt(line, cast, phrase)).find((phrase) => phrase !== -1)
     : undefined;
   if (object !== undefined) return partyOf(line, cast, line.chunks[object]!);
+  const struck =
+    telling.course === -1 || !hitting.has(line.chunks[telling.course]!.verb!.base)
+      ? []
+      : complementsOf(line, telling.course).object;
+  const hit = struck.map((phrase) => namedPlaceAt(line, cast, phrase)).find((phrase) => phrase !== -1);
+  if (hit !== undefined) return partyOf(line, cast, line.chunks[hit]!);
   return placeInFront(line, cast, trigger.chunk);
 }
 
 /** "at the Kremlin": a body stands for where it sits. */
 function isSeat(line: Line, cast: Cast, at: number): boolean {
   const chunk = line.chunks[at]!;
-  return chunk.preposition === 'at' && partyOf(line, cast, chunk)?.actorId != null;
+  return chunk.preposition === 'at' && (partyOf(line, cast, chunk)?.actorId ?? null) !== null;
 }
 
 /** The phrase itself, or what hangs on it with "of": `the resort of Torrel`; -1 where neither is a place with a name. */
@@ -123,7 +130,7 @@ function rolesOfVerb(
         ],
       };
     case 'befalls':
-      return { who: [], whom: objects.length > 0 ? objects : subjects };
+      return { who: [], whom: thingsOf(line, cast, object.length > 0 ? object : subject) };
     case 'happens':
       return { who: [], whom: [] };
     case 'caused':
@@ -177,6 +184,7 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
         whom: [
           ...behind('with'),
           ...(what === 'call' || what === 'interview' ? behind('to') : []),
+          ...toldAt(line, cast, telling),
           ...sufferers,
         ],
       };
@@ -254,6 +262,18 @@ function agentsOf(line: Line, cast: Cast, course: number): Party[] {
 }
 
 const hitting = new Set('hit kill strike destroy damage injure wound rock shake topple'.split(' '));
+
+/** "At a meeting, Ruiz told Rossi": whoever is told something at it is in it. */
+function toldAt(line: Line, cast: Cast, { rule, governor }: Telling): Party[] {
+  if (rule !== 'beside' || governor === -1 || !addressing.has(line.chunks[governor]!.verb!.base)) return [];
+  return partiesOf(
+    line,
+    cast,
+    complementsOf(line, governor).object.filter((at) => !press.has(line.words.lower[line.chunks[at]!.head]!)),
+  );
+}
+
+const addressing = new Set('tell ask urge warn assure inform remind promise thank offer'.split(' '));
 
 function phrasesBehind(prepositional: Trigger['prepositional'], prepositions: readonly string[]): Phrases {
   return prepositional

@@ -84,7 +84,12 @@ export function tellingOfNoun(line: Line, k: number, headline: boolean): Verdict
  * what is told as done lies ahead only where the tense was misread.
  */
 export function seenFromTime(telling: Telling, time: TimeExpression | null, clock: Clock | null): Telling {
-  if (time === null || (telling.rule !== 'present' && telling.rule !== 'progressive')) return telling;
+  if (
+    time === null ||
+    time.sense.is === 'counted' ||
+    (telling.rule !== 'present' && telling.rule !== 'progressive')
+  )
+    return telling;
   const days = time.edtf === null ? null : daysOf(time.edtf);
   const ahead =
     days !== null && clock !== null
@@ -289,10 +294,22 @@ function aroundNoun(line: Line, k: number, headline: boolean): Verdict {
   const chunk = line.chunks[k]!;
   const pointed = asPointedAt(line, k, headline);
   if (pointed !== null) return pointed;
+  if (isClauseOfItsOwn(line, k)) return asSubject(line, k, headline) ?? alone(headline);
   if (chunk.preposition === null)
     return asObject(line, k, headline) ?? asSubject(line, k, headline) ?? alone(headline);
   return behindPreposition(line, k, headline);
 }
+
+/** "as the siege began", "the siege, which enters its third week": it has a verb of its own, whatever is before. */
+function isClauseOfItsOwn(line: Line, k: number): boolean {
+  const { chunks } = line;
+  const next = verbOfSubject(line, k);
+  if (next === -1) return false;
+  if (chunks[next - 1]!.is === 'who') return courseGrips.has(chunks[next]!.verb!.base);
+  return chunks[k]!.preposition !== null && openingPrepositions.has(chunks[k]!.preposition!);
+}
+
+const openingPrepositions = new Set(['as', 'after', 'before', 'since', 'until']);
 
 /** A noun in no clause: a headline or a caption tells it as done, prose is asked elsewhere. */
 function alone(headline: boolean): Verdict {
@@ -354,6 +371,16 @@ function asSubject(line: Line, k: number, headline: boolean): Verdict | null {
   return { ...plain, status: 'happened', rule: 'subject', weak: outer.status !== 'happened', passing: true };
 }
 
+/** "the invasion of Marlow, which enters its 23rd day": the course is that of the head. */
+function goesOn(line: Line, k: number, j: number): boolean {
+  const opener = line.chunks[j - 1];
+  return (
+    opener?.is === 'who' &&
+    courseGrips.has(line.chunks[j]!.verb!.base) &&
+    subjectOf(line, j).some((at) => k < at && line.chunks[at]!.preposition === 'of' && at === k + 1)
+  );
+}
+
 /** "the talks that Marlow hosted": told by the verb of the relative clause, whose object it is. */
 function asPointedAt(line: Line, k: number, headline: boolean): Verdict | null {
   const { chunks } = line;
@@ -378,7 +405,8 @@ function verbOfSubject(line: Line, k: number): number {
   const { chunks } = line;
   for (let j = tailOf(line, k); j < chunks.length && j < k + 12; j++) {
     const chunk = chunks[j]!;
-    if (chunk.is === 'verb' && chunk.verb!.finite) return subjectOf(line, j).includes(k) ? j : -1;
+    if (chunk.is === 'verb' && chunk.verb!.finite)
+      return subjectOf(line, j).includes(k) || goesOn(line, k, j) ? j : -1;
     if (chunk.is === 'that') return -1;
   }
   return -1;
@@ -426,6 +454,7 @@ function behindPreposition(line: Line, k: number, headline: boolean): Verdict {
     ...plain,
     status: base.status === 'planned' ? 'planned' : base.status === 'possible' ? 'possible' : 'happened',
     rule: 'beside',
+    course: main !== -1 && line.chunks[main]!.verb!.passive ? main : -1,
     governor: grip === undefined && sharing.has(preposition!) ? main : -1,
     weak: base.status === 'possible',
     passing: true,

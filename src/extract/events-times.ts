@@ -79,10 +79,15 @@ function timeBehind(
       (chunk.is === 'mark' && line.words.lower[chunk.from] !== '“')
     )
       return null;
-    if (chunk.is === 'verb' && (chunk.verb!.finite || taken.has(j))) return null;
+    if (chunk.is === 'verb' && (chunk.verb!.finite || taken.has(j)) && !isJoined(line, k, j)) return null;
     if (chunk.is === 'noun' && chunk.preposition === null && chunks[j - 1]!.is === 'comma') return null;
   }
   return null;
+}
+
+/** "were shot and killed on Friday" */
+function isJoined(line: Line, k: number, j: number): boolean {
+  return j === k + 2 && line.chunks[k + 1]!.is === 'and';
 }
 
 /** "…, on Friday, Ruiz met": the time belongs to what follows. */

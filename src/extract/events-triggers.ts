@@ -39,12 +39,12 @@ export interface Trigger {
 }
 
 /** The event that a verb states, null where it states none. */
-export function verbTrigger(line: Line, cast: Cast, k: number): Trigger | null {
+export function verbTrigger(line: Line, cast: Cast, k: number, nouns: ReadonlySet<number>): Trigger | null {
   const chunk = line.chunks[k]!;
   const verb = chunk.verb!;
   const patterns = verbPatterns.get(verb.base);
   if (patterns === undefined) return null;
-  const places = placesOf(line, k);
+  const places = placesOf(line, k, nouns);
   const pattern = patterns.find((each) => fits(line, cast, k, each, places));
   if (pattern === undefined) return null;
   const { row } = pattern;
@@ -99,9 +99,9 @@ interface Places extends Complements {
 }
 
 /** Subject and object as in the active: a passive has them turned round, its agent behind "by". */
-function placesOf(line: Line, k: number): Places {
+function placesOf(line: Line, k: number, nouns: ReadonlySet<number>): Places {
   const { verb } = line.chunks[k]!;
-  const complements = complementsOf(line, k);
+  const complements = withoutTails(complementsOf(line, k), nouns);
   const subject = subjectOf(line, k);
   const passive = verb!.passive || isReducedPassive(line, k, complements);
   if (!passive) {
@@ -122,6 +122,19 @@ function placesOf(line: Line, k: number): Places {
     passive,
   };
 }
+
+/** "spoke ahead of a meeting with Rossi": with whom, behind the noun of another event, belongs to that. */
+function withoutTails(complements: Complements, nouns: ReadonlySet<number>): Complements {
+  const { prepositional, object } = complements;
+  const noun = [...object, ...prepositional.flatMap(({ phrases }) => phrases)].find((at) => nouns.has(at));
+  if (noun === undefined) return complements;
+  const kept = prepositional.filter(
+    ({ preposition, phrases }) => phrases[0]! <= noun || !belonging.has(preposition),
+  );
+  return { ...complements, prepositional: kept };
+}
+
+const belonging = new Set(['with', 'between', 'to', 'against', 'by', 'on', 'upon', 'for', 'from']);
 
 /** "a missile fired by rebels", "those killed in the blast": a past form that is no finite verb. */
 function isReducedPassive(line: Line, k: number, { object, prepositional }: Complements): boolean {

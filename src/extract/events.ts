@@ -79,13 +79,14 @@ interface Scene {
 
 function draftsOf(scene: Scene): Draft[] {
   const { line, cast } = scene;
-  const triggers = line.chunks.flatMap((chunk, k) => {
-    const trigger =
-      chunk.is === 'verb' ? verbTrigger(line, cast, k) : chunk.is === 'noun' ? nounTrigger(line, k) : null;
-    return trigger ?? [];
-  });
-  const taken = new Set(triggers.map(({ chunk }) => chunk));
-  const drafts = triggers.flatMap((trigger) => draftOf(scene, beforeNouns(trigger, taken), taken) ?? []);
+  const nouns = line.chunks.flatMap((chunk, k) => (chunk.is === 'noun' ? (nounTrigger(line, k) ?? []) : []));
+  const taken = new Set(nouns.map(({ chunk }) => chunk));
+  const verbs = line.chunks.flatMap((chunk, k) =>
+    chunk.is === 'verb' ? (verbTrigger(line, cast, k, taken) ?? []) : [],
+  );
+  const triggers = [...nouns, ...verbs].sort((a, b) => a.chunk - b.chunk);
+  for (const { chunk } of verbs) taken.add(chunk);
+  const drafts = triggers.flatMap((trigger) => draftOf(scene, trigger, taken) ?? []);
   return drafts.filter((draft) => !isToldByNoun(draft, drafts) && !isRefusal(draft, taken, line));
 }
 
@@ -115,21 +116,6 @@ function draftOf(scene: Scene, trigger: Trigger, taken: ReadonlySet<number>): Dr
   return isTold(draft) && anchored(line, draft) ? draft : null;
 }
 
-/** "spoke ahead of a meeting with Rossi": with whom, behind the noun of another event, belongs to that. */
-function beforeNouns(trigger: Trigger, taken: ReadonlySet<number>): Trigger {
-  const isOthers = ({ preposition, phrases }: Trigger['prepositional'][number]) =>
-    belonging.has(preposition) &&
-    [...taken].some(
-      (other) =>
-        trigger.chunk < other &&
-        other < phrases[0]! &&
-        !trigger.prepositional.some((each) => each.phrases.includes(other) && each.phrases === phrases),
-    );
-  return { ...trigger, prepositional: trigger.prepositional.filter((each) => !isOthers(each)) };
-}
-
-const belonging = new Set(['with', 'between', 'to', 'against', 'by']);
-
 /** "launched an offensive", "announced sanctions": the noun tells it better. */
 function isToldByNoun({ trigger, byVerb }: Draft, drafts: readonly Draft[]): boolean {
   if (!byVerb) return false;
@@ -139,12 +125,13 @@ function isToldByNoun({ trigger, byVerb }: Draft, drafts: readonly Draft[]): boo
     ...trigger.prepositional.flatMap(({ phrases }) => phrases),
     ...(trigger.row.roles === 'caused' || trigger.row.roles === 'happens' ? trigger.subject : []),
   ];
+  const hits = trigger.what === 'attack' || trigger.row.roles === 'happens';
+  if (hits && drafts.some((other) => !other.byVerb && other.telling.course === trigger.chunk)) return true;
   return drafts.some(
     (other) =>
       !other.byVerb &&
       phrases.includes(other.trigger.chunk) &&
       (other.trigger.what === trigger.what ||
-        other.telling.course === trigger.chunk ||
         (light && trigger.object.includes(other.trigger.chunk)) ||
         trigger.row.roles === 'caused'),
   );
@@ -165,9 +152,18 @@ function isOwnWord(
     overlaps(cue, spanOfWords(line.words, line.chunks[governor]!.from, line.chunks[governor]!.to))
   )
     return true;
+  if (cue !== null && isHeldBy(line, chunk, cue)) return true;
   if (type === null || !spoken.has(type)) return false;
   const span = spanOfWords(line.words, line.chunks[chunk]!.from, line.chunks[chunk]!.to);
   return (cue !== null && overlaps(cue, span)) || (attitude !== null && speaker.mention !== null);
+}
+
+/** "refused to meet", "promised to help": what the cue makes of the event is its status. */
+function isHeldBy(line: Line, k: number, cue: Span): boolean {
+  if (line.chunks[k]!.verb === null) return false;
+  const { chunk, grip } = holdOf(line, k);
+  if (chunk === -1 || grip === null || grip === 'denies' || grip === 'claims') return false;
+  return overlaps(cue, spanOfWords(line.words, line.chunks[chunk]!.from, line.chunks[chunk]!.to));
 }
 
 /** "declined to condemn": the refusal is the event, unless it is a meeting that did not come about. */
@@ -196,9 +192,8 @@ function eventOf({ annotated, sentence, line, post }: Scene, draft: Draft): Repo
   const { trigger, telling, time, statement, who, whom, where } = draft;
   const span = spanOfWords(line.words, trigger.from, trigger.to);
   const status = statusIn(statement, telling, presupposes(line, draft));
-  const refused =
-    telling.status === 'did-not-happen' &&
-    (telling.rule === 'refuses' || line.chunks[trigger.chunk]!.verb?.modal !== null);
+  const modal = line.chunks[trigger.chunk]!.verb?.modal ?? null;
+  const refused = telling.status === 'did-not-happen' && (telling.rule === 'refuses' || modal !== null);
   return {
     id: idOf('event', report.id, span.start, span.end, trigger.what),
     post,
@@ -213,7 +208,7 @@ function eventOf({ annotated, sentence, line, post }: Scene, draft: Draft): Repo
     time,
     ...(telling.passing ? { passing: true } : {}),
     status,
-    accordingTo: speakerOf(statement),
+    accordingTo: status === 'happened' ? null : speakerOf(statement),
     sentence: spanOf(sentence),
     rule: telling.rule,
   };
