@@ -21,7 +21,10 @@ export function readBound(line: Line, quantity: Quantity): BoundReading {
   const increment = incrementBefore(line, quantity.first);
   const before = boundBefore(line, increment, quantity);
   const after = before ? null : boundBehind(line, quantity.end);
-  const more = wordAt(line, quantity.end) === 'more' && wordAt(line, quantity.end + 1) !== 'than';
+  const more =
+    wordAt(line, quantity.end) === 'more' &&
+    wordAt(line, quantity.end + 1) !== 'than' &&
+    quantity.unit?.kind !== 'share';
   return {
     bound: before?.bound ?? after?.bound ?? 'exact',
     first: before?.first ?? increment,

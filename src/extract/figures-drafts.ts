@@ -64,7 +64,7 @@ function draftOf(
     first,
     end: Math.max(age ?? 0, rate?.end ?? 0, end),
     kind,
-    unit: rate ? `${unit ?? 'time'}/${rate.by}` : unit,
+    unit: rate && unit !== null ? `${unit}/${rate.by}` : unit,
     bound,
     counted,
     state,
@@ -122,7 +122,7 @@ export function isConversion(line: Line, { unit, first }: Quantity, before: Draf
 
 function unitOf(
   line: Line,
-  { unit, form, end }: Quantity,
+  { unit, form, first, end }: Quantity,
   counted: Counted | null,
   state: State | null,
   before: Draft | undefined,
@@ -135,7 +135,7 @@ function unitOf(
     return isPeopleNoun(wordAt(line, counted.head)) ? 'person' : singularOf(wordAt(line, counted.head));
   if (before && wordAt(line, end) === 'of' && ofThem.test(wordAt(line, end + 1))) return before.unit;
   if (state) return state.people || before?.unit === 'person' ? 'person' : null;
-  return null;
+  return isCompared(line, first, before) ? before!.unit : null;
 }
 
 /** Whether a number measures something, or is only a digit that stands about. */
@@ -198,12 +198,16 @@ function isPointed(line: Line, { quantity, counted, state, first }: Draft): bool
   return state === null && !(people && 2 < quantity.value);
 }
 
-/** "Flight 12", "Boeing 737 jets": a plain number behind a label or a name counts only people. */
-function isLabelled(line: Line, { quantity, counted, first }: Draft): boolean {
+/** "Boeing 737 jets": a plain number behind a label or a name counts only people. */
+function isLabelled(line: Line, draft: Draft): boolean {
+  return isNamed(line, draft) && !isPeopleNoun(wordAt(line, draft.counted!.head));
+}
+
+/** "Flight 12", "iOS 5" */
+function isNamed(line: Line, { quantity, first }: Draft): boolean {
   const before = line.lexemes[first - 1];
   if (quantity.marked || quantity.form !== 'digits' || before?.kind !== 'word' || first !== quantity.first)
     return false;
-  if (isPeopleNoun(wordAt(line, counted!.head))) return false;
   if (labelNouns.has(before.word)) return true;
   return before.capital && !line.titled && 1 < first && before.pos === 'PROPN' && !isPlaced(line, first - 2);
 }
@@ -216,13 +220,21 @@ function isPlaced(line: Line, at: number): boolean {
 /** A number with no noun: it has a hedge, a magnitude, a fate, a change, or "of them" behind it. */
 function standsBare(line: Line, draft: Draft): boolean {
   const { quantity, bound, state, change, first, end } = draft;
-  if (isContest(line, quantity)) return false;
+  if (isContest(line, quantity) || isNamed(line, draft)) return false;
   if (state?.people || (change !== null && change.role !== 'by')) return true;
   if (change && bound === 'exact' && !quantity.marked) return false;
   if (wordAt(line, end) === 'of' && ofThem.test(wordAt(line, end + 1))) return true;
   if (quantity.compound) return false;
-  const label = labelNouns.has(wordAt(line, first - 1)) && first === quantity.first;
-  return !label && (quantity.marked || (bound !== 'exact' && 2 < quantity.value));
+  return quantity.marked || (bound !== 'exact' && 2 < quantity.value);
+}
+
+/** "3,200 homes, up from 2,400": the noun of the first figure is that of the second. */
+function isCompared(line: Line, first: number, before: Draft | undefined): boolean {
+  if (before?.kind !== 'count' || 10 < first - before.end) return false;
+  return (
+    /^(?:from|to|with|against|than|versus)$/.test(wordAt(line, first - 1)) &&
+    !line.words.slice(before.end, first).includes(';')
+  );
 }
 
 const ofThem = /^(?:them|whom|those|these|the|its|his|their|our|us|which)$/;

@@ -22,14 +22,34 @@ export interface Line {
   readonly titled: boolean;
 }
 
-/** Cuts the tokens of a sentence into lexemes. Linear in its length. */
+/** Cuts the tokens of a sentence into lexemes; a number that runs over the end of its token takes the rest along. */
 export function readLine(text: string, sentence: Sentence, index: number, titled: boolean): Line {
   const lexemes: Lexeme[] = [];
+  let at = sentence.start;
   for (const token of sentence.tokens) {
-    if (isSimple(text, token)) add(lexemes, text, token, token.pos, 'word');
-    else cutToken(lexemes, text, token);
+    if (token.end <= at) continue;
+    const rest = token.start < at ? { ...token, start: at } : token;
+    if (isStopped(text, rest)) addStopped(lexemes, text, rest);
+    else if (isSimple(text, rest)) add(lexemes, text, rest, token.pos, 'word');
+    else cutToken(lexemes, text, rest, sentence.end);
+    at = Math.max(token.end, lexemes.at(-1)?.end ?? 0);
   }
   return { text, sentence: index, lexemes, words: lexemes.map(({ word }) => word), titled };
+}
+
+/** "5bn." at the end of a sentence: the analyser takes the short form for an abbreviation with its stop. */
+function isStopped(text: string, { start, end }: Token): boolean {
+  return (
+    end - start < 5 &&
+    text[end - 1] === '.' &&
+    isDigit(text.charCodeAt(start - 1)) &&
+    isLetter(text.charCodeAt(start))
+  );
+}
+
+function addStopped(lexemes: Lexeme[], text: string, { start, end, pos }: Token): void {
+  add(lexemes, text, { start, end: end - 1 }, pos, 'word');
+  add(lexemes, text, { start: end - 1, end }, 'PUNCT', 'mark');
 }
 
 export function wordAt(line: Line, i: number): string {
@@ -51,7 +71,7 @@ export function phraseOf(line: Line, from: number, to: number): string {
 
 /** A token without digits, hyphens and currency signs is one lexeme; so are addresses and handles, whatever they hold. */
 function isSimple(text: string, { start, end }: Token): boolean {
-  if (end - start === 1) return true;
+  if (end - start === 1) return !isDigit(text.charCodeAt(start));
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code) || isHyphen(text[at]!) || isSign(code))
@@ -64,11 +84,11 @@ function isAddress(token: string): boolean {
   return token.includes('://') || token.includes('@') || token.startsWith('www.');
 }
 
-function cutToken(lexemes: Lexeme[], text: string, token: Token): void {
+function cutToken(lexemes: Lexeme[], text: string, token: Token, limit: number): void {
   for (let at = token.start; at < token.end;) {
     const code = text.charCodeAt(at);
     const end = isDigit(code)
-      ? numberEnd(text, at, token.end)
+      ? numberEnd(text, at, limit)
       : isLetter(code)
         ? wordEnd(text, at, token.end)
         : at + 1;

@@ -31,7 +31,7 @@ export function measureOf(line: Line, draft: Draft, before: Draft | undefined): 
     case 'measure':
       return dimensionOf(line, draft) ?? phraseWords(line, draft) ?? changedNoun(line, draft);
     default:
-      return draft.quantity.unit ? sumMeasure(line, draft, before) : countMeasure(line, draft);
+      return draft.quantity.unit ? sumMeasure(line, draft, before) : countMeasure(line, draft, before);
   }
 }
 
@@ -137,13 +137,15 @@ function inherited(line: Line, { first }: Pick<Draft, 'first'>, before: Draft | 
   return joined && stateBehind(line, before.first) === before.state ? before.state : null;
 }
 
-function countMeasure(line: Line, draft: Draft): string | null {
+function countMeasure(line: Line, draft: Draft, before: Draft | undefined): string | null {
   const { counted, state } = draft;
   const head = counted && singularOf(wordAt(line, counted.head));
   const own = head ? (stateNouns.get(wordAt(line, counted!.head)) ?? stateNouns.get(head)) : undefined;
   if (own !== undefined) return own;
   if (draft.quantity.compound && counted) return tiedMeasure(line, counted.head);
   if (head === 'time') return null;
+  if (!counted && state === null && before && draft.unit !== null && draft.unit === before.unit)
+    return before.measure;
   const noun = phraseWords(line, draft) ?? (draft.unit === 'person' ? 'people' : null);
   if (state === null || noun === null) return noun;
   if (state.words === 'bodies' || state.words === 'graves') return state.words;
@@ -234,7 +236,7 @@ function sumBefore(line: Line, first: number): string | null {
   const tie = wordAt(line, first - 1);
   if (!/^(?:of|at|was|is|were|are|hit|reached|to)$/.test(tie)) return null;
   const run = runBefore(line, first - 2);
-  return run !== null && sumNouns.has(run.slice(run.lastIndexOf(' ') + 1)) ? run : null;
+  return run !== null && sumNouns.has(wordAt(line, first - 2)) ? run.words : null;
 }
 
 function moneyVerb(line: Line, first: number): string | null {
@@ -264,7 +266,7 @@ function changedNoun(line: Line, { change, first, quantity }: Draft): string | n
   if (behind !== null) return behind;
   const at = /^(?:by|to|from)$/.test(wordAt(line, first - 1)) ? first - 2 : first - 1;
   const object = runBefore(line, at);
-  if (object !== null && changeVerbs.has(verbBefore(line, at, object))) return object;
+  if (object !== null && changeVerbs.has(wordAt(line, verbBefore(line, object.first)))) return object.words;
   return changeVerbs.has(wordAt(line, at)) ? subjectBefore(line, at - 1) : null;
 }
 
@@ -280,21 +282,24 @@ function risingNoun(line: Line, end: number): string | null {
   return lead.length === 0 ? null : lead.join(' ');
 }
 
-function verbBefore(line: Line, at: number, run: string): string {
-  let verb = at - run.split(' ').length;
+function verbBefore(line: Line, first: number): number {
+  let verb = first - 1;
   while (/^(?:the|its|his|her|their|our|a)$/.test(wordAt(line, verb))) verb--;
-  return wordAt(line, verb);
+  return verb;
 }
 
-/** The nouns and adjectives that end at a lexeme, or null. */
-function runBefore(line: Line, at: number): string | null {
-  const words: string[] = [];
-  for (let i = at; 0 <= i && at - 5 < i; i--) {
-    const { kind, pos, word } = line.lexemes[i]!;
-    if (kind !== 'word' || !/^(?:NOUN|ADJ)$/.test(pos) || changeVerbs.has(word)) break;
-    words.unshift(word);
-  }
-  return words.length === 0 || line.lexemes[at]!.pos === 'ADJ' ? null : words.join(' ');
+/** The nouns and adjectives that end at a lexeme, and where they begin; null where none do. */
+function runBefore(line: Line, at: number): { words: string; first: number } | null {
+  if (line.lexemes[at]?.pos !== 'NOUN') return null;
+  let first = at;
+  while (0 < first && at - 4 < first && isInRun(line, first - 1)) first--;
+  const words = line.words.slice(first, at).filter((word) => !looseAdjectives.has(word));
+  return changeVerbs.has(wordAt(line, at)) ? null : { words: [...words, wordAt(line, at)].join(' '), first };
+}
+
+function isInRun(line: Line, at: number): boolean {
+  const { kind, pos, word } = line.lexemes[at]!;
+  return kind === 'word' && (pos === 'NOUN' || pos === 'ADJ') && !changeVerbs.has(word);
 }
 
 function subjectBefore(line: Line, at: number): string | null {

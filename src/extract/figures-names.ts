@@ -1,4 +1,5 @@
 import type { TimeExpression } from '#core/annotated.ts';
+import { boundEndings } from '#lang/en/bounds.ts';
 import { months } from '#lang/en/calendar.ts';
 import { isPeopleNoun, isPluralNoun, streetWords } from '#lang/en/counted-nouns.ts';
 import { nationalities } from '#lang/en/countries.ts';
@@ -114,6 +115,7 @@ function isYear(line: Line, { first, number, form, marked, unit, value, high }: 
   )
     return false;
   if (1900 <= value) return true;
+  if (boundEndings.has(wordAt(line, first - 1)) && !yearWords.has(wordAt(line, first - 1))) return false;
   return yearWords.has(wordAt(line, first - 1)) || !isPluralNoun(wordAt(line, number.end));
 }
 

@@ -36,8 +36,15 @@ export function readCounted(
   if (quantity.compound) return quantity.unit ? null : readTied(line, at + 1);
   const from = phraseStart(line, quantity, at);
   const counted = from === null ? null : readPhrase(line, from, next, times);
-  const named = counted !== null && quantity.unit?.kind === 'money' && line.lexemes[counted.head]!.capital;
-  return named && !line.titled ? null : counted;
+  return counted && isCountable(line, quantity, counted.head) ? counted : null;
+}
+
+/** "787 project manager", "$3 million Ana Ruiz raised": more than one takes a plural, and money is for no person. */
+function isCountable(line: Line, { unit, form, value, high, marked }: Quantity, head: number): boolean {
+  const { word, capital } = line.lexemes[head]!;
+  if (unit?.kind === 'money') return !capital || line.titled;
+  const single = unit !== null || form === 'ordinal' || form === 'fraction' || form === 'vague' || marked;
+  return single || capital || (high ?? value) === 1 || isPluralNoun(word) || isPeopleNoun(word);
 }
 
 /** "a six-course meal": the word that the hyphen ties to the number is what is counted. */
@@ -128,7 +135,7 @@ function stepOf(line: Line, at: number, head: number): 'noun' | 'on' | 'stop' {
   const next = line.lexemes[at + 1];
   if (isHyphen(word)) return glued && next?.glued && next.kind === 'word' ? 'on' : 'stop';
   if (kind !== 'word') return 'stop';
-  if (head < 0 && /^(?:or|and)$/.test(word)) return isPaired(line, at) ? 'on' : 'stop';
+  if (/^(?:or|and)$/.test(word)) return (head < 0 ? isPaired(line, at) : areNames(line, at)) ? 'on' : 'stop';
   if (phraseEnds.has(word)) return isEarlier(word) && next?.pos === 'NOUN' ? 'on' : 'stop';
   if (isHyphen(wordAt(line, at - 1)) && glued)
     return pos === 'NOUN' || pos === 'PROPN'
@@ -140,16 +147,27 @@ function stepOf(line: Line, at: number, head: number): 'noun' | 'on' | 'stop' {
   if (plural && !attributivePlurals.has(wordAt(line, head)) && !isHyphen(wordAt(line, head - 1)))
     return 'stop';
   if (states.has(word) && !isNounish(next) && !isPeopleAdjective(word)) return 'stop';
-  if (pos === 'NOUN' || (pos === 'PROPN' && !(0 <= head && capital && !line.lexemes[head]!.capital)))
+  if (
+    pos === 'NOUN' ||
+    (pos === 'PROPN' &&
+      !(0 <= head && capital && !line.lexemes[head]!.capital && !isHyphen(wordAt(line, head - 1))))
+  )
     return 'noun';
   if (isPeopleNoun(word) && !isNounish(next) && !(0 <= head && isPeopleAdjective(word)))
     return pos === 'VERB' && !isPeopleAdjective(word) ? 'stop' : 'noun';
   if (pos === 'ADJ') return 'on';
   if (pos === 'VERB')
-    return isNounVerb(line, at) ? 'noun' : isParticiple(word) && isNounish(next) ? 'on' : 'stop';
+    return head < 0 && isNounVerb(line, at) ? 'noun' : isParticiple(word) && isNounish(next) ? 'on' : 'stop';
   return pos === 'ADV' && head < 0 && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'VERB')
     ? 'on'
     : 'stop';
+}
+
+/** "40 Marlow and Torrel buses" */
+function areNames(line: Line, at: number): boolean {
+  const [before, after, noun] = [line.lexemes[at - 1]!, line.lexemes[at + 1], line.lexemes[at + 2]];
+  const names = before.capital && before.pos === 'PROPN' && after?.capital === true && !line.titled;
+  return names && noun !== undefined && !noun.capital && noun.pos === 'NOUN' && isPluralNoun(noun.word);
 }
 
 /** "12 current or former heads of state" */
@@ -160,11 +178,12 @@ function isPaired(line: Line, at: number): boolean {
 
 /** In front of a noun: "two wanted men", "three remaining hostages"; not "two involving violence". */
 function isParticiple(word: string): boolean {
-  return /(?:ed|en|wn)$/.test(word) || leadingParticiples.has(word);
+  return /(?:ed|en|wn|ing)$/.test(word) && !holdingParticiples.has(word);
 }
 
-const leadingParticiples: ReadonlySet<string> = new Set(
-  'existing remaining working leading living surviving competing opposing visiting serving missing ruling rising growing running standing operating neighboring neighbouring outstanding participating acting building training landing fighting flying warring sitting founding opposing'.split(
+/** These take an object rather than describe what is counted. */
+const holdingParticiples: ReadonlySet<string> = new Set(
+  'including involving carrying wearing containing holding using seeking facing killing injuring wounding leaving taking making having being suffering sustaining requiring receiving representing showing saying claiming causing driving giving getting given including'.split(
     ' ',
   ),
 );

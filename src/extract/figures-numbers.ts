@@ -111,27 +111,30 @@ function readMagnitude(line: Line, from: number, money: boolean): { factor: numb
 
 /** "5m" is five million with a currency, in front of a noun or with decimals; else it is as likely five metres. */
 function isShortMagnitude(line: Line, at: number, money: boolean): boolean {
-  const { word, glued } = line.lexemes[at]!;
+  const { glued, word } = line.lexemes[at]!;
   if (looseMagnitudes.has(word)) return true;
   if (money) return glued || word === 'm' || word === 'b';
   if (!glued) return false;
   if (word === 'm' || word === 'mm') return word === 'm' && isNounAhead(line, at + 1);
-  return word !== 't' && word !== 'b' ? true : isNounAhead(line, at + 1);
+  const upper = line.text[line.lexemes[at]!.start] === 'K';
+  return (word !== 't' && word !== 'b' && !upper) || isNounAhead(line, at + 1);
 }
 
-/** A lower-case noun in the plural, or an adjective in front of one; after "5m" athletes run "finals", not "people". */
+/** A noun in the plural, and only its attributes before it; after "5m" athletes run "finals", not "people". */
 function isNounAhead(line: Line, at: number): boolean {
-  const [next, then] = [line.lexemes[at], line.lexemes[at + 1]];
-  const plural = (lexeme: typeof next) =>
-    lexeme?.pos === 'NOUN' && /(?:s|people|men|children)$/.test(lexeme.word);
-  if (!next || tracks.has(next.word)) return false;
-  return (
-    plural(next) || ((next.pos === 'ADJ' || next.pos === 'PROPN' || next.pos === 'NOUN') && plural(then))
-  );
+  if (wordAt(line, at) === 'of')
+    return /^(?:its|the|their|our|his|her|these|those)$/.test(wordAt(line, at + 1));
+  for (let i = at; i < at + 4 && i < line.lexemes.length; i++) {
+    const { pos, word } = line.lexemes[i]!;
+    if (tracks.has(word)) return false;
+    if (pos === 'NOUN' && /(?:s|people|men|children)$/.test(word)) return true;
+    if (!/^(?:ADJ|NOUN|PROPN|VERB)$/.test(pos) && word !== 'and') return false;
+  }
+  return false;
 }
 
 const tracks: ReadonlySet<string> = new Set(
-  'hurdles relay sprints finals heats waves steps lanes'.split(' '),
+  'hurdles relay sprints finals heats waves steps lanes tall high long wide deep away'.split(' '),
 );
 
 function readSign(line: Line, i: number): NumberReading | null {

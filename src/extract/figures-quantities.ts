@@ -1,6 +1,7 @@
 import { boundEndings } from '#lang/en/bounds.ts';
 import { changeNouns, changeVerbs } from '#lang/en/change-words.ts';
 import { longWords } from '#lang/en/numbers.ts';
+import { currencySigns } from '#lang/en/currencies.ts';
 import { unitWords } from '#lang/en/units.ts';
 import { isHyphen, wordAt, type Line } from './figures-line.ts';
 import { beginsNumber, readNumber, type NumberReading } from './figures-numbers.ts';
@@ -111,19 +112,18 @@ function readArticle(line: Line, i: number): Quantity | null {
 function readQuantity(line: Line, i: number, after: number): Quantity | null {
   const word = readArticle(line, i) ?? readLong(line, i);
   if (word) return word.first < after ? null : word;
-  const minus = isMinus(line, i - 1) ? 1 : 0;
-  const sign =
-    after <= i - 1 ? (readCurrencySign(line, i - 1 - minus) ?? readCurrencySign(line, i - 1)) : null;
+  const near = minusBefore(line, i);
+  const sign = after <= i - near - 1 ? readCurrencySign(line, i - near - 1) : null;
   const number = readNumber(line, i, sign !== null);
   if (!number || number.first < after) return null;
   const unit = sign ? { code: sign.code, kind: 'money' as const, end: number.end } : unitOf(line, number);
-  const negative = minus === 1 || isMinus(line, (sign?.first ?? i) - 1);
+  const far = near === 0 && sign ? minusBefore(line, sign.first) : 0;
   const end = unit?.end ?? number.end;
   return {
-    first: Math.min(sign?.first ?? i, number.first) - (negative ? 1 : 0),
+    first: Math.min((sign?.first ?? i - near) - far, number.first),
     end,
     number: { first: number.first, end: number.end },
-    value: negative ? -number.value : number.value,
+    value: 0 < near + far ? -number.value : number.value,
     high: null,
     form: number.form,
     factor: number.factor,
@@ -145,13 +145,15 @@ function unitOf(line: Line, number: NumberReading): UnitReading | null {
   return /^(?:an?|[½¼¾⅓⅔])$/.test(wordAt(line, number.end - 1)) ? unit : null;
 }
 
-/** "-3 degrees", "minus 3": a minus that nothing touches in front. */
-function isMinus(line: Line, at: number): boolean {
-  const lexeme = line.lexemes[at];
-  if (!lexeme) return false;
-  if (lexeme.word === 'minus') return true;
-  const free = !lexeme.glued || wordAt(line, at - 1) === '(';
-  return isHyphen(lexeme.word) && free && line.lexemes[at + 1]?.glued === true;
+/** How many lexemes in front say "minus": "-3", "minus 3", "minus-3", "$-3"; a hyphen that something touches says nothing. */
+function minusBefore(line: Line, at: number): number {
+  const word = wordAt(line, at - 1);
+  if (word === 'minus') return 1;
+  if (!isHyphen(word) || !line.lexemes[at]!.glued) return 0;
+  if (wordAt(line, at - 2) === 'minus') return 2;
+  const free =
+    !line.lexemes[at - 1]!.glued || wordAt(line, at - 2) === '(' || currencySigns.has(wordAt(line, at - 2));
+  return free ? 1 : 0;
 }
 
 /**
@@ -198,6 +200,7 @@ function isTie(line: Line, at: number): boolean {
  */
 function joinRange(line: Line, left: Quantity, right: Quantity): Quantity[] {
   if (left.high !== null || left.form === 'ordinal' || right.form === 'ordinal') return [];
+  if (isYearLike(line, left) && (right.marked || right.unit)) return [];
   const ratio = joinRatio(line, left, right);
   if (ratio) return [ratio];
   const tie = tieBetween(line, left, right);
@@ -211,6 +214,12 @@ function joinRange(line: Line, left: Quantity, right: Quantity): Quantity[] {
   const number = { first: left.number.first, end: right.number.end };
   const marked = left.marked || right.marked;
   return [{ ...right, unit, number, marked, first: left.first, value: low.value, high: right.value }];
+}
+
+/** "60% in 2018 to 3.9 million" is no range. */
+function isYearLike(line: Line, { form, marked, unit, value, number }: Quantity): boolean {
+  const plain = form === 'digits' && !marked && unit === null;
+  return plain && 1900 <= value && value <= 2100 && wordAt(line, number.first).length === 4;
 }
 
 /** "six in 10", "one out of five": a fraction. */
@@ -247,7 +256,7 @@ function tieBetween(line: Line, left: Quantity, right: Quantity): 'and' | 'or' |
       ? 'and'
       : null;
   if (gap === 1 && first === 'or') return 'or';
-  if (gap === 1 && first === 'to') return from ? 'from' : 'to';
+  if (gap === 1 && first === 'to') return from ? 'from' : wordAt(line, left.first - 1) === 'by' ? null : 'to';
   if (gap === 2 && isHyphen(first) && wordAt(line, left.end + 1) === 'to') return 'to';
   if (gap === 1 && isHyphen(first)) return 'to';
   return right.first < left.end && isHyphen(wordAt(line, left.end - 1)) ? 'to' : null;

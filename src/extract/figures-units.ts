@@ -1,5 +1,5 @@
 import { currencyCodes, currencySigns, currencyWords, nationalCurrencies } from '#lang/en/currencies.ts';
-import { gluedUnits, rateUnits, rateWords, unitPhrases, unitWords } from '#lang/en/units.ts';
+import { caseUnits, gluedUnits, rateUnits, rateWords, unitPhrases, unitWords } from '#lang/en/units.ts';
 import { singularOf } from '#lang/en/counted-nouns.ts';
 import { isHyphen, phraseOf, wordAt, type Line } from './figures-line.ts';
 
@@ -35,7 +35,8 @@ export function readCurrencySign(line: Line, before: number): { code: string; fi
   if (code !== undefined && isUpper(line, before)) return { code, first: before };
   const sign = currencySigns.get(lexeme.word);
   if (sign === undefined || (lexeme.kind === 'word' && !lexeme.capital)) return null;
-  const prefix = lexeme.glued ? currencySigns.get(wordAt(line, before - 1) + lexeme.word) : undefined;
+  const country = lexeme.glued || /^(?:us|hk|nz|au|ca|nt)$/.test(wordAt(line, before - 1));
+  const prefix = country ? currencySigns.get(wordAt(line, before - 1) + lexeme.word) : undefined;
   return prefix === undefined ? { code: sign, first: before } : { code: prefix, first: before - 1 };
 }
 
@@ -66,6 +67,7 @@ const timeShifts: ReadonlySet<string> = new Set(
 function readPer(line: Line, at: number): { by: string; end: number } | null {
   const next = line.lexemes[at]!;
   if (next.kind === 'number') {
+    if (!/^10[0,]*$/.test(next.word)) return null;
     const noun = line.lexemes[at + 1];
     return noun?.kind === 'word'
       ? { by: `${next.word.replaceAll(',', '')} ${singularOf(noun.word)}`, end: at + 2 }
@@ -125,12 +127,14 @@ function readPhrase(line: Line, at: number): UnitReading | null {
 
 function readGlued(line: Line, at: number): UnitReading | null {
   const { glued, word } = line.lexemes[at]!;
-  const unit = glued ? gluedUnits.get(word) : undefined;
+  const upper = /^[mgl]$/.test(word) && isUpper(line, at);
+  const unit = glued && !upper ? gluedUnits.get(word) : undefined;
   return unit === undefined ? null : { ...unit, end: at + 1 };
 }
 
 function readWord(line: Line, at: number): UnitReading | null {
-  const unit = unitWords.get(wordAt(line, at));
+  const { start, end } = line.lexemes[at]!;
+  const unit = caseUnits.get(line.text.slice(start, end)) ?? unitWords.get(wordAt(line, at));
   return unit === undefined ? null : { ...unit, end: at + 1 };
 }
 

@@ -61,13 +61,15 @@ function openDesk(annotated: AnnotatedReport, statements: readonly Statement[]):
 /** Prose with a word that can begin a number. Most sentences end here. */
 function isCounting({ report }: AnnotatedReport, { tokens, block }: Sentence): boolean {
   if (!isProse(report.blocks[block]!.role)) return false;
-  return tokens.some(({ start, end }, i) => {
-    const code = report.text.charCodeAt(start);
-    if (isDigit(code)) return true;
-    if (end - start < 3 || 16 < end - start) return (code | 32) === 97 && isUnit(report.text, tokens[i + 1]);
-    const word = report.text.slice(start, end).toLowerCase();
-    return beginsNumber(word) || longWords.has(word) || (word === 'long' && report.text[start - 1] === '-');
-  });
+  return tokens.some((token, i) => mayCount(report.text, token, tokens[i + 1]));
+}
+
+function mayCount(text: string, { start, end }: Span, next: Span | undefined): boolean {
+  for (let at = start; at < end; at++) if (isDigit(text.charCodeAt(at))) return true;
+  if (end - start < 3) return (text.charCodeAt(start) | 32) === 97 && isUnit(text, next);
+  if (16 < end - start) return false;
+  const word = text.slice(start, end).toLowerCase();
+  return beginsNumber(word) || longWords.has(word) || (word === 'long' && text[start - 1] === '-');
 }
 
 function isUnit(text: string, token: Span | undefined): boolean {

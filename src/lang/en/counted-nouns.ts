@@ -72,6 +72,12 @@ const plurals: ReadonlyMap<string, string> = new Map([
   ['spacecraft', 'spacecraft'],
   ['series', 'series'],
   ['species', 'species'],
+  ['hovercraft', 'hovercraft'],
+  ['livestock', 'livestock'],
+  ['offspring', 'offspring'],
+  ['artillery', 'artillery'],
+  ['equipment', 'equipment'],
+  ['ammunition', 'ammunition'],
   ['sheep', 'sheep'],
   ['cattle', 'cattle'],
   ['fish', 'fish'],
@@ -147,7 +153,7 @@ export function isPluralNoun(word: string): boolean {
 
 /** Counted as they are, without a plural ending. */
 const unchanging: ReadonlySet<string> = new Set(
-  'aircraft spacecraft series species sheep cattle fish troops staff crew personnel police dead wounded injured homeless missing percent'.split(
+  'aircraft spacecraft hovercraft livestock offspring series species sheep cattle fish troops staff crew personnel police dead wounded injured homeless missing percent'.split(
     ' ',
   ),
 );

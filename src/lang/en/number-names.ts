@@ -2,10 +2,9 @@
 
 /** In front of four digits these make a year of them. */
 export const yearWords: ReadonlySet<string> = new Set(
-  (
-    'in since by until till from of during after before through circa between to and early late mid year summer spring autumn fall winter ' +
-    'around about the'
-  ).split(' '),
+  'in since by until till from of during after before through circa between to and early late mid year summer spring autumn fall winter'.split(
+    ' ',
+  ),
 );
 
 /** Behind a number these make a time of day of it. */

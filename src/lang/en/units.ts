@@ -35,7 +35,7 @@ export const unitWords: ReadonlyMap<string, MeasureUnit> = tabled({
     'cm: cm centimetre centimetres centimeter centimeters',
     'mm: mm millimetre millimetres millimeter millimeters',
     'nm: nm nanometre nanometres nanometer nanometers',
-    'μm: μm micron microns micrometre micrometres micrometer micrometers',
+    'μm: μm µm micron microns micrometre micrometres micrometer micrometers',
     'mile: mile miles mi',
     'yard: yard yards yd yds',
     'foot: foot feet ft',
@@ -58,11 +58,12 @@ export const unitWords: ReadonlyMap<string, MeasureUnit> = tabled({
     'degree: degree degrees deg °',
     '°C: °c celsius centigrade',
     '°F: °f fahrenheit',
-    'mph: mph',
+    'mph: mph m.p.h m.p.h.',
     'km/h: kph kmh km/h',
     'knot: knot knots',
     'rpm: rpm',
     'hp: hp horsepower bhp',
+    'mpg: mpg',
     'watt: watt watts',
     'kW: kw kilowatt kilowatts',
     'MW: mw megawatt megawatts',
@@ -135,6 +136,12 @@ export const unitPhrases: ReadonlyMap<
     'BTU: british thermal units',
   ],
 });
+
+/** Units that only their capitals tell from another. */
+export const caseUnits: ReadonlyMap<string, MeasureUnit> = new Map([
+  ['Nm', { code: 'Nm', kind: 'measure' }],
+  ['PS', { code: 'PS', kind: 'measure' }],
+]);
 
 /** Single letters that are a unit only where they touch the number: "5m", "20C", "60W". */
 export const gluedUnits: ReadonlyMap<string, MeasureUnit> = tabled({
