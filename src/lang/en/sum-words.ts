@@ -33,10 +33,14 @@ export const sumNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A meeting of some sort that a duration behind "for" is the length of. */
-export const meetingVerbs: ReadonlyMap<string, string> = new Map([
-  ...pairs('meeting', 'met meet meets meeting hosted hosts hosting negotiated'),
-  ...pairs('talks', 'talked talks spoke speaking'),
+/** A meeting of some sort that a duration behind "for" or "lasted" is the length of. */
+export const meetingWords: ReadonlyMap<string, string> = new Map([
+  ...pairs('meeting', 'met meet meets meeting meetings hosted hosts hosting'),
+  ...pairs('call', 'call telephoned'),
+  ...pairs('summit', 'summit'),
+  ...pairs('visit', 'visit trip'),
+  ...pairs('war', 'war fighting'),
+  ...pairs('talks', 'talked talks talk spoke speaking negotiations negotiated'),
 ]);
 
 /** An adjective or an adverb behind a length. */
