@@ -69,7 +69,7 @@ const seasons: readonly RuleRow[] = [
 
 const quarters: readonly RuleRow[] = [
   ['the? fiscal? <ordinal> quarter', ({ ordinal }, direction) => someQuarter(ordinal, direction), isQuarter],
-  ['the? fiscal? -? <ordinal> - quarter', ({ ordinal }) => someQuarter(ordinal, 'near'), isQuarter],
+  ['fiscal? -? <ordinal> - quarter', ({ ordinal }) => someQuarter(ordinal, 'near'), isQuarter],
   [
     'the? fiscal? <ordinal> -? quarter of? fiscal? <fullYear>',
     ({ ordinal, fullYear }) => quarterIn(fullYear, ordinal),
