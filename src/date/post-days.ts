@@ -1,0 +1,71 @@
+import type { Day } from '#core/day.ts';
+import type { Printed } from './printed.ts';
+
+/** A jump of the clock by more than half a day, reading on, has crossed midnight. */
+const halfDay = 720;
+
+/**
+ * Gives the posts that print a clock time alone their days.
+ *
+ *     00:10   the day of the page's last update, or of a post with its date
+ *     23:50   the day before: the blog is printed newest first, and midnight lies between
+ *     23:20
+ *
+ * Days count from a post that prints its date; else the newest post has the day of the page's update, or the oldest
+ * that of its publication. Where the page prints no day, no post has one.
+ */
+export function fillDays(found: readonly Printed[]): Printed[] {
+  const posts = found.filter(({ post, impossible }) => post !== null && !impossible);
+  const offsets = offsetsOf(posts);
+  const first = firstDay(found, posts, offsets);
+  if (first === null) return [...found];
+  const days = new Map<Printed, Day>(
+    posts.map((one, i) => [one, one.day ?? nearDay(posts, offsets, i) ?? first + offsets[i]!]),
+  );
+  return found.map((one) => (one.day === null && days.has(one) ? { ...one, day: days.get(one)! } : one));
+}
+
+/** Days from the first post on the page to each, as the clocks tell. */
+function offsetsOf(posts: readonly Printed[]): number[] {
+  let offset = 0;
+  let before: number | null = null;
+  return posts.map(({ minutes }) => {
+    if (minutes !== null && before !== null && halfDay < Math.abs(minutes - before))
+      offset += minutes < before ? 1 : -1;
+    before = minutes ?? before;
+    return offset;
+  });
+}
+
+/** The day counted from the last post before this one that prints its own. */
+function nearDay(posts: readonly Printed[], offsets: readonly number[], at: number): Day | null {
+  for (let i = at - 1; 0 <= i && at - 50 <= i; i--)
+    if (posts[i]!.day !== null) return posts[i]!.day! + offsets[at]! - offsets[i]!;
+  return null;
+}
+
+/** The day of the first post on the page. */
+function firstDay(
+  found: readonly Printed[],
+  posts: readonly Printed[],
+  offsets: readonly number[],
+): Day | null {
+  const dated = posts.findIndex(({ day }) => day !== null);
+  if (0 <= dated) return posts[dated]!.day! - offsets[dated]!;
+  const page = found.filter(({ post, day }) => post === null && day !== null);
+  const anchor = page.find(({ of }) => of === 'update') ?? page.find(({ stamped }) => stamped) ?? page[0];
+  if (!anchor || posts.length === 0) return null;
+  const newestFirst = (offsets.at(-1) ?? 0) < 0 || (offsets.at(-1) === 0 && isFalling(posts));
+  const isNewest = anchor.of === 'update';
+  const at = isNewest === newestFirst ? 0 : posts.length - 1;
+  return anchor.day! - offsets[at]! - (isNewest && isAfter(posts[at]!, anchor) ? 1 : 0);
+}
+
+function isFalling(posts: readonly Printed[]): boolean {
+  return (posts.at(-1)!.minutes ?? 0) < (posts[0]!.minutes ?? 0);
+}
+
+/** A post that is hours later on the clock than the page's last update is of the day before. */
+function isAfter({ minutes }: Printed, update: Printed): boolean {
+  return minutes !== null && update.minutes !== null && update.minutes + 60 < minutes;
+}

@@ -1,0 +1,112 @@
+import type { Block, Report } from '#core/report.ts';
+import { dayOf, isoDay, weekdayOf, type Day, type Weekday } from '#core/day.ts';
+import { sliceOf, type Span } from '#core/span.ts';
+import { readStamps, type Stamp } from '#lang/en/stamps.ts';
+import { fillDays } from './post-days.ts';
+import type { Printed } from './printed.ts';
+
+/** What was printed, and the lines of times that tell no day. */
+export interface PrintedDates {
+  readonly dates: readonly Printed[];
+  readonly unreadable: readonly Span[];
+}
+
+/**
+ * The dates that a report prints as its own: in its lines of times, over its posts and in its dateline. In the order of
+ * the text; each has a day, or one that does not exist.
+ */
+export function readPrinted(report: Report): PrintedDates {
+  const found = report.blocks
+    .filter((block, i) => isOwn(report, block, i))
+    .flatMap((block) => printedIn(report, block));
+  const settled = fillDays(fillYears(settleOrder(found)));
+  const isRead = ({ day, impossible }: Printed) => day !== null || impossible;
+  return {
+    dates: settled.filter(isRead),
+    unreadable: settled.filter((one) => !isRead(one)).map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** A time inside a post, under its head, is that of a message shown there. */
+function isOwn(report: Report, { role, post }: Block, at: number): boolean {
+  if (role === 'dateline') return true;
+  if (role !== 'timestamp') return false;
+  if (post === null || report.posts.length < 2) return true;
+  for (let i = at - 1; 0 <= i && report.blocks[i]!.post === post; i--)
+    if (['body', 'headline', 'list-item', 'caption'].includes(report.blocks[i]!.role)) return false;
+  return true;
+}
+
+function printedIn(report: Report, block: Block): Printed[] {
+  const line = sliceOf(report.text, { start: block.start, end: Math.min(block.end, block.start + 300) });
+  const stamps = readStamps(line).stamps.map((stamp) => printedOf(report, block, stamp));
+  return block.role === 'dateline'
+    ? stamps.filter(({ day, yearless }) => day !== null || yearless !== null)
+    : stamps;
+}
+
+function printedOf(report: Report, block: Block, stamp: Stamp): Printed {
+  const post = report.posts.length < 2 ? null : block.post;
+  const { year, month, date, dayFirst } = stamp.day ?? { year: null, month: 0, date: null, dayFirst: null };
+  const dayIn = (m: number, d: number | null) => (year === null || d === null ? null : dayOf(year, m, d));
+  const [day, otherDay] = inOrder(dayIn(month, date), dayFirst && dayIn(dayFirst.month, dayFirst.date));
+  const fits = (one: Day | null) => one !== null && fitsWeekday(one, stamp.weekday);
+  return {
+    start: block.start + stamp.start,
+    end: block.start + stamp.end,
+    of: post !== null ? 'post' : stamp.label === 'updated' ? 'update' : 'publication',
+    post,
+    day: !fits(day) && fits(otherDay) ? otherDay : day,
+    otherDay: stamp.weekday !== null && (fits(day) || fits(otherDay)) ? null : otherDay,
+    yearless: year === null && date !== null ? { month, date } : null,
+    impossible: year !== null && date !== null && day === null,
+    wrongWeekday: day !== null && !fits(day) && !fits(otherDay),
+    minutes: stamp.minutes,
+    zone: stamp.zone,
+    stamped: block.role === 'timestamp',
+    bare: stamp.label === null && stamp.minutes === null && stamp.weekday === null,
+  };
+}
+
+/** The first reading that exists, and another one. */
+function inOrder(first: Day | null, second: Day | null): [Day | null, Day | null] {
+  if (first === null) return [second, null];
+  return [first, second === first ? null : second];
+}
+
+function fitsWeekday(day: Day, weekday: Weekday | null): boolean {
+  return weekday === null || weekdayOf(day) === weekday;
+}
+
+/**
+ * 03/04/2024 is read as the other dates of the page are written, else month first where its zone is American and day first
+ * elsewhere; where nothing tells, both days are kept.
+ */
+function settleOrder(found: readonly Printed[]): Printed[] {
+  const sure = new Set(
+    found.flatMap(({ day, otherDay }) => (day !== null && otherDay === null ? [day] : [])),
+  );
+  return found.map((one) => {
+    const { day, otherDay, zone } = one;
+    if (day === null || otherDay === null) return one;
+    const american = zone?.startsWith('America/') ?? null;
+    if (sure.has(day) || american === true) return { ...one, otherDay: null };
+    return sure.has(otherDay) || american === false ? { ...one, day: otherDay, otherDay: null } : one;
+  });
+}
+
+/** "5 March" has the year that brings it nearest to the whole dates of the page; none where there are none. */
+function fillYears(found: readonly Printed[]): Printed[] {
+  const anchor = found.find(({ day, otherDay }) => day !== null && otherDay === null)?.day ?? null;
+  if (anchor === null) return [...found];
+  const year = Number(isoDay(anchor).slice(0, 4));
+  return found.map((one) => {
+    if (one.day !== null || !one.yearless) return one;
+    const { month, date } = one.yearless;
+    const days = [year - 1, year, year + 1]
+      .map((each) => dayOf(each, month, date))
+      .filter((day) => day !== null);
+    const day = days.toSorted((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor))[0] ?? null;
+    return { ...one, day };
+  });
+}
