@@ -1,29 +1,29 @@
 import { bodyNouns, documentNouns, peopleNouns, roleNouns } from '#lang/en/roles.ts';
+import type { ActorKind } from '#core/annotated.ts';
 import type { Passage } from './passages.ts';
-import type { Subject } from './phrases.ts';
+import { headOf, type Subject } from './phrases.ts';
 
 /**
  * Whether the subject is somebody, or a document, that can state or think something: a name, a pronoun for people, a
  * role, a body, a group, a report. "The invasion showed" and "the bridge suggests" are left to the reporter.
  */
-export function canSpeak({ pieces, mentions }: Passage, { core }: Subject): boolean {
+export function canSpeak(passage: Passage, { core }: Subject): boolean {
+  const { pieces, mentions } = passage;
   const first = pieces[core.from]!;
-  if (core.to - core.from === 1 && first.pos === 'PRON') return first.word !== 'it' && first.word !== 'there';
-  let head = core.from;
-  for (let at = core.from; at < core.to; at++) {
-    const { pos, word } = pieces[at]!;
-    if (core.from < at && (pos === 'ADP' || pos === 'VERB' || pos === 'AUX' || word === ',')) break;
-    if (pos === 'NOUN' || pos === 'PROPN') head = at;
-  }
+  if (core.to - core.from === 1 && first.pos === 'PRON') return isSomebody(passage, core.from);
+  const head = headOf(passage, core);
   const { word, end, pos } = pieces[head]!;
-  if (
-    pos === 'PROPN' ||
-    roleNouns.has(word) ||
-    peopleNouns.has(word) ||
-    bodyNouns.has(word) ||
-    documentNouns.has(word)
-  )
+  if (pos === 'PROPN' && 0 < head) return true;
+  if (roleNouns.has(word) || peopleNouns.has(word) || bodyNouns.has(word) || documentNouns.has(word))
     return true;
-  const mention = mentions.to.get(end) ?? mentions.from.get(pieces[head]!.start);
-  return mention !== undefined && mention.end === end;
+  return mentions.to.has(end);
 }
+
+/** Pronouns for people; "it" where it is known to stand for a body or a state. */
+function isSomebody({ pieces, mentions }: Passage, at: number): boolean {
+  const { word, start } = pieces[at]!;
+  if (word === 'it') return bodies.has(mentions.from.get(start)?.kind ?? 'place');
+  return word !== 'there' && word !== 'this' && word !== 'that' && word !== 'which' && word !== 'what';
+}
+
+const bodies: ReadonlySet<ActorKind> = new Set(['organisation', 'country', 'group']);

@@ -6,10 +6,14 @@ import type { Subject } from './phrases.ts';
 export interface Attribution {
   readonly rule: string;
   readonly cue: Stretch;
+  /** Of the verb; null where the cue is none. */
+  readonly lemma: string | null;
   /** The verb itself, for telling one attribution of a passage from another. */
   readonly at: number;
   /** Null for hearsay, and where the text does not tell. */
   readonly subject: Subject | null;
+  /** Who quotes the speaker: "the agency" in "the agency quoted her as saying". */
+  readonly relay: Subject | null;
   /** The subject stands elsewhere: of the clause before ("…, adding that …"). */
   readonly borrowed: boolean;
   readonly addressee: Stretch | null;

@@ -1,4 +1,4 @@
-import type { Complement } from '#lang/en/reporting-verbs.ts';
+import { reportingVerbs, type Complement } from '#lang/en/reporting-verbs.ts';
 import { timeWords } from '#lang/en/attribution-words.ts';
 import type { Passage, Piece, Stretch } from './passages.ts';
 import { phraseAfter } from './phrases.ts';
@@ -39,7 +39,7 @@ export function complementAfter(
 }
 
 function behindWhom(passage: Passage, from: number, takes: ReadonlySet<Complement>): ComplementFound | null {
-  const whom = phraseAfter(passage, from, false);
+  const whom = isNominative(passage.pieces, from) ? null : phraseAfter(passage, from, false);
   if (!whom) return plainComplement(passage, from, takes, null);
   const wide = phraseAfter(passage, from, true)!;
   const behind = new Set([...takes].filter((one) => one !== 'whom' && one !== 'thing'));
@@ -50,6 +50,19 @@ function behindWhom(passage: Passage, from: number, takes: ReadonlySet<Complemen
     plainComplement(passage, from, takes, null)
   );
 }
+
+/** `told them` has an object; `warned there were`, `told it was` open a clause. */
+function isNominative(pieces: readonly Piece[], at: number): boolean {
+  const word = pieces[at]?.word ?? '';
+  if (nominatives.has(word)) return true;
+  const next = pieces[at + 1]?.pos;
+  return (
+    (word === 'it' || word === 'you' || word === 'that' || word === 'this') &&
+    (next === 'AUX' || next === 'VERB')
+  );
+}
+
+const nominatives = new Set(['he', 'she', 'they', 'i', 'we', 'there', 'who']);
 
 /** `told CNN the deal was off`: the phrase ran into the clause; a name that is known tells where it ends. */
 function shorterWhom(
@@ -146,7 +159,11 @@ function isInfinitive(pieces: readonly Piece[], at: number): boolean {
   const word = pieces[at]!.word;
   if (word === 'not') return pieces[at + 1]?.word === 'to';
   const next = pieces[at + 1];
-  return word === 'to' && !!next && (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV');
+  return (
+    word === 'to' &&
+    !!next &&
+    (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || next.quotation !== null)
+  );
 }
 
 /** A clause without "that": it starts like a noun phrase and has a verb with a tense, or it starts with that verb. */
@@ -235,7 +252,7 @@ function markedFurtherOn(passage: Passage, from: number, takes: ReadonlySet<Comp
   if (!opensAdjunct(pieces, from)) return null;
   for (let at = from; at < pieces.length && at - from < adjunctPieces; at++) {
     const { word, pos, quotation } = pieces[at]!;
-    if (pos === 'VERB' && word.endsWith('ing') && pieces[at - 1]?.word === ',') return null;
+    if (pos === 'VERB' && startsOtherClause(pieces, at)) return null;
     if (quotation) return takes.has('quote') && marksContent(pieces, at) ? { is: 'quote', start: at } : null;
     if (word === ':') return takes.has('quote') && pieces[at + 1] ? { is: 'quote', start: at + 1 } : null;
     if (word === ';' || word === '.' || (pos === 'AUX' && !underRelative(pieces, from, at))) return null;
@@ -245,6 +262,40 @@ function markedFurtherOn(passage: Passage, from: number, takes: ReadonlySet<Comp
   }
   return null;
 }
+
+/** `, saying` and `showed` behind a noun: another clause has begun, whose quotation is not this verb’s. */
+function startsOtherClause(pieces: readonly Piece[], at: number): boolean {
+  const { word } = pieces[at]!;
+  if (word.endsWith('ing')) return pieces[at - 1]?.word === ',';
+  const readings = reportingVerbs.get(word);
+  return (
+    readings !== undefined &&
+    !publishing.has(word) &&
+    readings[0]!.forms.some((form) => form === 'past' || form === 's')
+  );
+}
+
+/** Participles that tell where a statement stands: "in a letter published online". */
+const publishing = new Set([
+  'posted',
+  'published',
+  'issued',
+  'released',
+  'circulated',
+  'reported',
+  'recorded',
+  'written',
+  'addressed',
+  'read',
+  'called',
+  'set',
+  'put',
+  'dubbed',
+  'titled',
+  'labeled',
+  'labelled',
+  'described',
+]);
 
 /** A quotation behind a comma or a colon is what was said; one inside a phrase is not. */
 function marksContent(pieces: readonly Piece[], at: number): boolean {
@@ -289,7 +340,7 @@ export function skipAdjuncts(passage: Passage, from: number, takes: ReadonlySet<
     const piece = pieces[at]!;
     if (piece.time !== null || timeWords.has(piece.word)) {
       at++;
-    } else if (piece.pos === 'ADV') at++;
+    } else if (piece.pos === 'ADV' && isAdverb(piece.word)) at++;
     else if (takes.has(piece.word as Complement)) break;
     else if (piece.pos === 'ADP' || piece.word === 'to') {
       const phrase = phraseAfter(passage, at + 1, false);
@@ -301,6 +352,45 @@ export function skipAdjuncts(passage: Passage, from: number, takes: ReadonlySet<
   }
   return at;
 }
+
+/** Adjectives that the analyser takes for adverbs ("new", "worth") are none. */
+function isAdverb(word: string): boolean {
+  return word.endsWith('ly') || plainAdverbs.has(word);
+}
+
+const plainAdverbs = new Set([
+  'there',
+  'here',
+  'online',
+  'instead',
+  'simply',
+  'back',
+  'too',
+  'again',
+  'also',
+  'first',
+  'once',
+  'twice',
+  'afterward',
+  'afterwards',
+  'abroad',
+  'aloud',
+  'further',
+  'furthermore',
+  'moreover',
+  'however',
+  'thus',
+  'only',
+  'just',
+  'still',
+  'always',
+  'often',
+  'later',
+  'earlier',
+  'then',
+  'now',
+  'recently',
+]);
 
 /** `a video posted online`: past the participle that tells more of the phrase. */
 function pastParticiple({ pieces }: Passage, at: number): number {

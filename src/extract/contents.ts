@@ -33,14 +33,16 @@ export function boundContents(passage: Passage, attributions: readonly Attributi
   let open: Open | null = null;
   let floor = 0;
   for (const attribution of attributions) {
-    const next: Open = { attribution, floor, chain: [], end: null, dropped: false };
+    const chain = attribution.relay ? [attribution.relay] : [];
+    const next: Open = { attribution, floor, chain, end: null, dropped: false };
     if (open && standsInSubject(open.attribution, attribution)) open.end = attribution.subject!.whole.to;
     const relation = open ? relate(passage, open, attribution) : 'apart';
     if (relation === 'inside') continue;
     if (relation === 'outer') {
       for (const inner of settled) if (floor <= inner.attribution.from) inner.dropped = true;
     } else if (relation === 'relays') {
-      open!.chain.unshift(attribution.subject!);
+      for (const one of settled)
+        if (one === open || isJoined(one, open!)) one.chain.unshift(attribution.subject!);
       open!.end ??= endBefore(passage.pieces, attribution);
       floor = attribution.to;
       continue;
@@ -70,6 +72,15 @@ function standsInSubject(first: Attribution, { subject, borrowed }: Attribution)
   );
 }
 
+/** `said that … and warned of …, the agency reported`: the agency relays both. */
+function isJoined(first: Open, last: Open): boolean {
+  return (
+    last.attribution.borrowed &&
+    first.attribution.subject === last.attribution.subject &&
+    first.attribution.at < last.attribution.at
+  );
+}
+
 type Relation = 'apart' | 'inside' | 'beside' | 'outer' | 'relays' | 'relayed' | 'closes';
 
 /** What a later attribution is to the one whose content may still run. */
@@ -88,15 +99,22 @@ function relate(passage: Passage, open: Open, next: Attribution): Relation {
 function relateParenthetical({ pieces }: Passage, { attribution, floor }: Open, next: Attribution): Relation {
   const { right, left } = attribution.content;
   const attached = left !== null && right === null;
-  if (next.rule === 'according-to' && isSpeech(attribution) && attribution.subject && next.subject) {
+  if (isRelay(next) && isSpeech(attribution) && attribution.subject && next.subject) {
     if (attached) return next.from <= attribution.to + 2 ? 'relays' : 'apart';
-    const whole = attribution.content.opening !== 'thing' && !attribution.prospective;
-    return whole && !hasFiniteVerb(pieces, floor, attribution.from) ? 'relays' : 'outer';
+    return !attribution.prospective &&
+      (attribution.borrowed || !hasFiniteVerb(pieces, floor, attribution.from))
+      ? 'relays'
+      : 'outer';
   }
   if (attached) return 'apart';
   if (right !== null && next.from < right) return 'inside';
   if (sameSpeaker(pieces, attribution, next)) return 'closes';
   return isSpeech(next) ? 'outer' : 'inside';
+}
+
+/** Sources that pass on what others said: "according to state media", "the agency reported". */
+function isRelay({ rule, lemma }: Attribution): boolean {
+  return rule === 'according-to' || lemma === 'report';
 }
 
 /** "saying that …, he said": a pronoun behind an attribution means the same speaker. */

@@ -16,6 +16,8 @@ export function otherCueAt(passage: Passage, at: number): Attribution | null {
 }
 
 const plain = {
+  relay: null,
+  lemma: null,
   borrowed: false,
   addressee: null,
   act: null,

@@ -1,4 +1,5 @@
 import { timePrepositions, timeWords } from '#lang/en/attribution-words.ts';
+import type { Span } from '#core/span.ts';
 import type { Passage, Piece, Stretch } from './passages.ts';
 
 /**
@@ -64,7 +65,15 @@ function behindParenthesis(passage: Passage, close: number): Subject | null {
     const named = extendBack(passage, core) ?? core;
     return { whole: { from: named.from, to: close }, core: named, relative: false };
   }
-  return null;
+  return isDash(mark) ? null : nameBefore(passage, close);
+}
+
+/** `Even its friend, Ana Ruiz of Torrel, has …`: where nothing opens the apposition, the name in it is the subject. */
+function nameBefore(passage: Passage, close: number): Subject | null {
+  const core = phraseBefore(passage, close);
+  if (!core || passage.pieces[core.from - 1]?.word !== ',' || passage.pieces[core.from]!.pos !== 'PROPN')
+    return null;
+  return { whole: core, core, relative: false };
 }
 
 /** `Ana Ruiz, the mayor, who …`: from "the mayor" back to the name it explains. */
@@ -180,9 +189,11 @@ function behindRelative(passage: Passage, verb: number): number | null {
 function coordinated(passage: Passage, from: number): number | null {
   const { pieces } = passage;
   let at = from - 1;
-  if (pieces[at - 1]?.word === ',') at--;
+  const serial = pieces[at - 1]?.word === ',';
+  if (serial) at--;
   if (at < 1 || !endsPhrase(pieces, at - 1)) return null;
   let start = coreStart(passage, at - 1);
+  if (serial && pieces[start - 1]?.word !== ',') return null;
   while (1 < start && pieces[start - 1]!.word === ',' && endsPhrase(pieces, start - 2))
     start = coreStart(passage, start - 2);
   const before = pieces[start - 1];
@@ -255,14 +266,14 @@ function coreStart(passage: Passage, at: number): number {
         from--;
       if (0 < from && mention.form === 'name' && mentions.to.has(pieces[from - 1]!.end)) return from;
     }
-    if (0 < from && modifies(pieces, from - 1)) from--;
+    if (0 < from && modifies(passage, from - 1)) from--;
     else break;
   }
   return from;
 }
 
 /** Whether a piece belongs to the phrase that goes on behind it. */
-function modifies(pieces: readonly Piece[], at: number): boolean {
+function modifies({ pieces, text }: Passage, at: number): boolean {
   const piece = pieces[at]!;
   const next = pieces[at + 1]!;
   if (piece.time !== null && next.time === null && next.pos !== 'PART') return false;
@@ -271,9 +282,7 @@ function modifies(pieces: readonly Piece[], at: number): boolean {
   if (next.pos === 'PRON')
     return possessives.has(next.word) && (piece.word === 'all' || piece.word === 'both');
   if (piece.quotation)
-    return (
-      piece.quotation.inner.end - piece.quotation.inner.start < 30 && next.start - piece.end <= 1 && 0 < at
-    );
+    return 0 < at && isPartOfPhrase(text, piece.quotation.inner) && next.start - piece.end <= 1;
   switch (piece.pos) {
     case 'NOUN':
     case 'PROPN':
@@ -299,17 +308,25 @@ function modifies(pieces: readonly Piece[], at: number): boolean {
   }
 }
 
+/** A few quoted words before a noun: `“special” forces`; not a quotation that ends before its attribution. */
+function isPartOfPhrase(text: string, { start, end }: Span): boolean {
+  return end - start < quotedChars && !',.?!'.includes(text.charAt(end - 1));
+}
+
+/** Quoted modifiers are shorter than this. */
+const quotedChars = 30;
+
 /** `a retired general`, `leading nations`: a participle before its noun, behind a determiner or at the start. */
 function modifyingVerb(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]!;
-  if (!/(?:ed|ing|en)$/.test(piece.word)) return false;
+  const next = pieces[at + 1]!;
+  if (!/(?:ed|ing|en)$/.test(piece.word) || (next.pos === 'PROPN' && !piece.capital)) return false;
   const before = pieces[at - 1];
-  if (!before) return piece.word.endsWith('ed') && pieces[at + 1]!.pos === 'NOUN';
+  if (!before) return piece.word.endsWith('ed') && next.pos === 'NOUN';
   return (
     before.pos === 'DET' ||
     before.pos === 'ADJ' ||
     before.pos === 'ADP' ||
-    before.pos === 'PUNCT' ||
     before.pos === 'NUM' ||
     before.word === '’s'
   );
@@ -318,6 +335,24 @@ function modifyingVerb(pieces: readonly Piece[], at: number): boolean {
 function openingBracket(pieces: readonly Piece[], close: number): number {
   for (let at = close - 1; 0 <= at && close - at < 20; at--) if (pieces[at]!.word === '(') return at;
   return 0;
+}
+
+/**
+ * The noun that a phrase is about: the last before a preposition, a verb or a comma; of two people, the first.
+ *
+ *     the head of the Torrel region        Ana Ruiz and two aides
+ *         ~~~~                                 ~~~~
+ */
+export function headOf({ pieces, mentions }: Passage, { from, to }: Stretch): number {
+  let head = -1;
+  for (let at = from; at < to; at++) {
+    const { pos, word } = pieces[at]!;
+    if (pos === 'NOUN' || pos === 'PROPN') head = at;
+    else if (from < at && (pos === 'ADP' || pos === 'VERB' || pos === 'AUX' || word === ',')) break;
+    else if (pos === 'CCONJ' && 0 <= head && mentions.to.get(pieces[head]!.end)?.kind === 'person') break;
+  }
+  if (0 <= head) return head;
+  return Math.max(from, to - 1);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { AnnotatedReport, Mention } from '#core/annotated.ts';
 import type { Party } from '#core/statement.ts';
 import { spanOfStretch, type Passage, type Stretch } from './passages.ts';
-import type { Subject } from './phrases.ts';
+import { headOf, type Subject } from './phrases.ts';
 
 /** Finds who is meant by a phrase of a passage. */
 export interface Speakers {
@@ -34,21 +34,17 @@ function isPronoun({ pieces }: Passage, { from, to }: Stretch): boolean {
 /** The mention at the head of the phrase; for a role with a name behind it ("a spokesman, Ana Ruiz"), the name. */
 function mentionOf(passage: Passage, { core, whole }: Subject): Mention | null {
   const { pieces, mentions } = passage;
-  const head = mentions.from.get(pieces[core.from]!.start) ?? withinStretch(passage, core);
-  if (head?.form === 'name' && head.kind === 'person') return head;
+  const head = pieces[headOf(passage, core)]!;
+  const found =
+    mentions.to.get(head.end) ?? reaching(mentions.from.get(pieces[core.from]!.start), head.end) ?? null;
+  if (found?.form === 'name' && found.kind === 'person') return found;
   const name =
     pieces[core.to]?.word === ',' && core.to + 1 < whole.to
       ? mentions.from.get(pieces[core.to + 1]!.start)
       : undefined;
-  return name?.form === 'name' && name.kind === 'person' ? name : (head ?? null);
+  return name?.form === 'name' && name.kind === 'person' ? name : found;
 }
 
-function withinStretch({ pieces, mentions }: Passage, { from, to }: Stretch): Mention | undefined {
-  const last = mentions.to.get(pieces[to - 1]!.end);
-  if (last) return last;
-  for (let at = from; at < to; at++) {
-    const mention = mentions.from.get(pieces[at]!.start);
-    if (mention) return mention;
-  }
-  return undefined;
+function reaching(mention: Mention | undefined, end: number): Mention | undefined {
+  return mention && end <= mention.end ? mention : undefined;
 }

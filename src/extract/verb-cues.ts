@@ -37,18 +37,99 @@ export function verbCueAt(passage: Passage, at: number, before: readonly Attribu
   const { pieces } = passage;
   const { word, pos } = pieces[at]!;
   const readings = reportingVerbs.get(word);
-  if (!readings || (pos !== 'VERB' && !surely.has(word) && !isMistaken(passage, at))) return null;
+  if (
+    !readings ||
+    (pos !== 'VERB' && !surely.has(word) && !isMistaken(passage, at) && !closesQuotation(passage, at))
+  )
+    return null;
   const fitting = readings.filter(({ verb }) => particlesEnd(pieces, at, verb) !== null);
   if (fitting.length === 0) return null;
   fitting.sort((a, b) => b.verb.particles.length - a.verb.particles.length || whomFirst(a) - whomFirst(b));
   const group = groupAround(pieces, at, fitting[0]!.forms);
+  const quoting = fitting.some(({ verb }) => verb.lemma === 'quote')
+    ? quotedAsSaying(passage, group, before)
+    : null;
+  if (quoting) return quoting;
   if (group.passive) return passiveCue(passage, group, fitting);
-  const speaker = speakerOf(passage, group, fitting, before);
-  return speaker && activeCue(passage, group, fitting, speaker);
+  const shown = inHeadline(passage, avoided(pieces, group));
+  const speaker = speakerOf(passage, shown, fitting, before);
+  return speaker && activeCue(passage, shown, fitting, speaker);
 }
+
+/** `Mayor to warn of floods`: in a headline, an infinitive behind the first noun phrase is a future. */
+function inHeadline(passage: Passage, group: VerbGroup): VerbGroup {
+  if (passage.role !== 'headline' || group.is !== 'infinitive' || passage.pieces[group.from]?.word !== 'to')
+    return group;
+  return phraseBefore(passage, group.from)?.from === 0
+    ? { ...group, is: 'finite', prospective: true }
+    : group;
+}
+
+/** `has avoided calling it`, `without naming her`: what is not said. */
+function avoided(pieces: readonly Piece[], group: VerbGroup): VerbGroup {
+  const before = pieces[group.from - 1]?.word ?? '';
+  const verb = before === 'from' ? (pieces[group.from - 2]?.word ?? '') : before;
+  return group.is === 'gerund' && avoidances.has(verb) ? { ...group, negated: true } : group;
+}
+
+const avoidances = new Set([
+  'avoid',
+  'avoids',
+  'avoided',
+  'avoiding',
+  'refrain',
+  'refrains',
+  'refrained',
+  'refraining',
+  'without',
+  'stopped',
+  'shied',
+]);
 
 function whomFirst({ verb }: VerbReading): number {
   return verb.takes.has('whom') ? 0 : 1;
+}
+
+/** `The agency quoted Ana Ruiz as saying that …`: she speaks, the agency relays. */
+function quotedAsSaying(
+  passage: Passage,
+  group: VerbGroup,
+  before: readonly Attribution[],
+): Attribution | null {
+  const { pieces } = passage;
+  const whom = group.passive ? null : phraseAfter(passage, group.to, true);
+  if (!whom || pieces[whom.to]?.word !== 'as' || !pieces[whom.to + 1]?.word.endsWith('ing')) return null;
+  const reading = reportingVerbs.get(pieces[whom.to + 1]!.word)?.[0];
+  const relay = subjectBefore(passage, group.from) ?? borrowedSubject(passage, group, before);
+  if (!reading) return null;
+  const cue = { from: group.from, to: whom.to + 2 };
+  const spoken: Speaker = {
+    subject: { whole: whom, core: whom, relative: false },
+    borrowed: false,
+    inverted: false,
+  };
+  const left = relay
+    ? leftContent(passage, { subject: relay, borrowed: false, inverted: false }, group)
+    : null;
+  const found = complementAfter(passage, cue.to, reading.verb.takes);
+  if (!found && left === null) return null;
+  const content: Content = {
+    left: found ? null : left,
+    right: found?.start ?? null,
+    opening: found ? openingOf(found) : null,
+    also: null,
+  };
+  const to = found?.start ?? cue.to;
+  const attribution = attributionOf(
+    { ...group, from: relay?.whole.from ?? group.from },
+    reading.verb,
+    spoken,
+    'verb-quoted-as',
+    null,
+    to,
+    content,
+  );
+  return { ...attribution, cue, from: relay?.whole.from ?? group.from, relay };
 }
 
 /** Behind the particles of a verb, which a time or an adverb may part from it: "hinted yesterday at"; null where they are missing. */
@@ -60,6 +141,15 @@ function particlesEnd(pieces: readonly Piece[], at: number, { particles }: Repor
   return particles.every((particle, i) => pieces[behind + i]?.word === particle)
     ? behind + particles.length
     : null;
+}
+
+/** `“…,” Ruiz elaborated.`: right behind a quotation and a name, and before a stop, it is a verb whatever its tag. */
+function closesQuotation(passage: Passage, at: number): boolean {
+  const { pieces } = passage;
+  const next = pieces[at + 1]?.word ?? '.';
+  if (pieces[at]!.pos === 'PROPN' || (next !== '.' && next !== ',')) return false;
+  const subject = phraseBefore(passage, at);
+  return subject !== null && isQuotation(pieces[subject.from - 1]);
 }
 
 /** `Ana Ruiz notes that we …`: taken for a noun, though a clause follows and a name opens the passage. */
@@ -98,16 +188,29 @@ function speakerOf(
       return isWhoseVerb(pieces, group, subject) ? { subject, borrowed: false, inverted: false } : null;
     if (previous?.pos !== 'CCONJ' && previous?.word !== ',') return null;
   } else if (group.is === 'gerund' && previous && previous.pos !== 'PUNCT' && previous.pos !== 'CCONJ') {
-    const subject =
-      previous.pos === 'ADP' || previous.pos === 'VERB' || previous.pos === 'AUX' || previous.pos === 'SCONJ'
-        ? null
-        : phraseBefore(passage, group.from);
+    const subject = governors.has(previous.pos) ? null : phraseBefore(passage, group.from);
     if (subject)
       return { subject: { whole: subject, core: subject, relative: true }, borrowed: true, inverted: false };
+  } else if (group.is === 'infinitive') {
+    const subject = phraseBefore(passage, group.from);
+    const whole = subject && { whole: subject, core: subject, relative: false };
+    if (whole && isCaused(pieces, whole.core.from) && canSpeak(passage, whole))
+      return { subject: whole, borrowed: true, inverted: false };
   }
   const subject = borrowedSubject(passage, group, before);
   return subject && { subject, borrowed: true, inverted: false };
 }
+
+const governors = new Set(['ADP', 'VERB', 'AUX', 'SCONJ']);
+
+/** `prompting Ana Ruiz to warn`: the object of one verb is the subject of the infinitive behind it. */
+function isCaused(pieces: readonly Piece[], from: number): boolean {
+  const before = pieces[from - 1];
+  return before?.pos === 'VERB' && !outlets.has(before.word);
+}
+
+/** Verbs whose object is a means, not a speaker: "used the radio to say". */
+const outlets = new Set(['used', 'using', 'use', 'uses', 'took', 'takes', 'taking']);
 
 /** The piece before the verb and its adverbs: `and instead blamed`. */
 function wordBefore(pieces: readonly Piece[], from: number): number {
@@ -230,6 +333,7 @@ function attributionOf(
 ): Attribution {
   return {
     rule,
+    lemma: verb.lemma,
     cue: { from: group.from, to: group.to + verb.particles.length },
     at: group.verb,
     subject,
@@ -242,6 +346,7 @@ function attributionOf(
     from: borrowed || inverted ? group.from : subject.whole.from,
     to,
     content,
+    relay: null,
   };
 }
 
@@ -354,15 +459,18 @@ function continuation(passage: Passage, left: number, to: number): number | null
 function laterQuotation(pieces: readonly Piece[], from: number): number | null {
   for (let at = from; at < pieces.length && at - from < 16; at++) {
     const { quotation, pos, word } = pieces[at]!;
-    if (quotation) return pieces[at - 1]!.word === ',' ? at : null;
-    if (pos === 'AUX' || pos === 'CCONJ' || word === '.' || word === ';' || reportingVerbs.has(word))
-      return null;
+    if (quotation) return pieces[at - 1]!.word === ',' || pieces[at - 1]!.word === ':' ? at : null;
+    if (pos === 'AUX' || pos === 'CCONJ' || word === '.' || word === ';') return null;
+    if (pos === 'VERB' && reportingVerbs.has(word) && !glosses.has(word)) return null;
   }
   return null;
 }
 
 /** Verbs that make a speaker of whatever stands before them. */
 const surest = new Set(['say', 'add', 'tell']);
+
+/** Verbs of the reporter’s asides between two halves of a quotation: “A,” she said, referring to the bridge. “B.” */
+const glosses = new Set(['referring', 'alluding', 'speaking', 'pointing', 'describing']);
 
 /** Weeds out what looks like an attribution and is none. */
 function isPlausible(
@@ -374,6 +482,19 @@ function isPlausible(
 ): boolean {
   const { pieces } = passage;
   const who = pieces[subject.core.to - 1]!;
+  if (conditions.has(pieces[subject.whole.from - 1]?.word ?? '')) return false;
+  if (
+    verb.lemma === 'refer' &&
+    group.is === 'gerund' &&
+    !pieces.slice(found.start, found.start + 8).some(({ word }) => word === 'as')
+  )
+    return false;
+  if (
+    found.is === 'bare' &&
+    indefinites.has(pieces[found.start]!.word) &&
+    !hasFiniteVerb(pieces, found.start, found.start + 4)
+  )
+    return false;
   if (verb.attitude === 'intends' && pieces[group.verb]!.word.endsWith('ed')) return false;
   if (verb.attitude !== null && (who.word === 'i' || who.word === 'you' || who.word === 'we')) return false;
   if (who.word === 'there' || (who.word === 'it' && (verb.attitude !== null || group.is === 'infinitive')))
@@ -383,6 +504,22 @@ function isPlausible(
   if (group.is === 'infinitive') return mayBeInfinitive(verb, found);
   return true;
 }
+
+/** Words in front of a subject that make the saying a mere case: "if she says that". */
+const conditions = new Set(['if', 'unless', 'whether']);
+const indefinites = new Set([
+  'anything',
+  'something',
+  'nothing',
+  'more',
+  'so',
+  'much',
+  'little',
+  'hello',
+  'goodbye',
+  'no',
+  'yes',
+]);
 
 /** "took to the radio to say that": only what is said aloud, and only with words for it. */
 function mayBeInfinitive({ act, takes }: ReportingVerb, { is }: ComplementFound): boolean {
@@ -402,6 +539,7 @@ function passiveCue(
   if (!reading || !subject) return null;
   const { verb } = reading;
   const base = {
+    lemma: verb.lemma,
     cue: { from: group.from, to: group.to + verb.particles.length },
     at: group.verb,
     borrowed: false,
@@ -411,6 +549,7 @@ function passiveCue(
     negated: group.negated,
     prospective: group.prospective,
     from: subject.whole.from,
+    relay: null,
   };
   const next = pieces[group.to];
   if (!next) return null;

@@ -126,6 +126,7 @@ const groups: readonly Group[] = [
   { takes: 'whom of', act: 'accuses', verbs: 'accuse' },
   { takes: 'thing', act: 'accuses', verbs: 'blame' },
   { takes: 'to', act: 'declines', verbs: 'decline, refuse' },
+  { takes: 'to', act: 'asserts', verbs: 'claim, profess' },
   {
     takes: 'whom to quote',
     act: 'asks',
