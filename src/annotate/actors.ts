@@ -2,7 +2,7 @@ import type { ActorKind } from '#core/annotated.ts';
 import { countryNames } from '#lang/en/countries.ts';
 import { newDraft, addRole, type Draft } from './drafts.ts';
 import { countryIn, ownerAt, type NameIndex } from './name-index.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import { gatherPeople } from './people.ts';
 import { phraseOf, plainOf, Shape, type Words } from './words.ts';
 

@@ -7,39 +7,8 @@ import { findQuoted } from './quoted-words.ts';
 import { resolvePronoun } from './pronoun-antecedents.ts';
 import type { Reference } from './references.ts';
 import { resolveRole } from './role-antecedents.ts';
-import { pushTo, type Words } from './words.ts';
-
-/** Where an actor was spoken of, on the way down the report. */
-export interface Occurrence {
-  readonly draft: Draft;
-  readonly at: number;
-  readonly sentence: number;
-  readonly block: number;
-  readonly post: number | null;
-  readonly is: Reference['is'];
-  /** It stands before a verb. */
-  readonly subject: boolean;
-  /** That verb is one of speech. */
-  readonly speaks: boolean;
-  readonly quoted: boolean;
-}
-
-/** What is known at a place of the report: who has been spoken of, the latest last. */
-export interface Walk {
-  readonly words: Words;
-  readonly index: NameIndex;
-  readonly report: DatedReport;
-  readonly sentences: readonly Sentence[];
-  readonly quoted: Uint8Array;
-  readonly references: readonly Reference[];
-  readonly occurrences: Occurrence[];
-  /** Actors by each word of their roles and names, those of the whole report. */
-  readonly byRoleWord: Map<string, Draft[]>;
-  /** Unnamed people and crowds by their words. */
-  readonly unnamed: Map<string, Draft>;
-  readonly lastSeen: Map<Draft, number>;
-  readonly states: ReadonlyMap<string, Draft>;
-}
+import { learnWords, type Walk } from './walk.ts';
+import type { Words } from './words.ts';
 
 /** Gives roles and pronouns their actors, walking down the report. References are sorted by position. */
 export function resolveReferences(
@@ -69,22 +38,23 @@ export function resolveReferences(
   for (const draft of new Set(references.map((reference) => reference.draft)))
     if (draft) learnWords(walk, draft);
   for (const [i, reference] of references.entries()) {
-    if (reference.is === 'role') reference.draft ??= resolveRole(walk, reference);
+    if (reference.is === 'role')
+      reference.draft ??= resolveRole(walk, reference, ownerOf(walk, reference, i));
     else if (reference.is === 'pronoun') reference.draft = resolvePronoun(walk, reference, i);
     remember(walk, reference);
   }
+}
+
+/** Whom the pronoun at the front of a role means. */
+function ownerOf(walk: Walk, { from }: Reference, i: number): Draft | null {
+  const next = walk.references[i + 1];
+  return next?.is === 'pronoun' && next.from === from ? resolvePronoun(walk, next, i + 1) : null;
 }
 
 function statesOf(references: readonly Reference[]): Map<string, Draft> {
   const states = new Map<string, Draft>();
   for (const { draft } of references) if (draft?.kind === 'country') states.set(draft.country, draft);
   return states;
-}
-
-/** Makes an actor findable by the words of its roles, and a body by the words of its name. */
-export function learnWords({ byRoleWord }: Walk, draft: Draft): void {
-  const inName = draft.kind === 'organisation' ? draft.name.toLowerCase().split(/[^\p{L}]+/u) : [];
-  for (const word of new Set([...draft.roleWords, ...inName])) pushTo(byRoleWord, word, draft);
 }
 
 function remember(walk: Walk, reference: Reference): void {

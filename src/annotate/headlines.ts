@@ -1,8 +1,8 @@
 import { functionWords } from '#lang/en/function-words.ts';
 import { ordinaryWords } from '#lang/en/ordinary-words.ts';
 import { organisationHeads } from '#lang/en/organisations.ts';
-import { roleNouns } from '#lang/en/roles.ts';
-import type { Name } from './names.ts';
+import { isRoleNoun } from '#lang/en/roles.ts';
+import type { Name } from './name.ts';
 import { entryAt, lengthOf } from './gazetteer.ts';
 import { isCapital, pushTo, Shape, type Range, type Words } from './words.ts';
 
@@ -33,7 +33,7 @@ function isOrdinary(words: Words, i: number, seen: ReadonlySet<string>): boolean
     seen.has(word) ||
     ((ordinaryWords.has(word) || functionWords.has(word)) &&
       !organisationHeads.has(word) &&
-      !roleNouns.has(word))
+      !isRoleNoun(word))
   );
 }
 

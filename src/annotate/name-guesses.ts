@@ -4,9 +4,9 @@ import { familyNames, givenNames } from '#lang/en/given-names.ts';
 import { placePrepositions, speechVerbs } from '#lang/en/name-signs.ts';
 import { ordinaryWords } from '#lang/en/ordinary-words.ts';
 import { placeHeads } from '#lang/en/places.ts';
-import { bodyNouns, roleNouns } from '#lang/en/roles.ts';
+import { bodyNouns, isRoleNoun, roleNouns } from '#lang/en/roles.ts';
 import { entryAt } from './gazetteer.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import { Shape, type Range, type Words } from './words.ts';
 
 /** A name whose kind no table and no head word tells: by its form, then by its neighbours, else of no kind. */
@@ -68,7 +68,7 @@ function byNeighbours(words: Words, { from, to }: Range, end: number): Guess | n
     return { kind: 'place', sure: 2 };
   if (placeHeads.has(behind)) return { kind: 'place', sure: 2 };
   if (bodyNouns.has(behind) && words.shape[to] === Shape.lower) return { kind: 'organisation', sure: 2 };
-  if (inside && roleNouns.has(before) && words.shape[from - 1] === Shape.lower)
+  if (inside && isRoleNoun(before) && words.shape[from - 1] === Shape.lower)
     return { kind: 'person', sure: 2 };
   const apposed = byApposition(words, to, end);
   if (apposed) return apposed;
@@ -104,7 +104,7 @@ function byApposition(words: Words, to: number, end: number): Guess | null {
       /^(?:of|in|for|that|which|who)$/.test(words.lower[i + 1] ?? ',') ||
       /^[,.]$/.test(words.word[i + 1] ?? ',')
     ) {
-      if (roleNouns.has(word)) return { kind: 'person', sure: 2 };
+      if (isRoleNoun(word)) return { kind: 'person', sure: 2 };
       if (/^(?:town|city|village|suburb|region|province|district|island|peninsula|port)$/.test(word))
         return { kind: 'place', sure: 2 };
       if (bodyNouns.has(word)) return { kind: 'organisation', sure: 2 };

@@ -1,4 +1,4 @@
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import type { Range, Words } from './words.ts';
 
 /** The names of a report by the words they begin and end with. */

@@ -3,7 +3,7 @@ import { givenNames } from '#lang/en/given-names.ts';
 import { capitalisedWords, particles, portfolios } from '#lang/en/name-signs.ts';
 import { ordinaryWords } from '#lang/en/ordinary-words.ts';
 import { groupNames, openHeads, organisationHeads } from '#lang/en/organisations.ts';
-import { peopleNouns } from '#lang/en/roles.ts';
+import { isPeopleNoun } from '#lang/en/roles.ts';
 import { titles } from '#lang/en/titles.ts';
 import { entryAt } from './gazetteer.ts';
 import { isCapital, Shape, touchesNext, type Range, type Words } from './words.ts';
@@ -45,8 +45,8 @@ function opensName(words: Words, i: number, sentence: number, lower: ReadonlySet
   )
     return true;
   const goesOn = i + 1 < end && isCapital(words, i + 1) && !capitalisedWords.has(words.lower[i + 1]!);
-  if (lower.has(word) || peopleNouns.has(word))
-    return goesOn && words.tokens[i]!.pos === 'PROPN' && !peopleNouns.has(word);
+  if (lower.has(word) || isPeopleNoun(word))
+    return goesOn && words.tokens[i]!.pos === 'PROPN' && !isPeopleNoun(word);
   const { pos } = words.tokens[i]!;
   return (
     pos === 'PROPN' ||

@@ -4,25 +4,13 @@ import { portfolios, speechVerbs } from '#lang/en/name-signs.ts';
 import { ordinaryWords } from '#lang/en/ordinary-words.ts';
 import { openHeads, organisationHeads, thingHeads } from '#lang/en/organisations.ts';
 import { placeHeads } from '#lang/en/places.ts';
-import { bodyNouns, peopleNouns, roleNouns } from '#lang/en/roles.ts';
+import { bodyNouns, isPeopleNoun, isRoleNoun, roleNouns } from '#lang/en/roles.ts';
 import { titles } from '#lang/en/titles.ts';
 import { entryAt, lengthOf, type Entry } from './gazetteer.ts';
+import type { Name } from './name.ts';
 import { guessName } from './name-guesses.ts';
 import { findRuns } from './name-runs.ts';
 import { isCapital, type Range, type Words } from './words.ts';
-
-/** A name as it stands in the text. The head is the name proper, without titles in front. */
-export interface Name extends Range {
-  readonly head: Range;
-  readonly kind: ActorKind | null;
-  /** How well the kind is told: 3 by a title or a table, 2 by its form, 1 by its neighbours, 0 not at all. */
-  readonly sure: 0 | 1 | 2 | 3;
-  readonly country: string;
-  readonly gender: Gender | null;
-  /** A nationality or the like (Russian, Republicans). */
-  readonly adjective: boolean;
-  readonly capital: boolean;
-}
 
 /**
  * Names in a sentence: runs of capitalised words, taken apart where a run holds several.
@@ -101,8 +89,8 @@ function speaksAlone(words: Words, { from, to }: Range): boolean {
   if (
     !inside ||
     words.lower[from - 1] === 'the' ||
-    roleNouns.has(word) ||
-    peopleNouns.has(word) ||
+    isRoleNoun(word) ||
+    isPeopleNoun(word) ||
     bodyNouns.has(word)
   )
     return false;
@@ -112,8 +100,8 @@ function speaksAlone(words: Words, { from, to }: Range): boolean {
 /** "the Party", "President": a capital that makes no name. */
 function namesNobody(word: string): boolean {
   return (
-    roleNouns.has(word) ||
-    peopleNouns.has(word) ||
+    isRoleNoun(word) ||
+    isPeopleNoun(word) ||
     bodyNouns.has(word) ||
     organisationHeads.has(word) ||
     placeHeads.has(word) ||
@@ -152,7 +140,7 @@ function lastTitle(words: Words, { from, to }: Range): number {
   for (let i = to - 2; from <= i; i--) {
     const word = words.lower[i]!;
     if (titles.has(word)) return i;
-    if (!roleNouns.has(word) && !(peopleNouns.has(word) && i === from) && !word.startsWith('ex-')) continue;
+    if (!isRoleNoun(word) && !(isPeopleNoun(word) && i === from) && !word.startsWith('ex-')) continue;
     if (i === from || i + 2 < to || !givenNames.has(words.lower[i - 1]!)) return i;
   }
   return -1;

@@ -3,7 +3,7 @@ import { givenNames } from '#lang/en/given-names.ts';
 import { particles, speechVerbs } from '#lang/en/name-signs.ts';
 import { shortNames } from '#lang/en/short-names.ts';
 import { newDraft, type Draft } from './drafts.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import { phraseOf, plainOf, pushTo, type Words } from './words.ts';
 
 interface Person {

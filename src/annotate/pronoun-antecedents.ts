@@ -1,5 +1,5 @@
 import { bodyVerbs, speechVerbs } from '#lang/en/name-signs.ts';
-import type { Occurrence, Walk } from './coreference.ts';
+import type { Occurrence, Walk } from './walk.ts';
 import type { Draft } from './drafts.ts';
 import type { Pronoun } from './pronouns.ts';
 import type { PronounReference, Reference } from './references.ts';

@@ -1,6 +1,6 @@
 import type { Draft } from './drafts.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import type { Pronoun } from './pronouns.ts';
 import type { Role } from './roles.ts';
 import type { Words } from './words.ts';

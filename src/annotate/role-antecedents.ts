@@ -1,8 +1,15 @@
 import type { ActorKind } from '#core/annotated.ts';
 import { portfolios } from '#lang/en/name-signs.ts';
 import { sourceNouns } from '#lang/en/roles.ts';
-import { bareNouns, bodyFamilies, roleFamilies } from '#lang/en/role-families.ts';
-import { learnWords, type Walk } from './coreference.ts';
+import {
+  bareNouns,
+  bodyFamilies,
+  kinNouns,
+  plainBodies,
+  roleFamilies,
+  statelyHeads,
+} from '#lang/en/role-families.ts';
+import { learnWords, type Walk } from './walk.ts';
 import { addRole, newDraft, type Draft } from './drafts.ts';
 import { countryIn } from './name-index.ts';
 import type { RoleReference } from './references.ts';
@@ -12,8 +19,10 @@ import { phraseOf, type Words } from './words.ts';
 /**
  * Whom a phrase without a name means. With "the" or an owner somebody already known by such a role; with "a", or
  * where nobody is known, somebody new. Null for documents, and for bodies like "the ministry" that nothing tells.
+ *
+ * @param owner whom a pronoun in front means: her in "her brother"
  */
-export function resolveRole(walk: Walk, reference: RoleReference): Draft | null {
+export function resolveRole(walk: Walk, reference: RoleReference, owner: Draft | null): Draft | null {
   const { role } = reference;
   if (role.form === 'document') return null;
   if (walk.words.lower[role.noun] === 'government') {
@@ -22,13 +31,13 @@ export function resolveRole(walk: Walk, reference: RoleReference): Draft | null 
   }
   const predicate = predicateSubject(walk, reference);
   if (predicate) return predicate;
-  if (isDefinite(walk.words, role)) {
+  if (isDefinite(walk.words, role) && !(owner && isKin(walk.words, role))) {
     const known = knownByRole(walk, reference);
     if (known) return known;
   }
   if (role.kind === 'country' || role.kind === 'place') return null;
   if (role.kind === 'organisation' && role.bare === role.noun && reference.to === role.core) return null;
-  return unnamedBy(walk, reference);
+  return unnamedBy(walk, reference, owner);
 }
 
 /** "Torrel's government", "the Torrelian government" is Torrel; "the government" that of the state spoken of last. */
@@ -55,6 +64,11 @@ function isDefinite(words: Words, role: Role): boolean {
   return false;
 }
 
+/** "her brother": found by its owner, not by the word alone. */
+function isKin(words: Words, role: Role): boolean {
+  return kinNouns.has(words.lower[role.noun]!);
+}
+
 /** Of all whose roles hold the noun or one of its family, the one that agrees best and was spoken of last. */
 function knownByRole(walk: Walk, reference: RoleReference): Draft | null {
   const { words } = walk;
@@ -70,7 +84,25 @@ function knownByRole(walk: Walk, reference: RoleReference): Draft | null {
       if (bestScore < score) [best, bestScore] = [draft, score];
     }
   }
-  return best;
+  const plain = role.determiner === 'the' && role.bare === role.noun && plainBodies.has(noun);
+  return best ?? (plain ? lastBody(walk, role) : null);
+}
+
+/** "the company": the body spoken of last, if it is none of the state. */
+function lastBody({ words, occurrences }: Walk, role: Role): Draft | null {
+  for (let k = occurrences.length - 1; 0 <= k && occurrences.length - 40 < k; k--) {
+    const { draft, sentence } = occurrences[k]!;
+    if (3 < words.sentence[role.noun]! - sentence) return null;
+    if (draft.kind !== 'organisation') continue;
+    if (
+      !draft.name
+        .toLowerCase()
+        .split(' ')
+        .some((word) => statelyHeads.has(word))
+    )
+      return draft;
+  }
+  return null;
 }
 
 /** Of very many bearers of a role only the latest are looked at. */
@@ -121,9 +153,9 @@ function lastOfKind({ words, occurrences }: Walk, role: Role, kind: ActorKind | 
 }
 
 /** The unnamed person or crowd with the same words; a person with "a" is always a new one. */
-function unnamedBy(walk: Walk, { role, from, to }: RoleReference): Draft {
+function unnamedBy(walk: Walk, { role, from, to }: RoleReference, owner: Draft | null): Draft {
   const { words, unnamed, index } = walk;
-  const key = keyOf(walk, role, to);
+  const key = `${owner?.name ?? ''} ${keyOf(walk, role, to)}`;
   const known = unnamed.get(key);
   if (known && (role.kind !== 'person' || isDefinite(words, role))) return known;
   const isBody = role.form === 'role' && role.kind === 'organisation';

@@ -2,10 +2,10 @@ import type { ActorKind, MentionForm } from '#core/annotated.ts';
 import { functionWords } from '#lang/en/function-words.ts';
 import type { Gender } from '#lang/en/given-names.ts';
 import { placePrepositions } from '#lang/en/name-signs.ts';
-import { bodyNouns, documentNouns, peopleNouns, roleNouns } from '#lang/en/roles.ts';
+import { bodyNouns, documentNouns, isPeopleNoun, isRoleNoun, roleNouns } from '#lang/en/roles.ts';
 import { determiners, possessives, timeNouns } from '#lang/en/noun-phrases.ts';
 import type { NameIndex } from './name-index.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import { isCapital, Shape, touchesNext, type Range, type Words } from './words.ts';
 
 /** Somebody named by what they are: the mayor, US officials, a spokeswoman for the ministry, the report. */
@@ -90,9 +90,9 @@ type NounKind = 'person' | 'people' | 'body' | 'document';
 function nounKind(words: Words, i: number, end: number, titled: boolean): NounKind | null {
   if (titled) return null;
   const word = words.lower[i]!;
-  const kind = peopleNouns.has(word)
+  const kind = isPeopleNoun(word)
     ? 'people'
-    : roleNouns.has(word)
+    : isRoleNoun(word)
       ? 'person'
       : bodyNouns.has(word)
         ? 'body'
@@ -144,7 +144,7 @@ function leftEdge(
 
 /** "said that officials": no determiner, since it does not go with a plural. */
 function isClauseOpener(words: Words, at: number, noun: number): boolean {
-  return (words.lower[at] === 'that' || words.lower[at] === 'this') && peopleNouns.has(words.lower[noun]!);
+  return (words.lower[at] === 'that' || words.lower[at] === 'this') && isPeopleNoun(words.lower[noun]!);
 }
 
 /** "one of the officials", "at least one local official", "the two": what stands before a determiner. */
@@ -241,7 +241,7 @@ function phraseEnd(
     const word = words.lower[to]!;
     if (name) named = true;
     else if (timeNouns.has(word) || !(word === "'s" || /^(?:NOUN|ADJ)$/.test(words.tokens[to]!.pos))) break;
-    else peopled ||= bodyNouns.has(word) || peopleNouns.has(word) || roleNouns.has(word);
+    else peopled ||= bodyNouns.has(word) || isPeopleNoun(word) || isRoleNoun(word);
     to = name ? Math.max(name.to, to + 1) : to + 1;
   }
   return { to, named, peopled };

@@ -90,3 +90,24 @@ export const bodyFamilies: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     return [noun, new Set(members.split(' '))] as const;
   }),
 );
+
+/** Relatives: "her brother" is hers, whoever else has one. */
+export const kinNouns: ReadonlySet<string> = new Set(
+  'wife husband son daughter father mother brother sister uncle aunt grandfather grandmother grandson granddaughter nephew niece cousin widow widower partner spouse fiancé fiancée girlfriend boyfriend friend colleague parent child lawyer attorney'.split(
+    ' ',
+  ),
+);
+
+/** Words for a body that say nothing of what it does. */
+export const plainBodies: ReadonlySet<string> = new Set(
+  'company firm group network organization organisation team club platform newspaper outlet institution charity airline retailer manufacturer carrier startup broadcaster channel'.split(
+    ' ',
+  ),
+);
+
+/** Words in the names of bodies of a state, which no "company" means. */
+export const statelyHeads: ReadonlySet<string> = new Set(
+  'ministry department court parliament senate congress assembly council commission committee army navy police party kremlin house pentagon government nations union'.split(
+    ' ',
+  ),
+);

@@ -50,6 +50,17 @@ for (const noun of (
 ).split(' '))
   peopleNouns.add(noun);
 
+/** Endings of learned and other trades that no list exhausts: biologist, physicist, geographer. */
+const trades = /(?:ologist|icist|ographer|matician|iatrist|herapist)(s?)$/;
+
+export function isRoleNoun(word: string): boolean {
+  return roleNouns.has(word) || (8 < word.length && trades.exec(word)?.[1] === '');
+}
+
+export function isPeopleNoun(word: string): boolean {
+  return peopleNouns.has(word) || (9 < word.length && trades.exec(word)?.[1] === 's');
+}
+
 /** Plurals for those whom reports go by: officials, experts, witnesses. */
 export const sourceNouns: ReadonlySet<string> = new Set(
   (

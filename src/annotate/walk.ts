@@ -1,0 +1,44 @@
+import type { Sentence } from '#core/annotated.ts';
+import type { DatedReport } from '#core/report.ts';
+import type { Draft } from './drafts.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Reference } from './references.ts';
+import { pushTo, type Words } from './words.ts';
+
+/** Where an actor was spoken of, on the way down the report. */
+export interface Occurrence {
+  readonly draft: Draft;
+  readonly at: number;
+  readonly sentence: number;
+  readonly block: number;
+  readonly post: number | null;
+  readonly is: Reference['is'];
+  /** It stands before a verb. */
+  readonly subject: boolean;
+  /** That verb is one of speech. */
+  readonly speaks: boolean;
+  readonly quoted: boolean;
+}
+
+/** What is known at a place of the report: who has been spoken of, the latest last. */
+export interface Walk {
+  readonly words: Words;
+  readonly index: NameIndex;
+  readonly report: DatedReport;
+  readonly sentences: readonly Sentence[];
+  readonly quoted: Uint8Array;
+  readonly references: readonly Reference[];
+  readonly occurrences: Occurrence[];
+  /** Actors by each word of their roles and names, those of the whole report. */
+  readonly byRoleWord: Map<string, Draft[]>;
+  /** Unnamed people and crowds by their words. */
+  readonly unnamed: Map<string, Draft>;
+  readonly lastSeen: Map<Draft, number>;
+  readonly states: ReadonlyMap<string, Draft>;
+}
+
+/** Makes an actor findable by the words of its roles, and a body by the words of its name. */
+export function learnWords({ byRoleWord }: Walk, draft: Draft): void {
+  const inName = draft.kind === 'organisation' ? draft.name.toLowerCase().split(/[^\p{L}]+/u) : [];
+  for (const word of new Set([...draft.roleWords, ...inName])) pushTo(byRoleWord, word, draft);
+}
