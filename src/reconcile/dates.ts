@@ -81,8 +81,9 @@ function tiesByReport(ties: readonly Tie[]): Map<number, View[]> {
   return Map.groupBy(views, ({ here }) => here.report);
 }
 
-/** Nothing told of the time leaves more open than words do. */
-const untimedFactor = 0.5;
+/** Nothing told of the time leaves more open than words do; a plan leaves a week, what has happened all time after. */
+const untimedPlan = 0.6;
+const untimedPast = 0.5;
 
 function tieClues({ findings, days, trust }: Dated, { kind, here, there, weight }: View): Clue[] {
   const happened = daysTold(there, days[there.report]!);
@@ -96,12 +97,15 @@ function tieClues({ findings, days, trust }: Dated, { kind, here, there, weight 
     {
       kind,
       days: fits,
-      weight:
-        weight * trust[there.report]! * (here.sense === null || there.sense === null ? untimedFactor : 1),
+      weight: weight * trust[there.report]! * untimedFactor(here) * untimedFactor(there),
       from: there.report,
       evidence: [evidenceOf(here), evidenceOf(there)],
     },
   ];
+}
+
+function untimedFactor({ sense, ahead }: Telling): number {
+  return sense !== null ? 1 : ahead ? untimedPlan : untimedPast;
 }
 
 /** Of clues that say the same on the word of one report the heaviest. */

@@ -69,18 +69,26 @@ function printedClue({ findings, printed }: Dating): Clue {
   return { kind: 'printed', days: printed, weight: printedWeight[basis], from: -1, evidence: [] };
 }
 
-/** Against a printed date must speak several clues of different kinds or reports, one of them beyond doubt itself. */
+/** Against a printed date must speak so much, on the word of a report that is beyond doubt or of several. */
 const leastToOverrule = 2;
 
-function overrules({ used, against }: Verdict, dating: Dating, certain: readonly boolean[]): boolean {
-  const hull = hullOf(dating.printed)!;
-  const contradicting = used.filter((clue) => !meets(clue.days, hull));
-  const kinds = new Set(contradicting.map(({ kind }) => kind)).size;
+/** Two days so far apart are no slip of the calendar: one of them is not of the report at all. */
+const farDays = 180;
+
+/**
+ * Whether clues outweigh a printed date: of two kinds or from two reports; or, where the dates lie far apart, from one
+ * report that is also known by a second sign, such as a quotation, to tell of the same thing.
+ */
+function overrules({ days, used, against }: Verdict, dating: Dating, certain: readonly boolean[]): boolean {
+  const printed = hullOf(dating.printed)!;
+  const contradicting = used.filter((clue) => !meets(clue.days, printed));
   const sources = new Set(contradicting.map(({ from }) => from));
-  const beyondDoubt = [...sources].some((from) => certain[from]) || 1 < sources.size;
+  const kinds = new Set(contradicting.map(({ kind }) => kind));
+  const signs = new Set(used.filter(({ from }) => sources.has(from)).map(({ kind }) => kind));
+  const far = days.every(({ first, last }) => farDays < Math.max(first - printed.last, printed.first - last));
   return (
-    beyondDoubt &&
-    (1 < kinds || 1 < sources.size) &&
+    (1 < sources.size || [...sources].some((from) => certain[from])) &&
+    (1 < kinds.size || 1 < sources.size || (far && 1 < signs.size)) &&
     leastToOverrule <= weightOf(contradicting) &&
     weightOf(against) + printedClue(dating).weight <= weightOf(contradicting)
   );

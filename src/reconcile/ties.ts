@@ -64,7 +64,7 @@ function encounterWeight(a: EventTelling, b: EventTelling, people: number, told:
   const there = a.place !== null && a.place === b.place;
   const apart = a.place !== null && b.place !== null && !there;
   if (apart || people === 0) return 0;
-  if (1 < people) return there ? 2 : a.what === b.what ? 0.5 + told : told;
+  if (1 < people) return there ? 2 : a.place === b.place && a.what === b.what ? 0.5 + told : told;
   return there ? 0.5 + told : 0;
 }
 

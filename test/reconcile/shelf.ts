@@ -1,11 +1,14 @@
 import type { Actor, ActorKind, TimeExpression } from '#core/annotated.ts';
+import type { ReportedEvent } from '#core/event.ts';
 import type { Findings } from '#core/findings.ts';
 import type { FindingEvidence } from '#core/record.ts';
-import type { Block } from '#core/report.ts';
+import type { Block, DatedReport } from '#core/report.ts';
 import type { Direction, TimeSense } from '#core/sense.ts';
-import { settleTimes } from '#core/clock.ts';
+import type { Statement } from '#core/statement.ts';
+import { momentAt, settleTimes } from '#core/clock.ts';
 import { idOf, textHash } from '#core/identity.ts';
 import { momentOf } from '#core/moment.ts';
+import { sliceOf, trimSpan, type Span } from '#core/span.ts';
 
 /** What a made-up report is given beside its text. */
 export interface Given {
@@ -15,7 +18,20 @@ export interface Given {
   readonly title?: string;
   readonly times?: readonly Timed[];
   readonly actors?: readonly Named[];
+  readonly events?: readonly Happening[];
+  readonly quotes?: readonly Quote[];
 }
+
+/** The words that state an event, its kind, and the words of `times` that say when. */
+export type Happening = readonly [
+  trigger: string,
+  what: string,
+  time: string | null,
+  more?: Partial<ReportedEvent>,
+];
+
+/** Words inside quotation marks, who said them, and the words of `times` that say when. */
+export type Quote = readonly [words: string, speaker: string, time: string | null];
 
 /** Words of the text, their sense and the tense of their clause. */
 export type Timed = readonly [words: string, sense: TimeSense, tense?: Direction | null];
@@ -46,16 +62,92 @@ export function findingsOf(body: string, given: Given = {}): Findings {
     published,
     printed: [],
   };
+  const times = settleTimes(report, timesOf(text, blocks, given.times ?? []));
+  const actors = (given.actors ?? []).map((named) => actorOf(text, id, named));
   return {
     report,
-    statements: [],
+    statements: (given.quotes ?? []).map((quote) => statementOf(report, actors, times, quote)),
     figures: [],
-    events: [],
-    times: settleTimes(report, timesOf(text, blocks, given.times ?? [])),
-    actors: (given.actors ?? []).map((named) => actorOf(text, id, named)),
+    events: (given.events ?? []).map((happening) => eventOf(report, times, happening)),
+    times,
+    actors,
     doubts: [],
     analyser: 'none',
   };
+}
+
+function eventOf(
+  report: DatedReport,
+  times: readonly TimeExpression[],
+  [words, what, when, more]: Happening,
+): ReportedEvent {
+  const trigger = spanOfWords(report.text, words);
+  const time = timeIn(report.text, times, when);
+  return {
+    id: idOf('event', report.id, trigger.start),
+    post: 0,
+    trigger,
+    what,
+    type: null,
+    who: [],
+    whom: [],
+    where: null,
+    when: momentAt(report, 0, times, time),
+    time,
+    status: 'happened',
+    accordingTo: null,
+    sentence: sentenceAt(report.text, trigger.start),
+    rule: 'by-hand',
+    ...more,
+  };
+}
+
+function statementOf(
+  report: DatedReport,
+  actors: readonly Actor[],
+  times: readonly TimeExpression[],
+  [words, name, when]: Quote,
+): Statement {
+  const quoted = spanOfWords(report.text, words);
+  const speaker = actors.find((actor) => actor.name === name) ?? null;
+  const time = timeIn(report.text, times, when);
+  return {
+    id: idOf('statement', report.id, quoted.start),
+    post: 0,
+    kind: 'direct',
+    content: [quoted],
+    quoted: [quoted],
+    cue: null,
+    speaker: { mention: null, actor: name, actorId: speaker?.id ?? null },
+    chain: [],
+    addressee: null,
+    venue: null,
+    said: momentAt(report, 0, times, time),
+    time,
+    acts: ['asserts'],
+    attitude: null,
+    prospective: false,
+    negated: false,
+    rule: 'by-hand',
+  };
+}
+
+function spanOfWords(text: string, words: string): Span {
+  const start = text.indexOf(words);
+  if (start < 0) throw new RangeError(`“${words}” is not in the report`);
+  return { start, end: start + words.length };
+}
+
+function timeIn(text: string, times: readonly TimeExpression[], words: string | null): number | null {
+  return words === null ? null : times.findIndex((time) => sliceOf(text, time) === words);
+}
+
+function sentenceAt(text: string, at: number): Span {
+  const start = Math.max(0, text.lastIndexOf('. ', at) + 1, text.lastIndexOf('\n', at) + 1);
+  const stop = text.indexOf('. ', at);
+  const line = text.indexOf('\n', at);
+  const ends = [stop < 0 ? text.length : stop + 1, line < 0 ? text.length : line];
+  return trimSpan(text, { start, end: Math.min(...ends) });
 }
 
 /** The only place of some words in a report, as evidence for a finding. */
