@@ -31,7 +31,7 @@ interface Class<Value> {
   readonly read: (sentence: Sentence, at: number) => Match<Value> | null;
 }
 
-export type ClassName = Exclude<keyof Slots, 'day' | 'period' | 'clock'>;
+type ClassName = Exclude<keyof Slots, 'day' | 'period' | 'clock'>;
 
 type Classes = { readonly [Name in ClassName]: Class<Exclude<Slots[Name], undefined>> };
 

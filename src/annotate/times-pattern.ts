@@ -11,7 +11,7 @@ export interface Place {
   readonly directionAt: (lexeme: number) => Direction;
 }
 
-export interface Reading {
+interface Reading {
   readonly sense: TimeSense;
   /** The lexeme after the last. */
   readonly end: number;

@@ -14,7 +14,7 @@ const publicationRule = 'as-of-publication';
 const timeRule = 'time-';
 
 /** The clock that a moment of publication sets; null where nothing is known. */
-export function clockOf(published: Moment | null): Clock | null {
+function clockOf(published: Moment | null): Clock | null {
   const days = published && daysOf(published.edtf);
   return (
     published &&

@@ -13,7 +13,7 @@ import {
 import { daysOf, edtfOf, type Edtf } from './edtf.ts';
 
 /** What comes round again and needs a direction to be one day: weekdays, weekends, months, seasons, feasts. */
-export type Recurring = Extract<
+type Recurring = Extract<
   TimeSense,
   { readonly is: 'yearless' | 'feast' | 'weekday' | 'weekend' | 'season' }
 >;

@@ -5,7 +5,7 @@ import { portionOf } from './portion.ts';
 import { turnIn, turnOn } from './recurring.ts';
 import { isoOffset, offsetMinutes, type Zone } from './zone.ts';
 
-export interface Resolved {
+interface Resolved {
   readonly edtf: Edtf;
   readonly days: Days;
 }

@@ -36,7 +36,7 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ['billionth', 1_000_000_000],
 ]);
 
-export interface NumberReading {
+interface NumberReading {
   readonly value: number;
   /** Reads "third" and "23rd", not "three". */
   readonly ordinal: boolean;
