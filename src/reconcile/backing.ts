@@ -1,7 +1,7 @@
 import type { Backing, FindingEvidence, Witness } from '#core/record.ts';
 import type { Origins } from './origins.ts';
 import type { Press } from './press.ts';
-import { listed, numbered } from './phrases.ts';
+import { inSentence, listed, numbered } from './phrases.ts';
 
 /** Where an item was printed, and on whose word. */
 export interface Grounding {
@@ -67,9 +67,10 @@ function whySourced(
   printedBy: number,
   source: string,
 ): string {
-  if (printedBy < 2) return `Printed by ${outletsOf(press, evidence)} alone, on the word of ${source}.`;
+  if (printedBy < 2)
+    return `Printed by ${outletsOf(press, evidence)} alone, on the word of ${inSentence(source)}.`;
   const all = printedBy === 2 ? 'both' : 'all';
-  return `Printed by ${numbered(printedBy, 'outlet')}, ${all} on the word of ${source}.`;
+  return `Printed by ${numbered(printedBy, 'outlet')}, ${all} on the word of ${inSentence(source)}.`;
 }
 
 function whyPrinted(
@@ -79,8 +80,9 @@ function whyPrinted(
   printedBy: number,
 ): string {
   if (1 < witnesses.length) {
-    const count = numbered(witnesses.length, 'origin');
-    return `Printed by ${outletsOf(press, evidence)}: ${count} that do not copy one another.`;
+    if (witnesses.length === printedBy)
+      return `Printed by ${outletsOf(press, evidence)}, which do not copy one another.`;
+    return `Printed by ${outletsOf(press, evidence)}, from ${numbered(witnesses.length, 'origin')} that do not copy one another.`;
   }
   if (printedBy < 2) return `Printed by ${outletsOf(press, evidence)} alone.`;
   const origin = witnesses[0]?.origin ?? null;

@@ -1,8 +1,16 @@
+import type { ReportedEvent } from '#core/event.ts';
 import type { Findings } from '#core/findings.ts';
 import type { FindingEvidence } from '#core/record.ts';
 import { cover, overlaps, sliceOf, type Span } from '#core/span.ts';
 import type { Statement } from '#core/statement.ts';
-import { backwardNouns, claimNouns, denyingVerbs, falsityWords } from '#lang/en/denying-words.ts';
+import {
+  backwardNouns,
+  claimLinks,
+  claimNouns,
+  denyingVerbs,
+  falsityWords,
+  refusedNouns,
+} from '#lang/en/denying-words.ts';
 import { plainPeople } from '#lang/en/measures.ts';
 import { spokenEvents } from '#lang/en/event-kin.ts';
 import { matterReaderOf, type Matter, type MatterReader } from './matter.ts';
@@ -28,6 +36,8 @@ export interface Claim extends Matter {
 export interface Denial extends Claim {
   /** Nothing but a word that points back: "denied the claim". */
   readonly backward: boolean;
+  /** It has a word for a claim, or a pronoun that stands for one: not "denied any wrongdoing". */
+  readonly namesClaim: boolean;
   /** That, or few words with a pronoun among them: "denied having received them". */
   readonly pointsBack: boolean;
   /** Where it does not deny in so many words: what it says not to be so, the families of the words after "not". */
@@ -50,44 +60,45 @@ const emptyWords = new Set(
 
 /** What is claimed and what is denied, in the order of the reports. An event that is told as a fact is a claim as well. */
 export function talkOf(findings: readonly Findings[], press: Press): Talk {
-  const talks = findings.map((each) => talkOfReport(each, press));
+  const talks = findings.map((each) => ({ ...talkOfReport(each, press), findings: each }));
+  const denials = talks.flatMap((talk) => talk.denials);
+  const denied = new Set(denials.flatMap(({ families }) => [...families]));
   return {
-    claims: talks.flatMap(({ claims }) => claims),
-    denials: talks.flatMap(({ denials }) => denials),
+    claims: talks.flatMap((talk) => [
+      ...talk.claims,
+      ...claimsOfEvents(talk.findings, talk.read, denied, press),
+    ]),
+    denials: [...denials, ...talks.flatMap((talk) => talk.rebuttals)],
   };
 }
 
-function talkOfReport(findings: Findings, press: Press): Talk {
+/** A statement with its words, and those of its words that say something. */
+interface Saying {
+  readonly statement: Statement;
+  readonly words: readonly Word[];
+}
+
+interface ReportTalk extends Talk {
+  readonly rebuttals: readonly Denial[];
+  readonly read: MatterReader;
+}
+
+function talkOfReport(findings: Findings, press: Press): ReportTalk {
+  const { report, statements } = findings;
   const read = matterReaderOf(findings, press);
-  const said = findings.statements.filter(({ content, negated }) => 0 < content.length && !negated);
-  const denying = said.filter((statement) => isDenial(statement, findings.report.text));
-  const denials = denying.map((one) => denialOf(one, findings, press, read));
-  const others = said.filter((one) => !denying.includes(one) && isClaim(one));
-  const claims = others.map((one) => claimOf(one, findings, press, read));
+  const sayings = statements
+    .filter(({ content, negated }) => 0 < content.length && !negated)
+    .map((statement) => ({ statement, words: wordsOf(report.text, statement.content, []) }));
+  const claimed = (saying: Saying) => claimOf(saying, report.id, press, read);
+  const denying = sayings.filter((saying) => isDenial(saying, report.text));
+  const others = sayings.filter((saying) => !denying.includes(saying) && isClaim(saying.statement));
+  const claims = others.map(claimed);
   return {
-    claims: [
-      ...claims,
-      ...claimsOfEvents(findings, press, read).filter(
-        ({ evidence }) => !denials.some((denial) => overlaps(denial.evidence, evidence)),
-      ),
-    ],
-    denials: [
-      ...denials,
-      ...others.flatMap((one, index) => rebuttalOf(one, claims[index]!, findings.report.text)),
-    ],
+    claims,
+    denials: denying.map((saying) => denialOf(saying, claimed(saying))),
+    rebuttals: others.flatMap((saying, index) => rebuttalOf(saying, claims[index]!)),
+    read,
   };
-}
-
-/** "The board got no letter": whoever says that it got one is contradicted. */
-function rebuttalOf(statement: Statement, claim: Claim, text: string): Denial[] {
-  if (!claim.negated) return [];
-  const words = wordsOf(text, statement.content, []);
-  const rebuts = new Set(
-    words.flatMap(({ form }, index) =>
-      isNegation(form) ? familyOf(words.slice(index + 1).find(({ matters }) => matters)?.stem ?? '') : [],
-    ),
-  );
-  return [{ ...claim, backward: false, pointsBack: false, tellsClaim: false, rebuts }];
 }
 
 /** What is only threatened, promised, asked or still to be said is not yet claimed to be so. */
@@ -95,24 +106,30 @@ function isClaim({ acts, prospective }: Statement): boolean {
   return !prospective && (acts.length === 0 || acts.some((act) => act === 'asserts' || act === 'accuses'));
 }
 
-/** By its act, its verb, or because it calls somebody's claim untrue. */
-function isDenial(statement: Statement, text: string): boolean {
-  if (statement.acts.includes('denies')) return true;
-  if (statement.cue && denyingVerbs.has(sliceOf(text, statement.cue).toLowerCase())) return true;
-  const words = wordsOf(text, statement.content, []);
-  const claim = words.findIndex(({ form }) => claimNouns.has(form));
-  return 0 <= claim && words.some(({ form }) => falsityWords.has(form)) && words.length < 40;
+/** By its act or verb, unless something is only refused; or because it calls somebody's claim untrue. */
+function isDenial({ statement, words }: Saying, text: string): boolean {
+  const namesClaim = words.some(({ form }) => claimNouns.has(form));
+  const denies = statement.cue !== null && denyingVerbs.has(sliceOf(text, statement.cue).toLowerCase());
+  if (denies || statement.acts.includes('denies')) return namesClaim || !isRefusal(words);
+  return namesClaim && words.length < 40 && words.some(({ form }) => falsityWords.has(form));
 }
 
-function claimOf(statement: Statement, { report }: Findings, press: Press, read: MatterReader): Claim {
+function isRefusal(words: readonly Word[]): boolean {
+  return words
+    .filter(({ matters }) => matters)
+    .slice(0, 3)
+    .some(({ form }) => refusedNouns.has(form));
+}
+
+function claimOf({ statement, words }: Saying, report: string, press: Press, read: MatterReader): Claim {
   const span = statement.content.reduce<Span>(cover, statement.content[0]!);
   return {
-    ...withoutEmpty(read(statement.content)),
-    evidence: evidenceOf(report.id, statement.id, span),
-    voice: press.voiceOf(statement.speaker, report.id),
+    ...withoutEmpty(read(words)),
+    evidence: evidenceOf(report, statement.id, span),
+    voice: press.voiceOf(statement.speaker, report),
     when: spellOf(statement.said),
     post: statement.post,
-    negated: wordsOf(report.text, statement.content, []).some(({ form }) => isNegation(form)),
+    negated: words.some(({ form }) => isNegation(form)),
     trigger: null,
   };
 }
@@ -121,38 +138,63 @@ function withoutEmpty({ families, subjects }: Matter): Matter {
   return { families: new Set([...families].filter((family) => !emptyWords.has(family))), subjects };
 }
 
-function denialOf(statement: Statement, findings: Findings, press: Press, read: MatterReader): Denial {
-  const all = wordsOf(findings.report.text, statement.content, []);
-  const words = all.filter(({ matters }) => matters);
-  const claim = claimOf(statement, findings, press, read);
-  const backward = claim.families.size === 0 && words.length <= 4;
-  const pronoun = claim.families.size < 3 && all.some(({ form }) => pronouns.has(form));
-  return {
-    ...claim,
-    backward,
-    pointsBack: backward || pronoun,
-    tellsClaim: tellsClaim(words, claim),
-    rebuts: null,
-  };
+function denialOf({ words }: Saying, claim: Claim): Denial {
+  const backward = claim.families.size === 0 && words.filter(({ matters }) => matters).length <= 4;
+  const pronoun = claim.families.size < 3 && words.some(({ form }) => pronouns.has(form));
+  const tellsClaim = 1 < claim.families.size && namesClaimAhead(words);
+  const namesClaim = pronoun || words.some(({ form }) => claimNouns.has(form));
+  return { ...claim, backward, namesClaim, pointsBack: backward || pronoun, tellsClaim, rebuts: null };
 }
 
 const pronouns = new Set(['them', 'this', 'so', 'those', 'these']);
 
-/** A noun for a claim, and what the claim was. */
-function tellsClaim(words: readonly Word[], claim: Claim): boolean {
-  return 1 < claim.families.size && words.slice(0, 6).some(({ form }) => claimNouns.has(form));
+/** A noun for a claim, and then what was claimed: "reports that …", not "the accusations before the vote". */
+function namesClaimAhead(words: readonly Word[]): boolean {
+  return words
+    .slice(0, 6)
+    .some(({ form }, index) => claimNouns.has(form) && claimLinks.has(words[index + 1]?.form ?? ''));
 }
 
-function claimsOfEvents({ report, events }: Findings, press: Press, read: MatterReader): Claim[] {
-  return events
-    .filter(({ status, what }) => (status === 'happened' || status === 'claimed') && !spokenEvents.has(what))
-    .map((event) => ({
-      ...withoutEmpty(read([event.sentence])),
-      evidence: evidenceOf(report.id, event.id, event.sentence),
-      voice: press.voiceOf(event.accordingTo, report.id),
-      when: spellOf(event.when),
-      post: event.post,
-      negated: false,
-      trigger: read([event.trigger]).families,
-    }));
+/** "The board got no letter": whoever says that it got one is contradicted. */
+function rebuttalOf({ words }: Saying, claim: Claim): Denial[] {
+  if (!claim.negated) return [];
+  const rebuts = new Set(
+    words.flatMap((word, index) => (isNegation(word.form) ? negatedAfter(words, index) : [])),
+  );
+  return [{ ...claim, backward: false, namesClaim: false, pointsBack: false, tellsClaim: false, rebuts }];
+}
+
+function negatedAfter(words: readonly Word[], index: number): string[] {
+  const next = words.slice(index + 1).find(({ matters }) => matters);
+  return next ? [familyOf(next.stem)] : [];
+}
+
+/** Events that a denial names by the words that state them; one that is told in the denial's own sentence is not told as a fact. */
+function claimsOfEvents(
+  { report, events, statements }: Findings,
+  read: MatterReader,
+  denied: ReadonlySet<string>,
+  press: Press,
+): Claim[] {
+  const denying = statements.filter(({ acts }) => acts.includes('denies')).flatMap(({ content }) => content);
+  return events.flatMap((event): Claim[] => {
+    if (!isFact(event) || denying.some((span) => overlaps(span, event.sentence))) return [];
+    const trigger = read(wordsOf(report.text, [event.trigger], [])).families;
+    if (![...trigger].some((family) => denied.has(family))) return [];
+    return [
+      {
+        ...withoutEmpty(read(wordsOf(report.text, [event.sentence], []))),
+        evidence: evidenceOf(report.id, event.id, event.sentence),
+        voice: press.voiceOf(event.accordingTo, report.id),
+        when: spellOf(event.when),
+        post: event.post,
+        negated: false,
+        trigger,
+      },
+    ];
+  });
+}
+
+function isFact({ status, what }: ReportedEvent): boolean {
+  return (status === 'happened' || status === 'claimed') && !spokenEvents.has(what);
 }

@@ -48,24 +48,23 @@ interface Run {
 function longestRun(a: readonly Word[], b: readonly Word[]): Run {
   let best: Run = { a: 0, b: 0, length: 0 };
   let bestWeight = 0;
-  let above = new Int32Array(b.length + 1);
-  let aboveWeight = new Int32Array(b.length + 1);
+  // Row by row, the run that ends at each word of b; filled from the right, where the row above is still to be read.
+  const lengths = new Int32Array(b.length + 1);
+  const weights = new Int32Array(b.length + 1);
   for (const [i, word] of a.entries()) {
-    const row = new Int32Array(b.length + 1);
-    const rowWeight = new Int32Array(b.length + 1);
-    for (let j = 0; j < b.length; j++) {
-      const other = b[j]!;
-      if (word.stem !== other.stem) continue;
-      const length = (row[j + 1] = above[j]! + 1);
-      const weight = (rowWeight[j + 1] =
-        aboveWeight[j]! + (word.quote !== null && other.quote !== null ? 2 : 1));
-      if (bestWeight < weight) {
+    for (let j = b.length; 0 < j; j--) {
+      const other = b[j - 1]!;
+      if (word.stem !== other.stem) {
+        lengths[j] = weights[j] = 0;
+        continue;
+      }
+      const length = (lengths[j] = lengths[j - 1]! + 1);
+      const weight = (weights[j] = weights[j - 1]! + (word.quote !== null && other.quote !== null ? 2 : 1));
+      if (bestWeight <= weight && (bestWeight < weight || j - length < best.b)) {
         bestWeight = weight;
-        best = { a: i - length + 1, b: j - length + 1, length };
+        best = { a: i - length + 1, b: j - length, length };
       }
     }
-    above = row;
-    aboveWeight = rowWeight;
   }
   return best;
 }
@@ -85,6 +84,8 @@ export function sharedStems(
   a: ReadonlySet<string>,
   b: ReadonlySet<string>,
 ): { count: number; share: number } {
-  const count = [...a].filter((stem) => b.has(stem)).length;
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const stem of few) if (many.has(stem)) count++;
   return { count, share: count === 0 ? 0 : count / Math.min(a.size, b.size) };
 }

@@ -12,7 +12,7 @@ export interface Answer {
 const nearChars = 700;
 /** Claims and denials of one matter lie within two months of each other. */
 const widestDays = 62;
-/** Of the claims that share a word, so many are looked at: the nearest in the order of the reports. */
+/** A word of more claims than this leads to none. */
 const mostClaims = 400;
 
 /**
@@ -51,14 +51,17 @@ function indexOf(
   return byKey;
 }
 
-/** The rarest words of the denial lead to them. */
+/** Claims that share enough words with the denial, reached by its rarer words. */
 function candidatesFor(denial: Denial, claims: readonly Claim[], byFamily: Map<string, number[]>): Claim[] {
-  const lists = [...denial.families]
-    .map((family) => byFamily.get(family) ?? [])
-    .filter((list) => list.length < mostClaims)
-    .toSorted((a, b) => a.length - b.length);
-  const indexes = [...new Set(lists.flat())].slice(0, mostClaims).toSorted((a, b) => a - b);
-  return indexes.map((index) => claims[index]!);
+  const shared = new Map<number, number>();
+  for (const family of denial.families) {
+    const indexes = byFamily.get(family) ?? [];
+    if (mostClaims < indexes.length) continue;
+    for (const index of indexes) shared.set(index, (shared.get(index) ?? 0) + 1);
+  }
+  const needed = denial.rebuts ? 3 : 1;
+  const enough = [...shared].filter(([, count]) => needed <= count).map(([index]) => index);
+  return enough.toSorted((a, b) => a - b).map((index) => claims[index]!);
 }
 
 function denies(denial: Denial, claim: Claim): boolean {
@@ -70,6 +73,7 @@ function denies(denial: Denial, claim: Claim): boolean {
   const subjects = countIn(denial.subjects, claim.subjects);
   const concerned = concerns(denial.voice, claim) || concerns(claim.voice, denial);
   const close = near(denial, claim);
+  if (claim.negated && !close) return false;
   if (denial.rebuts) return rebuts(denial, denial.rebuts, claim, common);
   if (common < 2) return common === 1 && 0.5 <= share && close && !claim.trigger && isBefore(claim, denial);
   const explicit = denial.tellsClaim || 0.75 <= share;
@@ -130,13 +134,18 @@ function near({ evidence: a, post }: Claim, { evidence: b, post: other }: Claim)
   return a.report === b.report && post === other && Math.max(a.start - b.end, b.start - a.end) < nearChars;
 }
 
-/** The last claim of somebody else that was printed before, in the same text. */
+/**
+ * The last claim of somebody else that was printed before, in the same text, and is about the one who denies; the last
+ * one of all where the denial calls it a claim or a report, which may leave out whom it is about.
+ */
 function claimBefore(denial: Denial, claims: readonly Claim[]): Claim[] {
   const before = claims.filter(
     (claim) => near(denial, claim) && isBefore(claim, denial) && !ownWords(denial, claim),
   );
-  const last = before.toSorted((a, b) => b.evidence.start - a.evidence.start)[0];
-  return last ? [last] : [];
+  const last = before.toSorted((a, b) => b.evidence.start - a.evidence.start);
+  const about = last.find((claim) => concerns(denial.voice, claim));
+  const nearest = denial.namesClaim ? last[0] : undefined;
+  return (about ?? nearest) ? [(about ?? nearest)!] : [];
 }
 
 function countIn(some: ReadonlySet<string>, others: ReadonlySet<string>): number {

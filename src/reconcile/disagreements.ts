@@ -5,7 +5,7 @@ import { talkOf } from './claims.ts';
 import { answersOf, type Answer } from './denials.ts';
 import { clustersOf } from './clusters.ts';
 import { pairsBySharedKey } from './pairs.ts';
-import { listed, shortened } from './phrases.ts';
+import { inSentence, listed, shortened } from './phrases.ts';
 import { disagreementsOfPlans } from './plans.ts';
 import { inPrintOrder, pressOf, type Press } from './press.ts';
 import { disagreementOf, itemsByFinding, sideOf } from './side.ts';
@@ -87,8 +87,8 @@ function disagreementOfAnswers(
     answers.map(({ denial }) => denial.evidence),
     press,
   );
-  const denier = answers[0]!.denial.voice?.name ?? 'somebody not named';
-  const claimants = [...new Set(claims.map(({ voice }) => voice?.name ?? 'the report itself'))];
+  const denier = inSentence(answers[0]!.denial.voice?.name ?? 'somebody not named');
+  const claimants = [...new Set(claims.map(({ voice }) => inSentence(voice?.name ?? 'the report itself')))];
   const told = once(
     claims.map(({ evidence }) => evidence),
     press,

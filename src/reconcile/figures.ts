@@ -56,7 +56,7 @@ const widestRatioInPlace = 30;
 /** How sure it is that two figures are of one measure; 0 where they are held for two. */
 function likenessOf(a: Count, b: Count): number {
   if (a.key !== b.key) return 0;
-  if (differInPlace(a, b)) return 0;
+  if (differInPlace(a, b) || differInEvent(a, b)) return 0;
   const place = fitOf(a.place, b.place);
   const around = sharedStems(a.context, b.context);
   if (sameValue(a, b)) return repeats(a, b, place, around.count) ? 80 + Math.min(around.count, 9) : 0;
@@ -74,6 +74,11 @@ function differInPlace({ place: a }: Pick<Count, 'place'>, { place: b }: Pick<Co
     !(a.kind === 'country' || b.kind === 'country') ||
     (fitOf(a, b) === 'no' && a.country !== null && b.country !== null)
   );
+}
+
+/** Where one is of something long past, the other has to be of the same days. */
+function differInEvent(a: Count, b: Count): boolean {
+  return (a.past || b.past) && (a.past !== b.past || 0 < gapMs(a.asOf, b.asOf));
 }
 
 function sameValue({ figure: a }: Count, { figure: b }: Count): boolean {
@@ -134,23 +139,26 @@ function ratioOf(a: Count, b: Count): number {
 /** Where a series is, and which value each text gives for which time. */
 interface Trait {
   readonly place: Count['place'];
+  readonly past: boolean;
   readonly values: ReadonlyMap<string, string>;
 }
 
-function traitOf({ report, figure, place, asOf, rival, source }: Count): Trait {
+function traitOf({ report, figure, place, asOf, rival, source, past }: Count): Trait {
   const time =
     asOf.told || figure.change?.role === 'from'
       ? `${figure.asOf?.edtf} ${figure.change?.role === 'from'}`
       : '';
   const value = `${figure.value} ${figure.low} ${figure.high}`;
   const whose = rival ? (source?.name ?? 'another') : '';
-  return { place, values: new Map([[`${report} ${figure.post} ${time} ${whose}`, value]]) };
+  return { place, past, values: new Map([[`${report} ${figure.post} ${time} ${whose}`, value]]) };
 }
 
 function joinTraits(a: Trait, b: Trait): Trait | null {
-  if (differInPlace(a, b)) return null;
+  if (differInPlace(a, b) || a.past !== b.past) return null;
   const clash = [...b.values].some(([time, value]) => (a.values.get(time) ?? value) !== value);
-  return clash ? null : { place: narrower(a.place, b.place), values: new Map([...a.values, ...b.values]) };
+  return clash
+    ? null
+    : { past: a.past, place: narrower(a.place, b.place), values: new Map([...a.values, ...b.values]) };
 }
 
 function narrower(a: Count['place'], b: Count['place']): Count['place'] {

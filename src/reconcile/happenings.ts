@@ -69,7 +69,10 @@ export function edgesOf(happenings: readonly Happening[]): Edge[] {
 }
 
 function* keysOf(happening: Happening): Iterable<string> {
-  for (const voice of partiesOf(happening)) yield `${happening.kind} ${keyOf(voice)}`;
+  for (const voice of partiesOf(happening)) {
+    yield `${happening.kind} ${keyOf(voice)}`;
+    if (!voice.named) for (const word of voice.words) yield `${happening.kind} of ${word}`;
+  }
   if (happening.where) yield `${happening.kind} in ${keyOf(happening.where)}`;
 }
 
@@ -123,13 +126,19 @@ function timesApart(a: Happening, b: Happening): boolean {
   return !lastingEvents.has(a.event.what) || (a.when.told && b.when.told && dayMs < gapMs(a.when, b.when));
 }
 
+/** Parties that both have; people without names are the same where most of the words for them are. */
 function sharedParties(a: Happening, b: Happening): number {
-  const others = new Set(partiesOf(b).map(keyOf));
-  return new Set(
-    partiesOf(a)
-      .map(keyOf)
-      .filter((key) => others.has(key)),
-  ).size;
+  const others = partiesOf(b);
+  const shared = partiesOf(a).filter((one) =>
+    others.some((other) => keyOf(one) === keyOf(other) || alike(one, other)),
+  );
+  return new Set(shared.map(keyOf)).size;
+}
+
+function alike(a: Voice, b: Voice): boolean {
+  if (a.named || b.named) return false;
+  const words = sharedStems(a.words, b.words);
+  return 1 < words.count && 0.5 <= words.share;
 }
 
 /** Both tell a time that is no longer than a few days. */

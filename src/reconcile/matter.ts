@@ -3,7 +3,7 @@ import { byPosition, type Span } from '#core/span.ts';
 import { capitals, countries, nationalities } from '#lang/en/countries.ts';
 import type { Press } from './press.ts';
 import { familyOf } from './stems.ts';
-import { wordsOf, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** What words are about, with who is in them told apart from what is said of them. */
 export interface Matter {
@@ -12,8 +12,8 @@ export interface Matter {
   readonly subjects: ReadonlySet<string>;
 }
 
-/** Reads what the words of some spans are about. Made once for a report. */
-export type MatterReader = (spans: readonly Span[]) => Matter;
+/** Reads what words of a report are about. Made once for the report. */
+export type MatterReader = (words: readonly Word[]) => Matter;
 
 interface Named extends Span {
   readonly subjects: readonly string[];
@@ -27,10 +27,12 @@ export function matterReaderOf({ report, actors }: Findings, press: Press): Matt
       return mentions.map(({ start, end }) => ({ start, end, subjects }));
     })
     .toSorted(byPosition);
-  return (spans) => {
-    const words = wordsOf(report.text, spans, []).filter(({ matters }) => matters);
-    return matterOf(words, report.text, names);
-  };
+  return (words) =>
+    matterOf(
+      words.filter(({ matters }) => matters),
+      report.text,
+      names,
+    );
 }
 
 function matterOf(words: readonly Word[], text: string, names: readonly Named[]): Matter {

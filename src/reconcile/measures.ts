@@ -1,5 +1,6 @@
 import type { Findings } from '#core/findings.ts';
 import type { Figure } from '#core/figure.ts';
+import type { DatedReport } from '#core/report.ts';
 import { contains, sliceOf } from '#core/span.ts';
 import { months, weekdays } from '#lang/en/calendar.ts';
 import { countries, nationalities } from '#lang/en/countries.ts';
@@ -14,7 +15,7 @@ import {
 import type { Press } from './press.ts';
 import { rangeOf, type Range } from './ranges.ts';
 import { withRivals, type Rival } from './rivals.ts';
-import { spellOf, type Spell } from './spells.ts';
+import { dayMs, spellOf, type Spell } from './spells.ts';
 import { familyOf, stemOf } from './stems.ts';
 import type { Voice } from './voices.ts';
 import { stemsOf, wordsOf } from './words.ts';
@@ -29,6 +30,8 @@ export interface Count {
   readonly growing: boolean;
   /** It rises and falls, and the later count is the better one. */
   readonly passing: boolean;
+  /** Of something that happened long before the report: the dead of another year are not today's count. */
+  readonly past: boolean;
   /** Of people on the move, which are counted for a whole country. */
   readonly flight: boolean;
   /** A bare number that somebody gives in place of the one before it. */
@@ -57,14 +60,23 @@ export function countsOf({ report, figures, statements }: Findings, press: Press
   const measuring = figures.filter(
     (figure) => seriesKinds.has(figure.kind) && !denied.some((span) => contains(span, figure)),
   );
-  return withRivals(measuring, report.text).map((figure) => countOf(figure, report.id, report.text, press));
+  return withRivals(measuring, report.text).map((figure) => countOf(figure, report, press));
 }
 
-function countOf({ figure, rival }: Rival, report: string, text: string, press: Press): Count {
+/** What is told for a day further back than this is the count of that day's event, and not of the story's. */
+const pastDays = 30;
+
+function countOf(
+  { figure, rival }: Rival,
+  { id: report, text, published }: DatedReport,
+  press: Press,
+): Count {
   const stems = stemsOfMeasure(figure, text);
   const around = contextOf(figure, text);
   const fate = named(stems, fateOf);
   const group = named(stems, groupOf);
+  const asOf = spellOf(figure.asOf);
+  const isPast = asOf.told && asOf.last + pastDays * dayMs < spellOf(published).first;
   return {
     report,
     figure,
@@ -72,6 +84,7 @@ function countOf({ figure, rival }: Rival, report: string, text: string, press: 
     key: keyOf(figure, fate, group),
     growing: stems.some((stem) => cumulative.has(stem)) || fate.some((each) => onlyGrow.has(each)),
     passing: 0 < fate.length && !fate.some((each) => onlyGrow.has(each)),
+    past: 0 < fate.length && isPast,
     flight: fate.some((each) => flights.has(each)),
     instalment: fate.length === 0 && stems.some((stem) => single.has(stem)),
     topic: new Set(stems.filter((stem) => !fateOf.has(stem) && !groupOf.has(stem)).map(familyOf)),
@@ -79,7 +92,7 @@ function countOf({ figure, rival }: Rival, report: string, text: string, press: 
     names: namesIn(around),
     place: press.voiceOf(figure.place, report),
     source: press.voiceOf(figure.accordingTo, report),
-    asOf: spellOf(figure.asOf),
+    asOf,
     range: rangeOf(figure, figure.vague),
   };
 }

@@ -12,6 +12,13 @@ export function listed(names: readonly string[]): string {
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)!}`;
 }
 
+/** A name as it stands within a sentence: `a spokesman`, where it was found at the head of one. */
+export function inSentence(name: string): string {
+  return name.replace(/^(?:A|An|The|Some|Two|Several|Local|Officials|Residents)(?= \p{Ll})/u, (word) =>
+    word.toLowerCase(),
+  );
+}
+
 /** A line of a report's own words, cut at a word's end where it is long. */
 export function shortened(words: string, longest = 120): string {
   const line = words.replace(/\s+/g, ' ').trim();

@@ -18,8 +18,22 @@ export interface Press {
   readonly voiceOf: (party: Party | null, report: string) => Voice | null;
 }
 
-/** @param findings in order of publication */
+const made = new WeakMap<Actors, { readonly findings: readonly Findings[]; readonly press: Press }>();
+
+/**
+ * Made once for the reports of a record, however many steps ask.
+ *
+ * @param findings in order of publication
+ */
 export function pressOf(findings: readonly Findings[], actors: Actors): Press {
+  const known = made.get(actors);
+  if (known?.findings === findings) return known.press;
+  const press = newPress(findings, actors);
+  made.set(actors, { findings, press });
+  return press;
+}
+
+function newPress(findings: readonly Findings[], actors: Actors): Press {
   const byReport = new Map(findings.map((each, rank) => [each.report.id, { ...each.report, rank }]));
   const printed = new Map<string, Actor>(
     findings.flatMap((each) => each.actors.map((actor) => [actor.id, actor])),

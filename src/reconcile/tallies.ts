@@ -1,6 +1,7 @@
 import type { Findings } from '#core/findings.ts';
 import type { Disagreement, Point, Series } from '#core/record.ts';
 import { sliceOf } from '#core/span.ts';
+import { sharedStems } from './cores.ts';
 import { countsOf, type Count } from './measures.ts';
 import { dayName, listed, shortened } from './phrases.ts';
 import type { Press } from './press.ts';
@@ -18,6 +19,7 @@ interface Tally {
   /** From the first to the last time that a report prints it for. */
   readonly span: Spell;
   readonly reports: ReadonlySet<string>;
+  readonly counts: readonly Count[];
 }
 
 /**
@@ -59,6 +61,7 @@ function tallyOf(point: Point, counts: ReadonlyMap<string, Count>): Tally {
       told: own.some(({ asOf }) => asOf.told),
     },
     reports: new Set(point.evidence.map(({ report }) => report)),
+    counts: own,
   };
 }
 
@@ -78,7 +81,16 @@ function contradictionOf(series: Series, tallies: readonly Tally[], press: Press
 function contradicts(a: Tally, b: Tally): boolean {
   if (a === b || a.vague || b.vague || isGone(a) || isGone(b)) return false;
   if (a.point.accordingTo !== null && a.point.accordingTo === b.point.accordingTo) return false;
-  return 0 === gapMs(a.span, b.span) && !agree(a.range, b.range);
+  if (0 < gapMs(a.span, b.span) || agree(a.range, b.range)) return false;
+  return a.counts.some((count) => b.counts.some((other) => sameMatter(count, other)));
+}
+
+/** Of one place, or given for each other, or in the same words: else the one may count a part of what the other counts. */
+function sameMatter(a: Count, b: Count): boolean {
+  if (a.past || b.past) return false;
+  if (a.rival || b.rival || (a.place !== null && a.place.name === b.place?.name)) return true;
+  const around = sharedStems(a.context, b.context);
+  return 3 < around.count && 0.4 <= around.share;
 }
 
 function isGone({ point }: Tally): boolean {

@@ -47,9 +47,9 @@ const longestEdit = 8;
 interface Edit {
   readonly a: readonly Word[];
   readonly b: readonly Word[];
-  /** So many words before it, and after it, are the same. */
-  readonly before: number;
-  readonly after: number;
+  /** The words before it, and after it, that are the same. */
+  readonly before: readonly Word[];
+  readonly after: readonly Word[];
   /** Either outlet shows that something is left out or put in here. */
   readonly marked: boolean;
 }
@@ -74,8 +74,8 @@ function editsOf(a: readonly Word[], b: readonly Word[], textA: string, textB: s
     return {
       a: a.slice(atA, endA),
       b: b.slice(atB, endB),
-      before: block.same,
-      after: blocks[index + 1]?.same ?? 0,
+      before: a.slice(atA - block.same, atA),
+      after: a.slice(endA, endA + (blocks[index + 1]?.same ?? 0)),
       marked: isMarked(a[atA - 1], a[endA], textA) || isMarked(b[atB - 1], b[endB], textB),
     };
   });
@@ -106,7 +106,8 @@ function isMarked(before: Word | undefined, after: Word | undefined, text: strin
 }
 
 function isMaterial({ a, b, before, after, marked }: Edit): boolean {
-  if (marked || before < 2 || after < 1 || longestEdit < a.length + b.length) return false;
+  if (marked || before.length < 2 || longestEdit < a.length + b.length) return false;
+  if (!after.some(({ matters }) => matters)) return false;
   return [...a, ...b].some(({ matters }) => matters) && !isSlip(a, b);
 }
 

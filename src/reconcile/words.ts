@@ -68,13 +68,29 @@ function addWords(words: Word[], text: string, span: Span, quoted: readonly Span
     const start = span.start + match.index;
     const end = start + match[0].length;
     const inside = quoted.findIndex((quote) => quote.start <= start && end <= quote.end);
-    for (const form of formsOf(match[0])) words.push(wordOf(form, start, end, inside < 0 ? null : inside));
+    const quote = inside < 0 ? null : inside;
+    for (const { form, stem, matters } of readingsOf(match[0]))
+      words.push({ start, end, form, stem, matters, quote });
   }
 }
 
-function wordOf(spelt: string, start: number, end: number, quote: number | null): Word {
-  const form = spellingOf(spelt);
-  return { start, end, form, stem: stemOf(spelt), matters: !functionWords.has(form), quote };
+/** What a printed word is compared by; a contraction is two. */
+type Reading = Pick<Word, 'form' | 'stem' | 'matters'>;
+
+const readings = new Map<string, readonly Reading[]>();
+const keptReadings = 100_000;
+
+function readingsOf(printed: string): readonly Reading[] {
+  let found = readings.get(printed);
+  if (!found) {
+    found = formsOf(printed).map((spelt) => {
+      const form = spellingOf(spelt);
+      return { form, stem: stemOf(spelt), matters: !functionWords.has(form) };
+    });
+    if (keptReadings < readings.size) readings.clear();
+    readings.set(printed, found);
+  }
+  return found;
 }
 
 /** `don’t` is two words, `Torrel’s` one, `U.S.` the same as `US`, which is not the pronoun. */

@@ -28,3 +28,13 @@ export const backwardNouns: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What is refused and not disputed, where it is denied: "denied them access". */
+export const refusedNouns: ReadonlySet<string> = new Set(
+  'access entry admission permission bail visa visas request requests appeal appeals asylum parole opportunity chance right rights service services treatment benefits coverage citizenship custody accreditation'.split(
+    ' ',
+  ),
+);
+
+/** After a noun for a claim, what begins the claim: "reports that", "allegations of", "claims by officials". */
+export const claimLinks: ReadonlySet<string> = new Set('that of by about it he she they the'.split(' '));
