@@ -25,6 +25,10 @@ export function drawLeftovers(
   speakers: Speakers,
 ): void {
   const { pieces } = passage;
+  if (!pieces.some(({ quotation }) => quotation)) {
+    drafts.push(...drawn);
+    return;
+  }
   const unclaimed = pieces.flatMap(({ quotation }, at) =>
     quotation &&
     !drawn.some(({ content }) =>

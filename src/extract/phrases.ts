@@ -376,7 +376,8 @@ export function phraseAfter(passage: Passage, from: number, attached: boolean): 
 function coreEnd(passage: Passage, from: number): number {
   const { pieces, mentions } = passage;
   const first = pieces[from];
-  if (!first || first.quotation) return from;
+  if (!first) return from;
+  if (first.quotation) return quotedModifier(passage, from) ? coreEnd(passage, from + 1) : from;
   if (first.pos === 'PRON' && !possessives.has(first.word) && first.word !== 'her') return from + 1;
   let to = from;
   const mention = mentions.from.get(first.start);
@@ -387,6 +388,14 @@ function coreEnd(passage: Passage, from: number): number {
   }
   while (from < to && !endsPhrase(pieces, to - 1)) to--;
   return to;
+}
+
+/** `“Kill Bill” director Ana Ruiz`: a quoted name in front of the noun. */
+function quotedModifier({ pieces, text }: Passage, at: number): boolean {
+  const next = pieces[at + 1];
+  return (
+    (next?.pos === 'NOUN' || next?.pos === 'PROPN') && isPartOfPhrase(text, pieces[at]!.quotation!.inner)
+  );
 }
 
 function continues(pieces: readonly Piece[], from: number, at: number): boolean {

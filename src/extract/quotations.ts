@@ -100,6 +100,7 @@ function pairMarks(
   quotations: Quotation[],
   doubts: Doubt[],
 ): void {
+  if (marks.length === 0) return;
   const closers = closersLeft(marks);
   for (let i = 0; i < marks.length; i++) {
     const opener = marks[i]!;

@@ -242,7 +242,12 @@ function invertedSubject(
   const after = pieces[subject.whole.to];
   if (pieces[subject.core.to]?.pos === 'AUX' || after?.pos === 'VERB' || after?.pos === 'AUX') return null;
   if (!previous) return opensQuotation(pieces, subject.whole.to) ? subject : null;
-  return quoted || !after || after.pos === 'PUNCT' || after.pos === 'ADP' || after.time !== null
+  return quoted ||
+    !after ||
+    after.pos === 'PUNCT' ||
+    after.pos === 'ADP' ||
+    after.pos === 'ADV' ||
+    after.time !== null
     ? subject
     : null;
 }
@@ -482,6 +487,7 @@ function isPlausible(
 ): boolean {
   const { pieces } = passage;
   const who = pieces[subject.core.to - 1]!;
+  if (isNaming(pieces, group, subject, verb) || isWeakView(pieces, group, verb, found)) return false;
   if (conditions.has(pieces[subject.whole.from - 1]?.word ?? '')) return false;
   if (
     verb.lemma === 'refer' &&
@@ -504,6 +510,34 @@ function isPlausible(
   if (group.is === 'infinitive') return mayBeInfinitive(verb, found);
   return true;
 }
+
+/** `a company called Marlow Freight`: a participle that gives a name. */
+function isNaming(
+  pieces: readonly Piece[],
+  group: VerbGroup,
+  { core }: Subject,
+  { lemma }: ReportingVerb,
+): boolean {
+  if (!naming.has(lemma) || group.from < group.verb) return false;
+  const article = pieces[core.from]!.word;
+  return (article === 'a' || article === 'an') && pieces[group.verb + 1]?.pos === 'PROPN';
+}
+
+const naming = new Set(['call', 'dub', 'name', 'label', 'brand']);
+
+/** Seeing and backing things is only a view where it says as what, and has its own subject. */
+function isWeakView(
+  pieces: readonly Piece[],
+  group: VerbGroup,
+  { lemma, attitude }: ReportingVerb,
+  found: ComplementFound,
+): boolean {
+  if (attitude === null || found.is !== 'thing') return false;
+  if (group.is !== 'finite' || pieces[found.start]!.word.endsWith('ing')) return true;
+  return views.has(lemma) && !pieces.slice(found.start, found.start + 12).some(({ word }) => word === 'as');
+}
+
+const views = new Set(['see', 'view', 'regard']);
 
 /** Words in front of a subject that make the saying a mere case: "if she says that". */
 const conditions = new Set(['if', 'unless', 'whether']);

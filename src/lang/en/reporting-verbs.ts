@@ -158,7 +158,7 @@ const groups: readonly Group[] = [
       'express, voice, convey, reiterate, repeat, renew, stress, emphasize, explain, defend, justify, endorse, point to, ' +
       'allude to, speak of, speak about, talk about, talk of, hint at, complain about, complain of, boast of, boast about, ' +
       'brag about, joke about, lament, bemoan, bewail, insist on, dwell on, elaborate on, comment on, touch on, focus on, report, announce, ' +
-      'claim, suggest, tweet, note, allege, declare, recall, mourn, weigh in on, agree to, agree on, apologize for, apologise for',
+      'claim, suggest, tweet, note, allege, declare, recall, weigh in on, agree to, agree on, apologize for, apologise for',
   },
   { takes: 'that to with on', act: 'asserts', verbs: 'agree' },
   { takes: 'with that', act: 'asserts', verbs: 'disagree' },
