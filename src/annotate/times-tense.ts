@@ -3,6 +3,7 @@ import type { Token } from '#core/annotated.ts';
 import { irregularVerbs } from '#lang/en/irregular-verbs.ts';
 import {
   aheadWords,
+  arranging,
   linkingForms,
   modals,
   pastForms,
@@ -78,7 +79,7 @@ function directionOf(
   const { low } = lexemes[at]!;
   const next = lexemes[at + 1]?.low ?? '';
   if (modals.has(low)) return next === 'have' || (low === 'may' && lexemes[at]!.capital) ? null : 'future';
-  if (aheadWords.has(low) && (next === 'to' || next === 'for')) return 'future';
+  if (arranging.has(low) || (aheadWords.has(low) && (next === 'to' || next === 'for'))) return 'future';
   if (low === 'to') return isAhead(lexemes, at, token, last) ? 'future' : null;
   if (pastForms.has(low)) return next === 'to' ? 'future' : 'past';
   if (presentForms.has(low)) return aheadWords.has(next) || next === 'to' ? 'future' : 'near';

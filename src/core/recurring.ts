@@ -13,10 +13,7 @@ import {
 import { daysOf, edtfOf, type Edtf } from './edtf.ts';
 
 /** What comes round again and needs a direction to be one day: weekdays, weekends, months, seasons, feasts. */
-type Recurring = Extract<
-  TimeSense,
-  { readonly is: 'yearless' | 'feast' | 'weekday' | 'weekend' | 'season' }
->;
+type Recurring = Extract<TimeSense, { readonly is: 'yearless' | 'feast' | 'weekday' | 'weekend' | 'season' }>;
 
 /** The turn of something recurring that is meant on a day; null for a date that no year near has. */
 export function turnOn(sense: Recurring, day: Day): Edtf | null {

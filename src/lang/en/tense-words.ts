@@ -15,6 +15,11 @@ export const aheadWords: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** What is arranged is still to come, whatever follows: "scheduled a vote Thursday". */
+export const arranging: ReadonlySet<string> = new Set(
+  'schedule schedules scheduled scheduling slated planned planning'.split(' '),
+);
+
 /** Forms of "be" and "get" that stand between an auxiliary and its participle. */
 export const linkingForms: ReadonlySet<string> = new Set('be been being get getting'.split(' '));
 
