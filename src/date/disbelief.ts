@@ -1,5 +1,5 @@
 import type { Block, Report } from '#core/report.ts';
-import { dayOf, firstOf, weekdayOf, type Day, type Weekday } from '#core/day.ts';
+import { dayOf, firstOf, partsOf, weekdayOf, type Day, type Weekday } from '#core/day.ts';
 import { daysOf, type Days, type Edtf } from '#core/edtf.ts';
 import { months, weekdays } from '#lang/en/calendar.ts';
 import { narration } from './narration.ts';
@@ -20,6 +20,8 @@ export interface Witness {
   readonly ahead: Day | null;
   /** The weekday that the prose calls today. */
   readonly today: Weekday | null;
+  /** Days of the year that the prose prints with their weekday and without a year. */
+  readonly pairs: readonly WeekdayPair[];
   /** The page is a copy made elsewhere. */
   readonly copied: boolean;
 }
@@ -32,6 +34,7 @@ export function witnessOf(report: Report, known: Edtf | null): Witness {
     past: told.past,
     ahead: told.ahead,
     today: todayOf(report),
+    pairs: pairsOf(report),
     copied: isCopied(report),
   };
 }
@@ -53,6 +56,8 @@ export function disbelief(one: Printed, report: Report, witness: Witness): Disbe
     ![one.day, one.otherDay].some((day) => day !== null && weekdayOf(day) === witness.today)
   )
     return 'the report calls another weekday today';
+  if (one.otherDay === null && !fitsPairs(one.day, witness.pairs))
+    return 'the weekdays that the report prints are those of another year';
   return witness.copied && isPageDate(one, report) ? 'it is the date of a page that copied the report' : null;
 }
 
@@ -125,6 +130,54 @@ function todayOf(report: Report): Weekday | null {
     if (match) return weekdays.get(`${(match[1] ?? match[2])!.toLowerCase()}day`) ?? null;
   }
   return null;
+}
+
+/** "Friday, 5 March" */
+export interface WeekdayPair {
+  readonly weekday: Weekday;
+  readonly month: number;
+  readonly date: number;
+}
+
+const pairPattern = new RegExp(
+  `\\b${dayNames},? (?:the )?(?:(${monthNames}|(?:jan|feb|aug|sept|oct|nov|dec)\\.) (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthNames}))\\b(?!,? \\d)`,
+  'gi',
+);
+
+/** As many as are wanted to tell a year. */
+const mostPairs = 20;
+
+function pairsOf(report: Report): WeekdayPair[] {
+  const found: WeekdayPair[] = [];
+  for (const { text } of narration(report)) {
+    for (const [, weekday, monthBefore, dateAfter, dateBefore, monthAfter] of text.matchAll(pairPattern)) {
+      if (found.length === mostPairs) return found;
+      const month = months.get((monthBefore ?? monthAfter)!.toLowerCase().replace('.', ''))!;
+      found.push({
+        weekday: weekdays.get(`${weekday!.toLowerCase()}day`)!,
+        month,
+        date: Number(dateAfter ?? dateBefore),
+      });
+    }
+  }
+  return found;
+}
+
+/** A day without its year is the one nearest to publication; then at least half of them must have the printed weekday. */
+function fitsPairs(published: Day, pairs: readonly WeekdayPair[]): boolean {
+  const right = pairs.filter(({ weekday, month, date }) => {
+    const day = nearestDay(published, month, date);
+    return day === null || weekdayOf(day) === weekday;
+  });
+  return pairs.length <= right.length * 2;
+}
+
+function nearestDay(to: Day, month: number, date: number): Day | null {
+  const { year } = partsOf(to);
+  const days = [year - 1, year, year + 1]
+    .map((each) => dayOf(each, month, date))
+    .filter((day) => day !== null);
+  return days.toSorted((a, b) => Math.abs(a - to) - Math.abs(b - to))[0] ?? null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Block, Report } from '#core/report.ts';
 import { dayOf, isoDay, weekdayOf, type Day, type Weekday } from '#core/day.ts';
-import { sliceOf, type Span } from '#core/span.ts';
+import { contains, sliceOf, type Span } from '#core/span.ts';
 import { readStamps, type Stamp } from '#lang/en/stamps.ts';
 import { fillDays } from './post-days.ts';
 import type { Printed } from './printed.ts';
@@ -16,9 +16,11 @@ export interface PrintedDates {
  * the text; each has a day, or one that does not exist.
  */
 export function readPrinted(report: Report): PrintedDates {
+  const inside = insideOf(report);
   const found = report.blocks
     .filter((block, i) => isOwn(report, block, i))
-    .flatMap((block) => printedIn(report, block));
+    .flatMap((block) => printedIn(report, block))
+    .filter((one) => !one.bare || inside === null || !contains(inside, one));
   const settled = fillDays(fillYears(settleOrder(found)));
   const isRead = ({ day, impossible }: Printed) => day !== null || impossible;
   return {
@@ -44,6 +46,18 @@ function printedIn(report: Report, block: Block): Printed[] {
     ? stamps.filter(({ day, yearless }) => day !== null || yearless !== null)
     : stamps;
 }
+
+/** Where an ordinary report's paragraphs run: a bare day among them is that of a message shown there. */
+function insideOf(report: Report): Span | null {
+  if (1 < report.posts.length) return null;
+  const bodies = report.blocks.filter(({ role }) => role === 'body');
+  return headParagraphs < bodies.length
+    ? { start: bodies[headParagraphs - 1]!.start, end: bodies.at(-1)!.start }
+    : null;
+}
+
+/** A caption and a notice may stand before a report's time, and look like prose. */
+const headParagraphs = 3;
 
 function printedOf(report: Report, block: Block, stamp: Stamp): Printed {
   const post = report.posts.length < 2 ? null : block.post;
