@@ -154,29 +154,20 @@ const compound = new Set(['ahead', 'instead', 'because', 'out', 'outside']);
 /** "at least 12 people", "more than a dozen": words in front of a number that are no preposition. */
 function hedgeLength(words: Words, i: number): number {
   const word = words.lower[i]!;
-  const length =
-    hedges.get(word) === words.lower[i + 1]
-      ? 2
-      : looseHedges.has(word)
-        ? 1
-        : word === 'as' && words.lower[i + 2] === 'as'
-          ? 3
-          : 0;
+  const length = hedges.has(`${word} ${words.lower[i + 1]}`)
+    ? 2
+    : looseHedges.has(word)
+      ? 1
+      : word === 'as' && words.lower[i + 2] === 'as'
+        ? 3
+        : 0;
   const next = words.tokens[i + length];
   return length > 0 && (next?.pos === 'NUM' || next?.pos === 'SYM' || (length > 1 && next?.pos === 'DET'))
     ? length
     : 0;
 }
 
-const hedges = new Map([
-  ['more', 'than'],
-  ['fewer', 'than'],
-  ['less', 'than'],
-  ['at', 'least'],
-  ['up', 'to'],
-  ['close', 'to'],
-  ['at', 'most'],
-]);
+const hedges = new Set(['more than', 'fewer than', 'less than', 'at least', 'at most', 'up to', 'close to']);
 const looseHedges = new Set([
   'about',
   'around',
@@ -318,6 +309,8 @@ function isNounAfterAll(words: Words, i: number): boolean {
     isBehindOrigin(words, i);
   if (known?.form === 'base' || known?.form === 's')
     return inside && !(known.form === 'base' && isPluralNoun(words, i - 1)) && words.lower[i - 1] !== 'to';
+  if (known?.form === 'past' && words.tokens[i - 1]?.pos === 'DET' && next !== 'DET' && next !== 'PRON')
+    return true;
   return (
     inside &&
     (next === 'NOUN' ||
@@ -529,12 +522,18 @@ function isInnerMark(words: Words, i: number): boolean {
     words.lower[i - 1]!.endsWith('’s') ||
     words.lower[i - 1] === "'s";
   const next = words.tokens[i + 1]?.pos;
+  if (before === 'ADJ' && words.tokens[i]!.pos === 'CCONJ') return next === 'ADJ' && isNounAt(words, i + 2);
   if (!open || next === undefined) return false;
   if (words.tokens[i]!.pos === 'ADV') return next === 'ADJ' || next === 'VERB';
   return (
     (words.lower[i] === '“' || words.lower[i] === '"' || words.lower[i] === '‘') &&
     (next === 'NOUN' || next === 'ADJ' || next === 'PROPN')
   );
+}
+
+function isNounAt(words: Words, i: number): boolean {
+  const pos = words.tokens[i]?.pos;
+  return pos === 'NOUN' || pos === 'ADJ';
 }
 
 function standsAlone(words: Words, i: number): boolean {

@@ -59,6 +59,14 @@ export function isActor(line: Line, cast: Cast, chunk: Chunk): boolean {
     : namesSomebody(line, chunk) || isPersonalPronoun(line, chunk);
 }
 
+/** A human being or several: no country, no company and no product with a capital. */
+export function isPerson(line: Line, cast: Cast, chunk: Chunk): boolean {
+  const mention = mentionAt(line, cast, chunk);
+  if (mention !== null)
+    return mention.kind === 'person' || mention.kind === 'group' || mention.form === 'pronoun';
+  return isPeopleNoun(line.words.lower[chunk.head]!) || isPersonalPronoun(line, chunk);
+}
+
 export function isPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
   const mention = mentionAt(line, cast, chunk);
   if (mention !== null) return mention.kind === 'place' || mention.kind === 'country';

@@ -4,7 +4,7 @@ import { verbForms } from '#lang/en/event-verb-forms.ts';
 import { eventVerbs } from '#lang/en/event-verbs.ts';
 
 /** What has to stand in a place of a pattern: nothing, anything, somebody, a place, or one of some nouns. */
-export type Slot = 'none' | 'any' | 'actor' | 'place' | ReadonlySet<string>;
+export type Slot = 'none' | 'any' | 'actor' | 'person' | 'place' | ReadonlySet<string>;
 
 /** A verb as a line of the table writes it, read. */
 export interface VerbPattern {
@@ -28,7 +28,7 @@ export interface NounPattern {
 }
 
 const prepositionsKnown = new Set(
-  'with between to of in on by from for against at into over as that near through condemning calling demanding'.split(
+  'with between to of in on by from for against at into over as that near through outside after during under about inside among condemning calling demanding'.split(
     ' ',
   ),
 );
@@ -37,6 +37,7 @@ const slots = new Map<string, Slot>([
   ['-', 'none'],
   ['x', 'any'],
   ['X', 'actor'],
+  ['H', 'person'],
   ['P', 'place'],
 ]);
 

@@ -21,10 +21,16 @@ export interface Roles {
 }
 
 /** Who does it and to whom, from the phrases of a trigger and of the verb that tells it. */
-export function rolesOf(line: Line, cast: Cast, trigger: Trigger, telling: Telling): Roles {
+export function rolesOf(
+  line: Line,
+  cast: Cast,
+  trigger: Trigger,
+  telling: Telling,
+  speaker: Party | null,
+): Roles {
   const roles =
     line.chunks[trigger.chunk]!.is === 'verb'
-      ? rolesOfVerb(line, cast, trigger)
+      ? rolesOfVerb(line, cast, trigger, speaker)
       : rolesOfNoun(line, cast, trigger, telling);
   const taken = new Set(roles.who.map(keyOf));
   return { who: roles.who, whom: roles.whom.filter((party) => !taken.has(keyOf(party))) };
@@ -105,6 +111,7 @@ function rolesOfVerb(
   line: Line,
   cast: Cast,
   { row, subject, object, prepositional, what, listed }: Trigger,
+  speaker: Party | null,
 ): Roles {
   const behind = (...prepositions: string[]) =>
     partiesOf(
@@ -114,7 +121,7 @@ function rolesOfVerb(
         (at) => !press.has(line.words.lower[line.chunks[at]!.head]!),
       ),
     );
-  const subjects = partiesOf(line, cast, subject);
+  const subjects = doersOf(line, cast, subject, row.type, speaker);
   const objects = (!listed && row.type !== null && handling.has(row.type) ? thingsOf : partiesOf)(
     line,
     cast,
@@ -147,6 +154,31 @@ function rolesOfVerb(
       };
   }
 }
+
+/**
+ * The subject; of arms and vehicles, whose they are ("Marlow tanks"); of a pronoun that leads to nobody in what somebody
+ * says, the speaker ("Ruiz said she had resigned").
+ */
+function doersOf(
+  line: Line,
+  cast: Cast,
+  subject: Phrases,
+  type: EventType | null,
+  speaker: Party | null,
+): Party[] {
+  const parties = partiesOf(line, cast, subject);
+  if (parties.length > 0 || subject.length === 0) return parties;
+  if (
+    speaker !== null &&
+    subject.length === 1 &&
+    speakersPronouns.has(line.words.lower[line.chunks[subject[0]!]!.head]!)
+  )
+    return [speaker];
+  return type !== null && withArms.has(type) ? ownersOf(line, cast, subject) : [];
+}
+
+const speakersPronouns = new Set('i we it he she they'.split(' '));
+const withArms = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'COERCE', 'AID']);
 
 /** Whoever speaks to them does not confer with them. */
 const press = new Set(

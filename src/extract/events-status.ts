@@ -227,10 +227,16 @@ function participleTelling(outer: Telling, infinitive: boolean): Telling {
     : { ...outer, rule: 'participle' };
 }
 
+function finiteBefore(line: Line, k: number): number {
+  for (let j = k - 1; 0 <= j; j--) if (line.chunks[j]!.verb?.finite) return j;
+  const ahead = mainVerbOf(line, k);
+  return ahead === k ? -1 : ahead;
+}
+
 /** ", killing nine": as the verb before. */
 function likeMainVerb(line: Line, k: number, headline: boolean, depth: number): Verdict {
-  const main = mainVerbOf(line, k);
-  if (main === -1 || main === k) return { ...plain, status: 'happened', rule: 'participle' };
+  const main = finiteBefore(line, k);
+  if (main === -1) return { ...plain, status: 'happened', rule: 'participle' };
   const outer = tellingOfVerb(line, main, headline, depth + 1);
   return outer === 'drops'
     ? 'drops'

@@ -17,7 +17,7 @@ import {
   type Slot,
   type VerbPattern,
 } from './events-patterns.ts';
-import { isActor, isPlace, type Cast } from './events-parties.ts';
+import { isActor, isPerson, isPlace, type Cast } from './events-parties.ts';
 
 /** A word that states an event, with the phrases in its places. */
 export interface Trigger {
@@ -216,6 +216,7 @@ function fills(line: Line, cast: Cast, phrases: Phrases, slot: Slot): boolean {
   if (phrases.length === 0) return false;
   if (slot === 'any') return true;
   if (slot === 'actor') return phrases.some((at) => isActor(line, cast, line.chunks[at]!));
+  if (slot === 'person') return phrases.some((at) => isPerson(line, cast, line.chunks[at]!));
   if (slot === 'place') return phrases.some((at) => isPlace(line, cast, line.chunks[at]!));
   return phrases.some(
     (at) =>

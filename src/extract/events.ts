@@ -87,7 +87,9 @@ function draftsOf(scene: Scene): Draft[] {
   const triggers = [...nouns, ...verbs].sort((a, b) => a.chunk - b.chunk);
   for (const { chunk } of verbs) taken.add(chunk);
   const drafts = triggers.flatMap((trigger) => draftOf(scene, trigger, taken) ?? []);
-  return drafts.filter((draft) => !isToldByNoun(draft, drafts) && !isRefusal(draft, taken, line));
+  return drafts
+    .filter((draft) => !isEndedByVerb(draft, drafts))
+    .filter((draft) => !isToldByNoun(draft, drafts) && !isRefusal(draft, taken, line));
 }
 
 function draftOf(scene: Scene, trigger: Trigger, taken: ReadonlySet<number>): Draft | null {
@@ -101,8 +103,8 @@ function draftOf(scene: Scene, trigger: Trigger, taken: ReadonlySet<number>): Dr
     ? timeOfVerb(line, times, k, taken)
     : timeOfNoun(line, times, trigger, Math.max(read.governor, read.course), taken);
   const telling = seenFromTime(read, time === null ? null : times[time]!, clockAt(report, scene.post));
-  const roles = rolesOf(line, cast, trigger, telling);
   const statement = scene.sourceOf(spanOfWords(line.words, trigger.from, trigger.to));
+  const roles = rolesOf(line, cast, trigger, telling, speakerOf(statement));
   const own = statement !== null && isOwnWord(line, statement, trigger, telling);
   const draft: Draft = {
     trigger,
@@ -116,9 +118,23 @@ function draftOf(scene: Scene, trigger: Trigger, taken: ReadonlySet<number>): Dr
   return isTold(draft) && anchored(line, draft) ? draft : null;
 }
 
+/** "lifted the sanctions": the verb tells it better than an end of sanctions. */
+function isEndedByVerb({ trigger, telling, byVerb }: Draft, drafts: readonly Draft[]): boolean {
+  if (byVerb || telling.phase !== 'ends') return false;
+  return drafts.some(
+    ({ byVerb: verbal, trigger: other }) =>
+      verbal && (other.type === 'YIELD' || other.type === 'SANCTION') && other.object.includes(trigger.chunk),
+  );
+}
+
 /** "launched an offensive", "announced sanctions": the noun tells it better. */
 function isToldByNoun({ trigger, byVerb }: Draft, drafts: readonly Draft[]): boolean {
   if (!byVerb) return false;
+  const ended = drafts.some(
+    (other) =>
+      !other.byVerb && trigger.object.includes(other.trigger.chunk) && other.telling.phase === 'ends',
+  );
+  if (ended && (trigger.type === 'YIELD' || trigger.type === 'SANCTION')) return false;
   const light = trigger.listed || trigger.what === 'announcement' || trigger.what === 'vote';
   const phrases = [
     ...trigger.object,

@@ -78,7 +78,7 @@ export const nounGrips: ReadonlyMap<string, Grip> = grips({
 
 /** With the event as object: `held talks`, `cancelled the visit`. */
 export const objectGrips: ReadonlyMap<string, Grip> = grips({
-  does: 'hold have make give deliver conduct stage mount launch carry undertake perform pay host organise organize attend join lead chair sign reach strike issue impose place file bring lodge cast commit complete convene enter engage participate wage send approve grant provide declare announce unleash inflict order broker secure win see take hit lead address open accept adopt pass get receive pose slap levy execute do unveil release publish arrange broker record cause trigger spark prompt provoke draw use pursue',
+  does: 'hold have make give deliver conduct stage mount launch carry undertake perform pay host organise organize attend join lead chair sign reach strike issue impose place file bring lodge cast commit complete convene enter engage participate wage send approve grant provide declare announce unleash inflict order broker secure win see take hit lead address open accept adopt pass get receive pose slap levy execute do unveil release publish arrange broker record cause trigger spark prompt provoke draw use pursue reiterate renew repeat press reimpose',
   begins:
     'begin start launch initiate kick embark resume trigger spark open mount renew restart reopen commence',
   ends: 'end conclude finish wrap complete halt stop suspend break lift leave quit crush repel',

@@ -124,7 +124,7 @@ capture ASSAULT does:
   annexation of|by, annexation, capture of|by, occupation of, seizure of power, fall of, siege of, siege,
   recapture of, liberation of, conquest of
 attack ASSAULT does:
-  air|missile|drone|rocket|artillery|military|retaliatory|nuclear|airforce|u.s.|israeli|russian|ukrainian|precision|cross-border strike,
+  ethnic cleansing, air|missile|drone|rocket|artillery|military|retaliatory|nuclear|airforce|u.s.|israeli|russian|ukrainian|precision|cross-border strike,
   strike on|against|at, attack, airstrike, air-strike, air raid, bombing, bombardment, shelling, barrage,
   assault, offensive, counteroffensive, counter-offensive, counterattack, counter-attack, ambush,
   raid in|by, bombing raid, shooting, stabbing, knife attack, ramming, assassination attempt,

@@ -20,6 +20,21 @@ export function isPeopleNoun(noun: string): boolean {
     peopleNouns.has(noun) ||
     roleNouns.has(noun) ||
     bodyNouns.has(noun) ||
+    isMadeOfVerb(noun) ||
     (noun.endsWith('s') && (roleNouns.has(noun.slice(0, -1)) || bodyNouns.has(noun.slice(0, -1))))
   );
 }
+
+/** "landowners", "columnists": plurals made with an ending for those who do. */
+function isMadeOfVerb(noun: string): boolean {
+  return /(?:ers|ists|wrights|folk|smen|women)$/.test(noun) && !things.has(noun);
+}
+
+const things: ReadonlySet<string> = new Set(
+  (
+    'numbers members papers newspapers orders borders towers rivers quarters headquarters matters computers centers powers offers answers letters barriers carriers ' +
+    'tankers trailers helicopters others dinners waters winters summers users covers corners servers printers copters routers monsters disasters semesters filters ' +
+    'figures containers trackers launchers drivers meters kilometers timers layers chapters papers banners posters buyers centers parameters registers characters lists ' +
+    'bombers cruisers freighters ladders boosters manners bumpers gathers matters howitzers bulldozers excavators shelters chambers counters lockers sisters transfers'
+  ).split(' '),
+);

@@ -22,7 +22,7 @@ import { readEventRows, type EventRow } from './event-rows.ts';
  * CC BY-SA 4.0; the classes are facts, the words are ours).
  */
 export const eventVerbs: readonly EventRow[] = readEventRows(`
-PROTESTER = protester|demonstrator|activist|farmer|crowd|driver|trucker|worker|student|picket|campaigner|opponent
+PROTESTER = supporter|people|youth|resident|villager|thousand|hundred|group|protester|demonstrator|activist|farmer|crowd|driver|trucker|worker|student|picket|campaigner|opponent
 WEAPON = missile|rocket|drone|bomb|shell|strike|airstrike|blast|explosion|fire|artillery|bullet|gunfire
 VEHICLE = plane|jet|helicopter|aircraft|airliner|airplane|aeroplane|flight|train|bus|car|truck|lorry|vehicle|van|boat|ferry|ship|drone|spacecraft|glider|coach
 QUAKE = earthquake|quake|tremor|aftershock|temblor
@@ -51,20 +51,20 @@ visit CONSULT does ends:
   depart P, depart for|from P, leave P
 # Agreement and support
 agreement AGREE does:
-  agree to, agree on|upon|with, agree that, agree -
+  agree to, agree on|upon|with, agree that, agree -, reach ~agreement|deal|consensus|accord|understanding|settlement, accept ~formula|proposal|plan|deal|offer|invitation|term
 agreement SUPPORT mutual:
   sign ~agreement|treaty|pact|accord|deal|memorandum|declaration|charter|protocol|contract|mou,
   ratify ~agreement|treaty|pact|accord|protocol|convention|deal
 offer AGREE does:
-  offer to, offer X, volunteer to
+  offer to, offer X, volunteer to, offer ~concession|help|aid|assistance|support|troops|amnesty|weapon|mediation|loan
 promise AGREE does:
   pledge to, promise to, vow to, pledge x, promise x
 support SUPPORT does:
-  endorse x, back X, praise X, laud X, applaud X, commend X, congratulate X, defend X against|from, defend ~decision|right|record|policy|move|handling|law|deal, hail X,
+  endorse x, back X, praise x, laud x, applaud x, commend x, congratulate X, defend X against|from, defend ~decision|right|record|policy|move|handling|law|deal, hail x, welcome ~statement|decision|plan|move|agreement|proposal|deal|result|news|announcement|resolution|ruling|step, forgive X,
   express ~support|solidarity|condolences, voice ~support|solidarity, apologise to X, apologize to X,
   apologise +for, apologize +for, thank X, honour X, honor X, salute X
 recognition SUPPORT does:
-  recognise ~independence|statehood|sovereignty|government|palestine|result|victory,
+  upgrade ~tie|relation, recognise ~independence|statehood|sovereignty|government|palestine|result|victory,
   recognize ~independence|statehood|sovereignty|government|palestine|result|victory,
   normalise ~relations|ties, normalize ~relations|ties, restore ~relations|ties, establish ~relations|ties
 cooperation COOPERATE mutual:
@@ -81,19 +81,22 @@ aid AID does:
   grant ~asylum|loan|refuge|citizenship|million, distribute ~aid|food|relief|supplies|water|kits,
   ship ~aid|weapons|arms|equipment|ammunition|food|missiles|supplies, arm X, airlift x,
   train ~troops|soldiers|forces|police|officers|fighters|pilots, assist X, aid X, rescue X,
-  open ~border|crossing|corridor, accept ~refugees|migrants|asylum
+  open ~border|crossing|corridor, accept ~refugees|migrants|asylum, hand+over ~medicine|aid|food|supplies|equipment|weapon|ambulance, evacuate ~wounded|patient|child|resident|civilian
 # Yielding
+concession YIELD does:
+  concede to, concede ~defeat|election|race, accede to, bow to ~pressure|demand, give+in to, accept ~demand,
+  pay ~compensation|ransom|damages
 withdrawal YIELD does:
   withdraw ~troops|forces|soldiers|army|units|tanks|personnel|military, withdraw from P, withdraw -,
   pull+out ~troops|forces|soldiers, pull+out of P, pull+back ~troops|forces, pull+back from P,
-  pull ~troops|forces|soldiers, retreat from P, retreat -, abandon P, evacuate P
+  pull ~troops|forces|soldiers, retreat from P, retreat -, abandon P, evacuate P, evacuate ~settlement|base|outpost
 release YIELD does:
   release ~prisoner|hostage|detainee|activist|journalist|soldiers|suspect|captives|people|women|children|men|sailors|crew|leader|opponents|politicians,
-  release X from|on, free X, hand+over ~prisoners|hostages|bodies|suspects|remains|soldiers, pardon X,
-  repatriate x, swap ~prisoners
+  release H, free H, hand+over ~prisoners|hostages|bodies|suspects|remains|soldiers, pardon H,
+  repatriate x, swap ~prisoners, return ~weapon|property|body|remains|artefact|prisoner, allow X to
 surrender YIELD does:
   surrender -, surrender to X, surrender P, surrender x, capitulate -, lay+down ~arms|weapons, disarm -,
-  disarm X, demobilise X, demobilize X
+  disarm x, demobilise x, demobilize x
 resignation YIELD does:
   resign -, resign from|as|over, step+down -, step+down as|from,
   quit ~job|post|office|party|government|cabinet|role, abdicate -
@@ -102,7 +105,7 @@ easing YIELD does:
   ease ~sanctions|restrictions|blockade|lockdown|curbs|rules|controls|ban|curfew,
   relax ~restrictions|rules|curbs|controls, unfreeze ~assets|funds,
   reopen ~border|embassy|crossing|airport|port|airspace, re-open ~border|embassy,
-  allow ~inspectors|aid|access|observers|monitors|convoys
+  allow ~inspectors|aid|access|observers|monitors|convoys, cancel ~restriction|ban|curfew|tariff, shorten ~curfew|sentence, ease ~measure, lift ~state, call+off ~strike|protest|boycott|siege|blockade, allow ~rally|protest|demonstration, open ~bridge, receive ~observer|inspector
 ceasefire YIELD does:
   declare ~ceasefire|cease-fire|truce, announce ~ceasefire|cease-fire|truce, observe ~ceasefire|truce,
   cease ~fire|hostilities|operations
@@ -112,7 +115,7 @@ request REQUEST does:
   request x, demand x, demand that, demand to, plead for|with, beg X, implore X, petition X, summon X,
   reach+out to X, press X to, press for, push for, lobby for,
   seek ~aid|assistance|help|asylum|support|extradition|loan|talks|meeting|weapons|release|permission,
-  order X to, tell X to, warn X to, instruct X to, petition for
+  order X to, tell X to, warn X to, instruct X to, petition for, seek ~refuge, push X to, insist on, demand -
 accusation ACCUSE does:
   accuse X, blame X, denounce x, condemn x, criticise x, criticize x, decry x, deplore x, slam x, blast X,
   lambast x, lambaste x, lash+out at x, lash+out against x, rebuke X, rebuke x, castigate x, censure X,
@@ -128,13 +131,13 @@ sentence COERCE does:
   sentence X, jail X, imprison X, execute ~prisoner|man|men|woman|people|inmate
 investigation ACCUSE does:
   investigate x, probe x, open ~investigation|probe|inquiry|enquiry|case,
-  launch ~investigation|probe|inquiry|enquiry, begin ~investigation|probe|inquiry
+  launch ~investigation|probe|inquiry|enquiry, begin ~investigation|probe|inquiry, dispatch ~inspector|investigator|monitor, open ~hearing
 rejection REJECT does:
   reject x, refuse to, refuse x, decline to, decline x, veto x, turn+down x, rule+out x, rebuff x, spurn x,
   dismiss ~proposal|plan|idea|offer|claim|allegation|call|suggestion|accusations|request|criticism|concerns,
   snub X, defy x, boycott x,
   block ~bill|resolution|vote|motion|nomination|plan|proposal|move|merger|appointment|deal|law|attempt,
-  brush+off x, brush+aside x, strike+down x, vote against, walk+out of
+  brush+off x, brush+aside x, strike+down x, vote against, walk+out of, renege on, violate ~ban|agreement|treaty|resolution|law|rule|sanction|order
 threat THREATEN does:
   threaten to, threaten X, threaten x, threaten that, warn X against, give ~ultimatum
 # Protest, unrest and labour
@@ -155,7 +158,7 @@ deployment MOBILIZE does:
   move ~troops|forces|missiles|tanks|warships, reinforce ~troops|garrison|border|positions,
   scramble ~jets|fighters|planes|aircraft, dispatch ~troops|forces|police|warships|soldiers|team|ships,
   rotate ~troops, strengthen ~forces|defences|defenses|troops|presence, redeploy x,
-  call+up ~reservists|men|troops, conscript X
+  call+up ~reservists|men|troops, conscript X, remain on ~alert, put on ~alert, order ~patrol, increase ~patrol|presence|security|troops, tighten ~security
 test MOBILIZE does:
   test ~missile|weapon|bomb|warhead|rocket, test-fire x,
   launch ~missile|satellite at|into|toward|towards|over, fire ~missile into|over|toward|towards
@@ -173,7 +176,7 @@ sanction SANCTION does:
   withdraw ~ambassador|diplomats|envoy|aid|funding|support|staff,
   ban ~import|export|oil|coal|sale|flights|trade, restrict ~export|imports|trade|access|sale,
   downgrade ~ties|relations, shut ~embassy|consulate, close ~embassy|consulate|mission,
-  block ~exports|imports|grain|shipments
+  block ~exports|imports|grain|shipments, prohibit ~aid|export|import|trade|sale, deny ~entry|visa, reduce ~aid|supply|funding|assistance|import, close ~border, end ~mediation|cooperation|aid, force+out X, break ~tie|relation
 arrest COERCE does:
   arrest X, arrest x, detain X, detain x, round+up X, apprehend X, take into ~custody,
   take X into ~custody, capture ~suspect|fugitive|leader, nab X
@@ -189,7 +192,7 @@ ban COERCE does:
   shut+down ~newspaper|station|internet|network|channel|website|airport|office|school|factory|plant,
   fine X, order ~closure|evacuation|lockdown|shutdown, quarantine X, extend ~curfew|emergency|lockdown|ban,
   disperse ~protesters|demonstrators|crowd|protest|demonstration, crack+down on,
-  break+up ~protest|demonstration|rally|camp
+  break+up ~protest|demonstration|rally|camp, prevent ~demonstration|protest|rally|march, deface x, reimpose x, declare ~state, use ~gas|cannon, prohibit x, suspend ~publication
 seizure COERCE does:
   confiscate x, impound x, raid x,
   seize ~assets|property|yacht|ship|vessel|tanker|drugs|weapons|documents|computers|cocaine|shipment|funds|land|kilograms|kilos|boat|goods|phones|items|cash|money,
@@ -206,8 +209,8 @@ capture ASSAULT does:
   capture P, seize P,
   seize ~control|power|town|city|village|airport|base|territory|bridge|plant|area|palace|region|crossing,
   annex P, annex x, occupy P, overrun P, recapture P, retake P, liberate P, conquer P,
-  capture ~town|city|village|airport|base|territory|bridge|plant|positions|capital|soldiers,
-  retake ~town|city|village|territory|control, recapture ~town|city|village|territory, take ~control,
+  capture ~stronghold|town|city|village|airport|base|territory|bridge|plant|positions|capital|soldiers,
+  retake ~town|city|village|territory|control, recapture ~stronghold|town|city|village|territory, take ~control,
   besiege P, encircle P, encircle ~city|town|troops|forces, advance on|into|toward|towards P, fall to X,
   fall into ~hands
 attack ASSAULT caused:
@@ -229,7 +232,7 @@ attack ASSAULT does:
   wound X, shoot X, shoot at X,
   shoot ~people|man|woman|men|dead|officer|protesters|civilians|students|soldier|boy|girl|driver|dog,
   gun+down X, gas X, sabotage x, vandalise x, vandalize x, mistreat X,
-  abuse ~children|boys|girls|prisoners|detainees|women
+  abuse H, violate ~ceasefire|cease-fire|truce, explode ~bomb|device, throw ~stone|bomb|grenade|petrol, hold as ~shield
 killing ASSAULT does:
   kill X, kill x, murder X, murder x, assassinate X, massacre X, slaughter X, behead X, execute X, lynch X,
   gun+down x, slay X, cut+down X, mow+down X, massacre x, behead x
