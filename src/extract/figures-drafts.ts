@@ -50,6 +50,19 @@ function draftOf(
   before: Draft | undefined,
   times: readonly TimeExpression[],
 ): Draft | null {
+  const draft = readDraft(line, quantity, next, before, times);
+  if (before && isCompared(line, draft, before))
+    return { ...draft, kind: before.kind, unit: before.unit, measure: before.measure, rule: 'compared' };
+  return stands(line, draft) ? { ...draft, measure: measureOf(line, draft, before) } : null;
+}
+
+function readDraft(
+  line: Line,
+  quantity: Quantity,
+  next: Quantity | undefined,
+  before: Draft | undefined,
+  times: readonly TimeExpression[],
+): Draft {
   const age = readAge(line, quantity);
   const { bound, first, end, growth } = readBound(line, quantity);
   const counted =
@@ -59,7 +72,7 @@ function draftOf(
   const change = age === null ? readChange(line, quantity, first, before?.change ?? null) : null;
   const kind = kindOf(quantity, age !== null, rate !== null);
   const unit = unitOf(line, quantity, counted, state, before, age !== null);
-  const draft = {
+  return {
     quantity,
     first,
     end: Math.max(age ?? 0, rate?.end ?? 0, end),
@@ -75,7 +88,6 @@ function draftOf(
       ? `${kind}-conversion`
       : `${kind}-${quantity.high === null ? quantity.form : 'range'}`,
   };
-  return stands(line, draft) ? { ...draft, measure: measureOf(line, draft, before) } : null;
 }
 
 /** A rate belongs to the span only where it follows the unit at once; behind a noun the span stays the number. */
@@ -122,7 +134,7 @@ export function isConversion(line: Line, { unit, first }: Quantity, before: Draf
 
 function unitOf(
   line: Line,
-  { unit, form, first, end }: Quantity,
+  { unit, form, end }: Quantity,
   counted: Counted | null,
   state: State | null,
   before: Draft | undefined,
@@ -135,7 +147,7 @@ function unitOf(
     return isPeopleNoun(wordAt(line, counted.head)) ? 'person' : singularOf(wordAt(line, counted.head));
   if (before && wordAt(line, end) === 'of' && ofThem.test(wordAt(line, end + 1))) return before.unit;
   if (state) return state.people || before?.unit === 'person' ? 'person' : null;
-  return isCompared(line, first, before) ? before!.unit : null;
+  return null;
 }
 
 /** Whether a number measures something, or is only a digit that stands about. */
@@ -228,13 +240,15 @@ function standsBare(line: Line, draft: Draft): boolean {
   return quantity.marked || (bound !== 'exact' && 2 < quantity.value);
 }
 
-/** "3,200 homes, up from 2,400": the noun of the first figure is that of the second. */
-function isCompared(line: Line, first: number, before: Draft | undefined): boolean {
-  if (before?.kind !== 'count' || 10 < first - before.end) return false;
-  return (
-    /^(?:from|to|with|against|than|versus)$/.test(wordAt(line, first - 1)) &&
-    !line.words.slice(before.end, first).includes(';')
-  );
+/** "3,200 homes, up from 2,400"; "from $75 to 46": a bare number that is compared has the unit of the figure before. */
+function isCompared(line: Line, draft: Draft, before: Draft): boolean {
+  if (draft.unit !== null || draft.counted || draft.state || draft.kind !== 'count') return false;
+  if (before.kind === 'age' || before.kind === 'ordinal' || 10 < draft.first - before.end) return false;
+  if (before.kind === 'share' && before.change?.role === 'by') return false;
+  const tie = wordAt(line, draft.first - 1);
+  if (tie === 'with' || tie === 'to')
+    return draft.change !== null || wordAt(line, draft.first - 2) === 'compared';
+  return tie === 'from' ? draft.change !== null : /^(?:against|than|versus)$/.test(tie);
 }
 
 const ofThem = /^(?:them|whom|those|these|the|its|his|their|our|us|which)$/;

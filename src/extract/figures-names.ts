@@ -1,5 +1,6 @@
 import type { TimeExpression } from '#core/annotated.ts';
 import { boundEndings } from '#lang/en/bounds.ts';
+import { indexAt } from '#core/span.ts';
 import { months } from '#lang/en/calendar.ts';
 import { isPeopleNoun, isPluralNoun, streetWords } from '#lang/en/counted-nouns.ts';
 import { nationalities } from '#lang/en/countries.ts';
@@ -81,7 +82,7 @@ const nameMarks: ReadonlySet<string> = new Set([
 /** A number in a date is no figure; "13 months ago" and "the 23rd day" hold one all the same. */
 function isInTime(line: Line, quantity: Quantity, times: readonly TimeExpression[]): boolean {
   const { start } = line.lexemes[quantity.number.first]!;
-  const time = times.find((each) => each.start <= start && start < each.end);
+  const time = times[indexAt(times, start)];
   if (!time || time.kind === 'duration' || quantity.unit?.kind === 'money' || quantity.unit?.kind === 'share')
     return false;
   if (quantity.form === 'ordinal') return time.sense.is !== 'counted';

@@ -1,4 +1,5 @@
 import type { TimeExpression } from '#core/annotated.ts';
+import { indexAt } from '#core/span.ts';
 import { attributivePlurals, isPeopleNoun, isPluralNoun } from '#lang/en/counted-nouns.ts';
 import { currencyWords } from '#lang/en/currencies.ts';
 import { countries } from '#lang/en/countries.ts';
@@ -117,10 +118,8 @@ function readPhrase(
 
 /** "12 people Monday" ends before the day; "eight current members" has no day in it. */
 function isDated(times: readonly TimeExpression[], position: number): boolean {
-  return times.some(
-    ({ start, end, sense }) =>
-      start <= position && position < end && sense.is !== 'vague' && sense.is !== 'set',
-  );
+  const time = times[indexAt(times, position)];
+  return time !== undefined && time.sense.is !== 'vague' && time.sense.is !== 'set';
 }
 
 /** "36,000 105 mm rounds", "58 of the 98 delegates": the second number stands in the way of the noun. */

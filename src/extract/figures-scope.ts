@@ -3,12 +3,15 @@ import type { Party } from '#core/statement.ts';
 import type { Span } from '#core/span.ts';
 import { spanOf } from '#core/span.ts';
 
-/** Words of the text between a figure and what scopes it end at a clause: beyond, it scopes something else. */
+/** No scope is looked for further from a figure than this: it would be another clause's, and the search is bounded. */
+const reachChars = 240;
+
+/** Words between a figure and what scopes it that begin another clause. */
 const clauseEnd =
   /[;:()“”"]|\b(?:said|says|told|while|whereas|because|when|after|before|until|since|which|who|but)\b/i;
 
 /**
- * The time expression as of which a figure holds: behind it up to the next figure , else in front of it in its clause.
+ * The time expression as of which a figure holds: behind it up to the next figure, else in front of it in its clause.
  *
  *     from $16 million in 2021 to more than $400 million in 2022
  *          ^^^^^^^^^^^    ~~~~              ^^^^^^^^^^^^    ~~~~
@@ -22,10 +25,10 @@ export function timeOf(
   times: readonly TimeExpression[],
   next: number,
 ): TimeExpression | null {
-  const apart = times.filter(
+  const apart = nearby(times, figure).filter(
     (time) => isAsOf(text, time) && (time.end <= figure.start || figure.end <= time.start),
   );
-  const limit = /\band\s*$/.test(text.slice(Math.max(figure.end, next - 5), next)) ? Infinity : next;
+  const limit = limitOf(text, figure, next);
   const behind = apart.find(({ start }) => figure.end <= start && start < limit);
   if (behind && !clauseEnd.test(text.slice(figure.end, behind.start))) return behind;
   const before = apart.findLast(({ end }) => end <= figure.start);
@@ -33,16 +36,22 @@ export function timeOf(
   return null;
 }
 
-/** "since 2021", "than last year", "from Monday" say from when or against when, not as of when. */
+/** "killed 12 and injured 30 in Torrel on Monday": what stands behind the second figure scopes both. */
+function limitOf(text: string, { end }: Span, next: number): number {
+  return /\band\s+(?:\p{L}+\s+){0,2}$/u.test(text.slice(Math.max(end, next - 24), next)) ? Infinity : next;
+}
+
+/** "since 2021", "than last year", "over the year" say from when or against when, not as of when. */
 function isAsOf(text: string, { start }: Span): boolean {
-  return !/\b(?:since|until|till|than|over|from|versus|to|ago|after|before)(?: the)?\s+$/i.test(
-    text.slice(Math.max(0, start - 12), start),
+  const before = text.slice(Math.max(0, start - 40), start);
+  return !/\b(?:over|from|versus|to|ago|after|before)(?: the)?\s+$|\b(?:since|until|till|than)\b[^,;:.]*$/i.test(
+    before,
   );
 }
 
 /**
  * The place a figure counts in: a named place behind it with "in", "at", "near" before the next figure, else the nearest
- * such place in front of it, else the only place of the sentence that a preposition ties.
+ * such place in front of it.
  *
  * @param mentions those of the sentence
  */
@@ -53,10 +62,11 @@ export function placeOf(
   actors: ReadonlyMap<string, Actor>,
   next: number,
 ): Party | null {
-  const places = mentions.filter((mention) => isPlace(mention) && isTied(text, mention));
-  const behind = places.find(({ start }) => figure.end <= start && start < next);
+  const places = nearby(mentions, figure).filter((mention) => isPlace(mention) && isTied(text, mention));
+  const limit = limitOf(text, figure, next);
+  const behind = places.find(({ start }) => figure.end <= start && start < limit);
   const before = places.findLast(({ end }) => end <= figure.start);
-  const place = behind ?? before ?? places[0];
+  const place = behind ?? before;
   if (!place) return null;
   const actor = place.actor === null ? undefined : actors.get(place.actor);
   return {
@@ -66,14 +76,33 @@ export function placeOf(
   };
 }
 
+/** Those of a sorted list that begin within reach of the figure. */
+function nearby<Item extends Span>(items: readonly Item[], { start, end }: Span): readonly Item[] {
+  const from = firstAfter(items, start - reachChars);
+  let to = from;
+  while (to < items.length && items[to]!.start <= end + reachChars) to++;
+  return items.slice(from, to);
+}
+
+function firstAfter(items: readonly Span[], position: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function isPlace({ kind, form }: Mention): boolean {
   return form === 'name' && (kind === 'place' || kind === 'country');
 }
 
 /** "in Torrel", "near the northern port of Torrel": a preposition of place, and at most a few words between. */
-function isTied(text: string, { start }: Mention): boolean {
-  return tie.test(text.slice(Math.max(0, start - 56), start));
+function isTied(text: string, { start, end }: Mention): boolean {
+  return tie.test(text.slice(Math.max(0, start - 56), start)) && !/^[’']s\b/.test(text.slice(end, end + 3));
 }
 
 const tie =
-  /\b(?:in|at|near|around|outside|inside|across|throughout|on|off|flee|fled|fleeing|left|leave|leaving)(?:\s(?!(?:in|at|for|to|with|by|on|from|and|that|who)\s)[\p{L}’'-]+){0,6}\s$/iu;
+  /\b(?:in|at|near|around|outside|inside|across|throughout|on|off|flee|fled|fleeing|left|leave|leaving)(?:\s(?!(?:in|at|for|to|with|by|on|from|and|or|that|who|as|when|where|after|before|because|while|over|against|between|is|was|are|were|has|had|said)\s)[\p{L}’'-]+){0,5}\s$/iu;

@@ -81,11 +81,12 @@ function figuresOf(desk: Desk, sentence: Sentence, index: number): Figure[] {
   const titled = report.blocks[sentence.block]!.role === 'headline';
   const line = readLine(report.text, sentence, index, titled);
   const times = desk.times.get(index) ?? [];
+  const pointed = times.filter((time) => isPointed(time) && !desk.spoken.has(desk.timeIndex.get(time)!));
   const drafts = draftFigures(line, times);
   return drafts.map((draft, i) => {
     const next = drafts[i + 1];
     const limit = next ? line.lexemes[next.first]!.start : sentence.end;
-    return figureOf(desk, line, draft, times, limit);
+    return figureOf(desk, line, draft, pointed, limit);
   });
 }
 
@@ -131,6 +132,10 @@ function isPlaced({ kind, measure }: Draft): boolean {
   return kind !== 'age' && measure !== 'distance';
 }
 
+function isPointed({ sense }: TimeExpression): boolean {
+  return sense.is !== 'duration' && sense.is !== 'set';
+}
+
 function spanOfLexemes({ lexemes }: Line, { first, end }: { first: number; end: number }): Span {
   return { start: lexemes[first]!.start, end: lexemes[end - 1]!.end };
 }
@@ -142,11 +147,7 @@ function timeIndexOf(
   times: readonly TimeExpression[],
   limit: number,
 ): number | null {
-  const pointed = times.filter(
-    (time) =>
-      time.sense.is !== 'duration' && time.sense.is !== 'set' && !desk.spoken.has(desk.timeIndex.get(time)!),
-  );
-  const time = timeOf(text, span, pointed, limit);
+  const time = timeOf(text, span, times, limit);
   return time && desk.timeIndex.get(time)!;
 }
 
