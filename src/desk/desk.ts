@@ -7,7 +7,7 @@ import { Failure } from '#core/failure.ts';
 import { changesBetween, gatherStories, reconcileStory, recordAt } from '#reconcile/reconcile.ts';
 import { openShelf, type Shelf } from '#store/store.ts';
 import { analyseReport, loadAnalyser, readIncoming, type Analyser, type Incoming } from './analyse.ts';
-import { traceItem, type Trace } from './trace.ts';
+import { namesSource, traceItem, type Trace } from './trace.ts';
 
 export interface Desk {
   readonly shelf: Shelf;
@@ -154,7 +154,7 @@ function pick(stories: readonly Story[], id: string | null): Story {
 
 async function reportId({ shelf }: Desk, given: string): Promise<string> {
   const kept = await shelf.keptReports();
-  const found = kept.filter(({ id, source }) => source === given || id.startsWith(given));
+  const found = kept.filter(({ id, source }) => id.startsWith(given) || namesSource(source, given));
   if (found.length === 1) return found[0]!.id;
   const many = `${given} means ${found.length} reports; give more of the id.`;
   throw new Failure('not-found', found.length === 0 ? `There is no report ${given} on ${shelf.path}.` : many);

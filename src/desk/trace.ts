@@ -33,7 +33,7 @@ export function traceItem(
   records: readonly StoryRecord[],
   findings: readonly Findings[],
 ): Trace | null {
-  const context = contextOf(findings);
+  const context = contextOf(findings, records);
   for (const record of records) {
     const trace = traceInRecord(id, record, context);
     if (trace) return trace;
@@ -42,6 +42,8 @@ export function traceItem(
 }
 
 interface Context {
+  /** When each report was published, as the reports of its story together tell. */
+  readonly published: ReadonlyMap<string, Moment | null>;
   readonly findings: ReadonlyMap<string, Findings>;
   readonly rules: ReadonlyMap<
     string,
@@ -54,7 +56,7 @@ interface Context {
   >;
 }
 
-function contextOf(findings: readonly Findings[]): Context {
+function contextOf(findings: readonly Findings[], records: readonly StoryRecord[]): Context {
   const rules = findings.flatMap(({ report, statements, figures, events }) =>
     [
       ...statements.map(({ id, rule, content, kind }) => ({
@@ -67,7 +69,14 @@ function contextOf(findings: readonly Findings[]): Context {
       ...events.map(({ id, rule, sentence, what }) => ({ id, rule, spans: [sentence], label: what })),
     ].map(({ id, ...rest }) => [id, { ...rest, report: report.id }] as const),
   );
-  return { findings: new Map(findings.map((one) => [one.report.id, one])), rules: new Map(rules) };
+  const published = records.flatMap(({ reports }) =>
+    reports.map((line) => [line.id, line.published] as const),
+  );
+  return {
+    published: new Map(published),
+    findings: new Map(findings.map((one) => [one.report.id, one])),
+    rules: new Map(rules),
+  };
 }
 
 type Draft = Omit<Trace, 'backing' | 'steps'> & {
@@ -76,7 +85,9 @@ type Draft = Omit<Trace, 'backing' | 'steps'> & {
 };
 
 function traceInRecord(id: string, record: StoryRecord, context: Context): Trace | null {
-  const draft = draftsOf(record).find((item) => item.id.startsWith(id) || item.label === id);
+  const draft = draftsOf(record).find(
+    (item) => item.id.startsWith(id) || (item.kind === 'report' && namesSource(item.label, id)),
+  );
   if (!draft) return null;
   const { evidence, backing = null, ...rest } = draft;
   return { ...rest, backing, steps: evidence.map((words) => stepOf(words, words.finding ?? null, context)) };
@@ -151,16 +162,16 @@ function traceFinding(id: string, context: Context): Trace | null {
 function stepOf(
   { report, start, end }: { report: string } & Span,
   finding: string | null,
-  { findings, rules }: Context,
+  { findings, rules, published }: Context,
 ): Step {
-  const { text, blocks, source, publisher, published } = findings.get(report)!.report;
+  const { text, blocks, source, publisher } = findings.get(report)!.report;
   const block = blocks[indexAt(blocks, start)] ?? { start, end };
   const paragraph = { start: Math.min(block.start, start), end: Math.max(block.end, end) };
   return {
     report,
     source,
     publisher: publisher?.name ?? null,
-    published: published?.edtf ?? null,
+    published: published.get(report)?.edtf ?? null,
     finding,
     rule: finding === null ? null : (rules.get(finding)?.rule ?? null),
     words: { start, end, text: sliceOf(text, { start, end }) },
@@ -184,4 +195,9 @@ function shown({
   high: number | null;
 }): string {
   return value === null ? `${low} to ${high}` : String(value);
+}
+
+/** A report may be named by its path, or by the end of it. */
+export function namesSource(source: string, given: string): boolean {
+  return source === given || source.endsWith(`/${given}`);
 }
