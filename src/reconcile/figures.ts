@@ -67,13 +67,13 @@ function likenessOf(a: Count, b: Count): number {
   return moves(a, b, scoped, around) ? 50 + Math.min(around.count, 9) : 0;
 }
 
-/** Two towns are counted apart. A country holds all its towns, so that its count may be meant, or may not. */
-function differInPlace({ place: a }: Pick<Count, 'place'>, { place: b }: Pick<Count, 'place'>): boolean {
+/** A place with what it is to the story. */
+type Placed = Pick<Count, 'place' | 'wide'>;
+
+/** Two towns are counted apart. Where the whole story is, the count of a town may be meant, or may not. */
+function differInPlace({ place: a, wide: isWide }: Placed, { place: b, wide: isOtherWide }: Placed): boolean {
   if (a === null || b === null || a.name === b.name || fitOf(a, b) === 'same') return false;
-  return (
-    !(a.kind === 'country' || b.kind === 'country') ||
-    (fitOf(a, b) === 'no' && a.country !== null && b.country !== null)
-  );
+  return !(isWide || isOtherWide) || (a.country !== null && b.country !== null && a.country !== b.country);
 }
 
 /** Where one is of something long past, the other has to be of the same days. */
@@ -97,13 +97,25 @@ function repeats(a: Count, b: Count, place: Fit, around: number): boolean {
   return topic && needed <= around;
 }
 
-/** Two values of one measure in one text are parts of a whole, or of two places, unless it tells two times. */
+/**
+ * Two values of one measure in one text are parts of a whole, or of two places, unless it tells two times, or is a page
+ * that was brought up to date and has kept an older toll.
+ */
 function partsOfOneWhole(a: Count, b: Count): boolean {
-  if (a.report !== b.report || a.figure.post !== b.figure.post) return false;
+  if (a.report !== b.report || a.figure.post !== b.figure.post || sameValue(a, b)) return false;
   const roles = [a.figure.change?.role, b.figure.change?.role];
   if (roles.includes('from') && roles.includes('to')) return false;
-  if (a.rival || b.rival) return false;
+  if (a.rival || b.rival || isOlderToll(a, b)) return false;
   return !(a.asOf.told && b.asOf.told && 0 < gapMs(a.asOf, b.asOf));
+}
+
+/** A part is seldom so near to its whole. */
+const widestRatioOfTolls = 1.25;
+const fewestOfToll = 20;
+
+function isOlderToll(a: Count, b: Count): boolean {
+  const large = [a, b].every(({ figure }) => fewestOfToll <= (figure.value ?? 0));
+  return a.growing && large && ratioOf(a, b) <= widestRatioOfTolls;
 }
 
 /** The same fate in the same place, or in much the same words; without a fate, a measure of the same words alone. */
@@ -136,33 +148,31 @@ function ratioOf(a: Count, b: Count): number {
   return Math.max(x, y) / Math.max(Math.min(x, y), Number.MIN_VALUE);
 }
 
-/** Where a series is, and which value each text gives for which time. */
-interface Trait {
-  readonly place: Count['place'];
+/** Where a series is, and what each text counts. */
+interface Trait extends Placed {
   readonly past: boolean;
-  readonly values: ReadonlyMap<string, string>;
+  readonly byText: ReadonlyMap<string, readonly Count[]>;
 }
 
-function traitOf({ report, figure, place, asOf, rival, source, past }: Count): Trait {
-  const time =
-    asOf.told || figure.change?.role === 'from'
-      ? `${figure.asOf?.edtf} ${figure.change?.role === 'from'}`
-      : '';
-  const value = `${figure.value} ${figure.low} ${figure.high}`;
-  const whose = rival ? (source?.name ?? 'another') : '';
-  return { place, past, values: new Map([[`${report} ${figure.post} ${time} ${whose}`, value]]) };
+function traitOf(count: Count): Trait {
+  const { report, figure, place, wide, past } = count;
+  return { place, wide, past, byText: new Map([[`${report} ${figure.post}`, [count]]]) };
 }
 
 function joinTraits(a: Trait, b: Trait): Trait | null {
   if (differInPlace(a, b) || a.past !== b.past) return null;
-  const clash = [...b.values].some(([time, value]) => (a.values.get(time) ?? value) !== value);
-  return clash
-    ? null
-    : { past: a.past, place: narrower(a.place, b.place), values: new Map([...a.values, ...b.values]) };
+  const byText = new Map(a.byText);
+  for (const [text, counts] of b.byText) {
+    const others = byText.get(text) ?? [];
+    if (others.some((other) => counts.some((count) => partsOfOneWhole(other, count)))) return null;
+    byText.set(text, [...others, ...counts]);
+  }
+  return { ...narrower(a, b), past: a.past, byText };
 }
 
-function narrower(a: Count['place'], b: Count['place']): Count['place'] {
-  return a === null || (a.kind === 'country' && b !== null) ? b : a;
+function narrower({ place: a, wide }: Placed, { place: b, wide: isOtherWide }: Placed): Placed {
+  const isOther = a === null || (wide && b !== null);
+  return isOther ? { place: b, wide: isOtherWide } : { place: a, wide };
 }
 
 function seriesOf(

@@ -45,6 +45,8 @@ export interface Count {
   /** The names among them that are no countries. */
   readonly names: ReadonlySet<string>;
   readonly place: Voice | null;
+  /** The place is a country, or one that most reports of the story name. */
+  readonly wide: boolean;
   readonly source: Voice | null;
   readonly asOf: Spell;
   readonly range: Range;
@@ -75,6 +77,7 @@ function countOf(
   const around = contextOf(figure, text);
   const fate = named(stems, fateOf);
   const group = named(stems, groupOf);
+  const place = press.voiceOf(figure.place, report);
   const asOf = spellOf(figure.asOf);
   const isPast = asOf.told && asOf.last + pastDays * dayMs < spellOf(published).first;
   return {
@@ -90,7 +93,8 @@ function countOf(
     topic: new Set(stems.filter((stem) => !fateOf.has(stem) && !groupOf.has(stem)).map(familyOf)),
     context: new Set(contextStems(around).map((stem) => familyOf(stem))),
     names: namesIn(around),
-    place: press.voiceOf(figure.place, report),
+    place,
+    wide: place !== null && press.isEverywhere(place),
     source: press.voiceOf(figure.accordingTo, report),
     asOf,
     range: rangeOf(figure, figure.vague),

@@ -14,6 +14,8 @@ export interface Press {
   readonly outletOf: (report: string) => string | null;
   /** The place of a report in the order of publication, from 0. */
   readonly rankOf: (report: string) => number;
+  /** A place that most of the reports name: what is counted there may be counted for the whole story. */
+  readonly isEverywhere: (place: Voice) => boolean;
   /** Who a party of a finding is; null where nobody is named. */
   readonly voiceOf: (party: Party | null, report: string) => Voice | null;
 }
@@ -39,11 +41,13 @@ function newPress(findings: readonly Findings[], actors: Actors): Press {
     findings.flatMap((each) => each.actors.map((actor) => [actor.id, actor])),
   );
   const voices = new Map<string, Voice>();
+  const everywhere = namedEverywhere(findings, actors);
   const textOf = (report: string) => byReport.get(report)?.text ?? '';
   return {
     actors,
     textOf,
     outletOf: (report) => byReport.get(report)?.publisher?.name ?? null,
+    isEverywhere: ({ id, kind }) => kind === 'country' || (id !== null && everywhere.has(id)),
     rankOf: (report) => byReport.get(report)?.rank ?? byReport.size,
     voiceOf: (party, report) => {
       if (!party) return null;
@@ -53,6 +57,21 @@ function newPress(findings: readonly Findings[], actors: Actors): Press {
       return voice;
     },
   };
+}
+
+/** A place that this share of at least four reports name is where the story is. */
+const shareOfReports = 0.6;
+const fewestReports = 4;
+
+function namedEverywhere(findings: readonly Findings[], actors: Actors): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const each of findings) {
+    const places = each.actors.filter(({ kind }) => kind === 'place' || kind === 'country');
+    for (const id of new Set(places.map((place) => actors.actorOf(place.id)?.id ?? place.id)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const needed = Math.max(fewestReports, shareOfReports * findings.length);
+  return new Set([...counts].filter(([, count]) => needed <= count).map(([id]) => id));
 }
 
 /** Earliest printed first: by publication, then by place in the report. */
