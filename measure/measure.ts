@@ -4,7 +4,7 @@
  * Prints a table, or with `--json` one document. `--errors` lists what went wrong.
  * `--keep` also writes it to `measure/results/`, dated and never edited.
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -77,12 +77,14 @@ function hashOf(dir: string, files: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** The commit measured, with a + where the tree has changes beyond it. */
+/** The commit measured, with a + where the tree has changes beyond it; `unknown` outside a checkout. */
 function commit(): string {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8' });
+  const head = git('rev-parse', '--short=12', 'HEAD');
+  if (head.status !== 0) return 'unknown';
   return (
-    git('rev-parse', '--short=12', 'HEAD') +
-    (git('status', '--porcelain', '--', 'src', 'measure') === '' ? '' : '+')
+    head.stdout.trim() +
+    (git('status', '--porcelain', '--', 'src', 'measure').stdout.trim() === '' ? '' : '+')
   );
 }
 
