@@ -5,6 +5,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nlp from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
 import { annotateReport, loadAnalyser } from '#annotate/annotate.ts';
 import { dateReport } from '#date/date.ts';
 import { drawFindings } from '#extract/extract.ts';
@@ -57,7 +59,7 @@ export const task: Task = {
 };
 
 function peers(texts: readonly string[], timed: (act: () => unknown) => number): Record<string, Scores> {
-  const wink = loadAnalyser().nlp;
+  const wink = winkNLP(model, ['sbd', 'pos']);
   return {
     'wink-nlp (sentences, tags)': {
       'analyse (all four)': timed(() =>
