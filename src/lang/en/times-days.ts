@@ -113,6 +113,15 @@ const weekdays: readonly RuleRow[] = [
     'the previous|preceding|prior <dayname>',
     ({ dayname }) => ({ is: 'anaphoric', unit: 'week', count: -1, weekday: dayname }),
   ],
+  [
+    'the? <ordinal> <dayname> of|in <monthname> ,? <year>?',
+    ({ ordinal, dayname, monthname, year }, direction) =>
+      nthDay(ordinal, dayname, monthname, year, direction),
+  ],
+  [
+    'the last <dayname> of|in <monthname> ,? <year>?',
+    ({ dayname, monthname, year }, direction) => nthDay(-1, dayname, monthname, year, direction),
+  ],
   ['<dayname> of? <which> week', ({ dayname, which }) => within(someDay(dayname), offset('week', which))],
 ];
 
@@ -173,6 +182,18 @@ function pairOfDays(slots: Slots, direction: Direction): TimeSense | null {
 
 function someFeast(feast: Slots['feast']): TimeSense {
   return { is: 'feast', rule: feast, direction: 'near', beyond: false };
+}
+
+function nthDay(
+  nth: number,
+  weekday: Weekday,
+  month: number,
+  year: number | undefined,
+  direction: Direction,
+): TimeSense | null {
+  if (4 < nth) return null;
+  const feast: TimeSense = { is: 'feast', rule: { month, weekday, nth }, direction, beyond: false };
+  return year === undefined ? feast : within(feast, date(pad(year, 4)));
 }
 
 function someDay(weekday: Weekday): TimeSense {

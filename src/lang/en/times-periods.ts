@@ -30,6 +30,10 @@ const months: readonly RuleRow[] = [
   ],
   ['this past|last <monthname>', ({ monthname }) => someMonth(monthname, 'past')],
   ['this coming <monthname>', ({ monthname }) => someMonth(monthname, 'future')],
+  [
+    'the <ordinal> week of|in <monthname>',
+    ({ ordinal, monthname }, direction) => weekOfMonth(ordinal, monthname, direction),
+  ],
   ['the month of <monthname>', ({ monthname }, direction) => someMonth(monthname, direction)],
   [
     '<monthname> of? <which> year',
@@ -97,6 +101,7 @@ const weekends: readonly RuleRow[] = [
 
 const fromTheClock: readonly RuleRow[] = [
   ['<which> <unit>', ({ which, unit }) => fromClock(unit, which)],
+  ['the coming|upcoming <unit>', ({ unit }) => fromClock(unit, 1)],
   ['the current|whole|full <unit>', ({ unit }) => fromClock(unit, 0)],
   ['the previous|preceding|prior <unit>', ({ unit }) => fromBefore(unit, -1)],
   ['the following|next <unit>', ({ unit }) => fromBefore(unit, 1)],
@@ -150,6 +155,12 @@ function thisYears(sense: TimeSense): TimeSense | null {
 }
 
 const winter = 24;
+
+/** The second week of March is the 8th to the 14th, wherever its Monday falls. */
+function weekOfMonth(ordinal: number, month: number, direction: Direction): TimeSense | null {
+  const day = (date: number): TimeSense => ({ is: 'yearless', month, date, direction, beyond: false });
+  return ordinal <= 4 ? { is: 'range', from: day(7 * ordinal - 6), to: day(7 * ordinal) } : null;
+}
 
 function someSeason(season: Season, direction: Direction, beyond = false): TimeSense {
   return { is: 'season', season, direction, beyond };
@@ -234,12 +245,30 @@ function isYear(around: Around): boolean {
   const { before, beforeThat, after, first, capitalBefore, gluedBefore, headline } = around;
   if (gluedBefore && (!openers.has(before) || (before === '-' && /\d/.test(beforeThat)))) return false;
   if (!followsYear(around)) return false;
-  if (yearLeads.has(before)) return true;
-  if (before === 'to' && yearTo.test(beforeThat)) return true;
+  const plural = /^[a-z]+s$/.test(after) && !verbsInS.has(after);
   const near = !/^\d/.test(first) || ('1900' <= first && first <= '2049');
+  if (!near && !endsPhrase(around)) return false;
+  if (yearLeads.has(before)) return !(plural && countsToo.has(before));
+  if (before === 'to' && yearTo.test(beforeThat)) return true;
   const named = capitalBefore && !headline && !openWords.has(before);
-  return near && !countLeads.has(before) && !named && !(isCounting(before) && after.endsWith('s'));
+  return near && !countLeads.has(before) && !named && !(isCounting(before) && plural);
 }
+
+/** After these a number of things is as likely as a year: "a force of 2000 soldiers". */
+const countsToo = new Set(['of', 'around', 'for', 'by', 'between', 'from', 'with', 'after']);
+const verbsInS = new Set([
+  'is',
+  'was',
+  'has',
+  'as',
+  'does',
+  'its',
+  'his',
+  'this',
+  'shows',
+  'says',
+  'remains',
+]);
 
 /** Not the head of a longer number, nor a count ("2000 people"). */
 function followsYear({ after, afterThat, gluedAfter }: Around): boolean {

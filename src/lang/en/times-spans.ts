@@ -28,6 +28,7 @@ const ago: readonly RuleRow[] = [
   ['<few>? <units> ago', () => ref('PAST_REF')],
   ['long|moments ago', () => ref('PAST_REF')],
   ['<hedge>? <count> <units> from now|today', (slots) => counted(slots, slots.units, 1)],
+  ['<hedge>? <count> <units> hence', (slots) => counted(slots, slots.units, 1)],
   ['a|an <unit> from now|today', (slots) => counted({ ...slots, count: 1 }, slots.unit, 1)],
   ['in <hedge>? <count> <units>', inTime, isSpan],
   [
