@@ -50,8 +50,10 @@ export interface Words {
   readonly lower: readonly string[];
   /** Whether a word begins with a capital. */
   readonly capital: readonly boolean[];
-  /** Index of the time expression that a word belongs to, or -1. */
+  /** Index of the time expression that a word belongs to, or -1; also -1 inside a noun phrase ("the 2017 election"). */
   readonly time: Int32Array;
+  /** The same, noun phrases or not. */
+  readonly anyTime: Int32Array;
 }
 
 const knownForms = verbFormTable([
@@ -102,7 +104,21 @@ export function wordsOf(
       time[i] = next;
   }
   const capital = tokens.map(({ start }, i) => text.charCodeAt(start) !== lower[i]!.charCodeAt(0));
-  return { tokens, lower, capital, time };
+  return { tokens, lower, capital, time: apartFromNouns(tokens, lower, time), anyTime: time };
+}
+
+/** Without the times between a determiner and its noun. */
+function apartFromNouns(tokens: readonly Token[], lower: readonly string[], time: Int32Array): Int32Array {
+  const apart = time.slice();
+  for (let i = 1; i < apart.length; i++) {
+    if (time[i] === -1 || time[i] === time[i - 1]) continue;
+    let to = i + 1;
+    while (to < apart.length && time[to] === time[i]) to++;
+    const opened = tokens[i - 1]!.pos === 'DET' || tokens[i - 1]!.pos === 'ADJ' || owners.has(lower[i - 1]!);
+    const next = tokens[to]?.pos;
+    if (opened && (next === 'NOUN' || next === 'PROPN' || next === 'ADJ')) apart.fill(-1, i, to);
+  }
+  return apart;
 }
 
 export function knownForm(word: string): VerbForm | undefined {
@@ -343,7 +359,7 @@ function isInsideNoun(words: Words, i: number): boolean {
     if (pos === 'DET' || owners.has(word) || word === "'s" || word === '’s') return true;
     if (j === i - 1 && (pos === 'ADJ' || (pos === 'ADP' && knownForms.get(words.lower[i]!)?.form !== 'ing')))
       return true;
-    if (j === i - 1 && (word === '“' || word === '‘')) continue;
+    if (j === i - 1 && (word === '“' || word === '‘' || (pos === 'ADV' && !isBase(words, i)))) continue;
     if (
       pos !== 'ADJ' &&
       pos !== 'NUM' &&

@@ -12,6 +12,8 @@ import type { Chunk, Words } from './events-chunks.ts';
 /** A sentence with its words and chunks; everything below counts in chunks. */
 export interface Line {
   readonly text: string;
+  /** Its capitals tell nothing, and its present tense tells what happened. */
+  readonly headline: boolean;
   readonly words: Words;
   readonly chunks: readonly Chunk[];
 }
@@ -316,7 +318,7 @@ function subjectOfParticiple(line: Line, k: number, before: number, depth: numbe
 function subjectAhead(line: Line, k: number, depth: number): Phrases {
   const { chunks } = line;
   for (let j = k + 1; j < chunks.length; j++)
-    if (chunks[j]!.is === 'verb' && chunks[j]!.verb!.finite)
+    if (chunks[j]!.is === 'verb' && chunks[j]!.verb!.finite && chunks[j - 1]?.is !== 'who')
       return subjectOfFinite(line, behindSkips(line, j - 1), depth + 1);
   return none;
 }
@@ -336,17 +338,24 @@ function subjectOfFinite(line: Line, before: number, depth: number): Phrases {
       j -= 2;
     else if (chunk.is === 'noun' && (chunk.preposition === null || doubleFaced.has(chunk.preposition))) {
       const enclosing = endOfRelative(line, j);
-      if (enclosing !== -1 && before === j) return antecedentOf(line, enclosing);
+      if (enclosing !== -1) return antecedentOf(line, enclosing);
       return listBack(line, pastApposition(line, j));
     } else if (chunk.is === 'verb') {
       const start = startOfInsertion(line, j);
       if (start === -1)
         return chunk.verb!.finite && reported.has(chunk.verb!.base) ? subjectAround(line, j, depth) : none;
       j = start;
-    } else if (chunk.is === 'that' || (chunk.is === 'mark' && !isQuoteMark(line, j) && !isDash(line, j)))
+    } else if (line.words.lower[chunk.from] === ')') j = openingOf(line, j);
+    else if (chunk.is === 'that' || (chunk.is === 'mark' && !isQuoteMark(line, j) && !isDash(line, j)))
       return none;
   }
   return none;
+}
+
+/** The bracket that opens what ends here; the first chunk where there is none. */
+function openingOf({ chunks, words }: Line, j: number): number {
+  while (0 < j && words.lower[chunks[j]!.from] !== '(') j--;
+  return j;
 }
 
 /** "a strike that officials said killed nine": the antecedent around the reporting verb. */
@@ -486,7 +495,8 @@ function joinedVerb(line: Line, and: number): number {
   const { chunks } = line;
   for (let j = and - 1; 0 <= j; j--) {
     const { verb } = chunks[j]!;
-    if (verb?.finite && !isAside(line, j) && !isBareInfinitive(line, j)) return j;
+    if (verb?.finite && !isAside(line, j) && !isParenthetical(line, j) && !isBareInfinitive(line, j))
+      return j;
     if (chunks[j]!.is === 'mark' && !isQuoteMark(line, j)) return -1;
   }
   return -1;
@@ -498,6 +508,11 @@ function isAside(line: Line, j: number): boolean {
   const opener = chunks[j - 1];
   if (opener?.is !== 'who' || words.lower[opener.from] === 'who') return false;
   return chunks.slice(0, j).some(({ verb }) => verb?.finite);
+}
+
+/** ", Ruiz explained," inside what she explained. */
+function isParenthetical({ chunks }: Line, j: number): boolean {
+  return chunks[j + 1]?.is === 'comma' && chunks[j - 1]?.is === 'noun' && chunks[j - 2]?.is === 'comma';
 }
 
 /** The verb whose object a phrase is: right before it, with times between. */

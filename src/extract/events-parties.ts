@@ -64,7 +64,11 @@ export function isPerson(line: Line, cast: Cast, chunk: Chunk): boolean {
   const mention = mentionAt(line, cast, chunk);
   if (mention !== null)
     return mention.kind === 'person' || mention.kind === 'group' || mention.form === 'pronoun';
-  return isPeopleNoun(line.words.lower[chunk.head]!) || isPersonalPronoun(line, chunk);
+  return (
+    isPeopleNoun(line.words.lower[chunk.head]!) ||
+    isPersonalPronoun(line, chunk) ||
+    line.words.tokens[chunk.head]!.pos === 'NUM'
+  );
 }
 
 export function isPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
@@ -115,7 +119,8 @@ function partyFrom(line: Line, cast: Cast, mention: Mention): Party {
 }
 
 function thingOf(line: Line, chunk: Chunk): Party | null {
-  if (line.words.tokens[chunk.head]!.pos !== 'NOUN') return null;
+  const { pos } = line.words.tokens[chunk.head]!;
+  if (pos !== 'NOUN' && pos !== 'NUM') return null;
   const span = spanWithoutMarks(line, chunk);
   return { mention: span, actor: wordsWithoutArticle(line, span), actorId: null };
 }
@@ -128,7 +133,7 @@ function namesSomebody(line: Line, chunk: Chunk): boolean {
 function isProper(line: Line, chunk: Chunk): boolean {
   const { tokens, lower } = line.words;
   const code = line.text.charCodeAt(tokens[chunk.head]!.start);
-  const capital = 65 <= code && code <= 90;
+  const capital = !line.headline && 65 <= code && code <= 90;
   return capital && tokens[chunk.head]!.pos === 'PROPN' && 1 < lower[chunk.head]!.length;
 }
 

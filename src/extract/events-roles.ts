@@ -110,7 +110,7 @@ function placeInFront(line: Line, cast: Cast, k: number): Party | null {
 function rolesOfVerb(
   line: Line,
   cast: Cast,
-  { row, subject, object, prepositional, what, listed }: Trigger,
+  { row, subject, object, prepositional, what, listed, reach }: Trigger,
   speaker: Party | null,
 ): Roles {
   const behind = (...prepositions: string[]) =>
@@ -150,7 +150,10 @@ function rolesOfVerb(
               ({ mention }) =>
                 !object.some((at) => isPlace(line, cast, line.chunks[at]!) && within(line, mention, at)),
             )
-          : [...objects, ...(objects.length > 0 ? [] : behind(...targets))],
+          : [
+              ...objects,
+              ...(objects.length > 0 ? [] : behind(...reach, ...(row.type === null ? [] : targets))),
+            ],
       };
   }
 }
@@ -192,7 +195,7 @@ const handling = new Set<EventType>(['ASSAULT', 'COERCE', 'AID', 'SANCTION']);
 const moving = new Set(['visit', 'displacement', 'withdrawal']);
 
 /** Prepositions that lead to the other one when a verb has no object. */
-const targets = ['on', 'upon', 'at', 'against', 'with', 'to', 'from', 'for'];
+const targets = ['on', 'upon', 'at', 'against', 'to'];
 
 /** Kinds that belong to whoever does something at them: "at a meeting, Ruiz told". */
 const shared = new Set(['meeting', 'talks', 'call', 'visit', 'speech', 'briefing', 'interview']);

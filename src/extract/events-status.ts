@@ -317,6 +317,9 @@ function isClauseOfItsOwn(line: Line, k: number): boolean {
 
 const openingPrepositions = new Set(['as', 'after', 'before', 'since', 'until']);
 
+/** Said of an event itself only in the active. */
+const activeCourses = new Set(['enter', 'follow', 'near', 'come', 'leave']);
+
 /** A noun in no clause: a headline or a caption tells it as done, prose is asked elsewhere. */
 function alone(headline: boolean): Verdict {
   return headline
@@ -370,7 +373,7 @@ function asSubject(line: Line, k: number, headline: boolean): Verdict | null {
   if (next === -1) return null;
   const verb = chunks[next]!.verb!;
   const outer = tellingOfVerb(line, next, headline);
-  const grip = courseGrips.get(verb.base);
+  const grip = verb.passive && activeCourses.has(verb.base) ? undefined : courseGrips.get(verb.base);
   if (outer === 'drops') return { ...plain, status: 'happened', rule: 'subject', weak: true, passing: true };
   if (grip !== undefined) return { ...under(grip, outer, -1, false), course: next };
   if (outer.status === 'planned') return { ...plain, status: 'planned', rule: 'subject' };

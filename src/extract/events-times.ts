@@ -38,8 +38,20 @@ export function timeOfNoun(
       ? usable(line, times, chunk - 1)
       : null;
   if (before !== null && opensWithOwner(line, chunk)) return before;
+  const inside = timeInside(line, times, chunk);
+  if (inside !== null) return inside;
   if (verb !== -1) return timeOfVerb(line, times, verb, taken);
   return before;
+}
+
+/** "the 2017 election", "a Friday meeting" */
+function timeInside({ words, chunks }: Line, times: readonly TimeExpression[], k: number): number | null {
+  const { from, head } = chunks[k]!;
+  for (let i = from; i < head; i++) {
+    const index = words.anyTime[i]!;
+    if (index !== -1 && isPoint(times[index]!)) return index;
+  }
+  return null;
 }
 
 /** Whether a clause says how often ("every Monday"), so that nothing in it happened once. */
@@ -110,6 +122,13 @@ function timeInFront(line: Line, times: readonly TimeExpression[], k: number, de
       (chunk.is === 'mark' && line.words.lower[chunk.from] !== '“')
     )
       return null;
+    if (
+      chunk.is === 'noun' &&
+      chunk.preposition !== null &&
+      openers.has(chunk.preposition) &&
+      chunks[j + 1]?.is === 'verb'
+    )
+      return null;
     if (chunk.is === 'verb')
       return sharesTime(line, k, j) && depth < 4 ? timeOfVerb(line, times, j, new Set(), depth + 1) : null;
   }
@@ -130,18 +149,18 @@ function sharesTime(line: Line, k: number, j: number): boolean {
   );
 }
 
+const openers = new Set(['as', 'after', 'before', 'since', 'until']);
+
 function usable(line: Line, times: readonly TimeExpression[], j: number): number | null {
   const chunk = line.chunks[j]!;
   if (chunk.is !== 'time') return null;
   const index = line.words.time[chunk.from]!;
-  const { sense } = times[index]!;
-  if (chunk.preposition === 'since' || chunk.preposition === 'until') return null;
-  return sense.is === 'duration' ||
-    (sense.is === 'range' && (sense.from === null || sense.to === null)) ||
-    sense.is === 'set' ||
-    sense.is === 'vague'
-    ? null
-    : index;
+  return isPoint(times[index]!) ? index : null;
+}
+
+function isPoint({ sense }: TimeExpression): boolean {
+  if (sense.is === 'range') return sense.from !== null && sense.to !== null;
+  return sense.is !== 'duration' && sense.is !== 'set' && sense.is !== 'vague';
 }
 
 function opensWithOwner(line: Line, k: number): boolean {

@@ -34,6 +34,8 @@ export interface Trigger {
   /** The object is one of the nouns that the pattern lists: what is fired or signed, not at whom. */
   readonly listed: boolean;
   readonly prepositional: Complements['prepositional'];
+  /** The preposition by which a verb reaches the other: `call ⟦on⟧`; null where it has none. */
+  readonly reach: readonly string[];
   /** Index after the last chunk that hangs on it. */
   readonly end: number;
 }
@@ -61,6 +63,7 @@ export function verbTrigger(line: Line, cast: Cast, k: number, nouns: ReadonlySe
     object,
     listed: pattern.object instanceof Set,
     prepositional: places.prepositional,
+    reach: pattern.prepositions,
     end: places.end,
   };
 }
@@ -89,6 +92,7 @@ export function nounTrigger(line: Line, k: number): Trigger | null {
     object: [],
     listed: false,
     prepositional,
+    reach: [],
     end: tailOf(line, k),
   };
 }

@@ -44,7 +44,12 @@ export function drawEvents(annotated: AnnotatedReport, statements: readonly Stat
     if (!proseRoles.has(role) || maxWords < sentence.tokens.length) return [];
     const words = wordsOf(report.text, sentence, times, firstTime);
     if (!words.lower.some((word) => triggerWords.has(word))) return [];
-    const line: Line = { text: report.text, words, chunks: chunksOf(words) };
+    const line: Line = {
+      text: report.text,
+      headline: headlineRoles.has(role),
+      words,
+      chunks: chunksOf(words),
+    };
     const scene: Scene = {
       annotated,
       sentence,
@@ -52,7 +57,6 @@ export function drawEvents(annotated: AnnotatedReport, statements: readonly Stat
       sourceOf,
       line,
       post,
-      headline: headlineRoles.has(role),
     };
     return draftsOf(scene)
       .filter((draft) => isNews(draft, post, told))
@@ -74,7 +78,6 @@ interface Scene {
   readonly sourceOf: SourceFinder;
   readonly line: Line;
   readonly post: number | null;
-  readonly headline: boolean;
 }
 
 function draftsOf(scene: Scene): Draft[] {
@@ -86,14 +89,18 @@ function draftsOf(scene: Scene): Draft[] {
   );
   const triggers = [...nouns, ...verbs].sort((a, b) => a.chunk - b.chunk);
   for (const { chunk } of verbs) taken.add(chunk);
-  const drafts = triggers.flatMap((trigger) => draftOf(scene, trigger, taken) ?? []);
+  const drafts = withoutBlame(
+    triggers.flatMap((trigger) => draftOf(scene, trigger, taken) ?? []),
+    triggers,
+  );
   return drafts
     .filter((draft) => !isEndedByVerb(draft, drafts))
     .filter((draft) => !isToldByNoun(draft, drafts) && !isRefusal(draft, taken, line));
 }
 
 function draftOf(scene: Scene, trigger: Trigger, taken: ReadonlySet<number>): Draft | null {
-  const { line, cast, annotated, headline } = scene;
+  const { line, cast, annotated } = scene;
+  const { headline } = line;
   const { times, report } = annotated;
   const k = trigger.chunk;
   const byVerb = line.chunks[k]!.is === 'verb';
@@ -117,6 +124,31 @@ function draftOf(scene: Scene, trigger: Trigger, taken: ReadonlySet<number>): Dr
   };
   return isTold(draft) && anchored(line, draft) ? draft : null;
 }
+
+/** What a quake or a crash kills is no assault. */
+function withoutBlame(drafts: readonly Draft[], triggers: readonly Trigger[]): Draft[] {
+  const isDisaster = triggers.some(({ what }) => disasters.has(what));
+  const isAssault = triggers.some(
+    ({ what, type, row }) => type === 'ASSAULT' && what !== 'killing' && row.roles !== 'does',
+  );
+  if (!isDisaster || isAssault) return [...drafts];
+  return drafts.map((draft) =>
+    draft.trigger.what === 'killing' && draft.byVerb
+      ? { ...draft, who: [], trigger: { ...draft.trigger, what: 'death', type: null } }
+      : draft,
+  );
+}
+
+const disasters = new Set([
+  'crash',
+  'earthquake',
+  'storm',
+  'flood',
+  'fire',
+  'eruption',
+  'collapse',
+  'outbreak',
+]);
 
 /** "lifted the sanctions": the verb tells it better than an end of sanctions. */
 function isEndedByVerb({ trigger, telling, byVerb }: Draft, drafts: readonly Draft[]): boolean {

@@ -50,8 +50,8 @@ cooperation COOPERATE mutual:
   cooperation with|between
 exercise MOBILIZE does:
   military|joint|naval|live-fire|nato|army exercise, military|joint|naval|live-fire|air drill, war game,
-  wargames, military manoeuvre, military maneuver, missile|nuclear|rocket|weapons|weapon test,
-  missile|rocket|ballistic launch
+  wargames, military manoeuvre, military maneuver, missile|nuclear|weapons|weapon test,
+  missile|ballistic launch
 aid AID does:
   military|humanitarian|financial|food|foreign|economic|emergency|medical|security aid,
   military|humanitarian|financial|economic|security|medical assistance, aid to|for|package, package of,
@@ -147,7 +147,7 @@ funeral - befalls:
 marriage - mutual:
   wedding, marriage of|to
 displacement - does:
-  exodus of|from, evacuation, flight of
+  exodus of|from, evacuation
 crash - happens:
   plane|car|helicopter|bus|train|air|road|jet|fatal|rail|coach|flight|aircraft|vehicle|traffic crash,
   crash of|in|at|near|that, derailment, shipwreck, capsizing,

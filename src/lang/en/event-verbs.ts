@@ -93,7 +93,7 @@ withdrawal YIELD does:
 release YIELD does:
   release ~prisoner|hostage|detainee|activist|journalist|soldiers|suspect|captives|people|women|children|men|sailors|crew|leader|opponents|politicians,
   release H, free H, hand+over ~prisoners|hostages|bodies|suspects|remains|soldiers, pardon H,
-  repatriate x, swap ~prisoners, return ~weapon|property|body|remains|artefact|prisoner, allow X to
+  repatriate x, swap ~prisoners, return ~weapon|property|body|remains|artefact|prisoner, allow ~access|entry|passage
 surrender YIELD does:
   surrender -, surrender to X, surrender P, surrender x, capitulate -, lay+down ~arms|weapons, disarm -,
   disarm x, demobilise x, demobilize x
@@ -160,7 +160,7 @@ deployment MOBILIZE does:
   rotate ~troops, strengthen ~forces|defences|defenses|troops|presence, redeploy x,
   call+up ~reservists|men|troops, conscript X, remain on ~alert, put on ~alert, order ~patrol, increase ~patrol|presence|security|troops, tighten ~security
 test MOBILIZE does:
-  test ~missile|weapon|bomb|warhead|rocket, test-fire x,
+  test ~missile|weapon|bomb|warhead, test-fire x,
   launch ~missile|satellite at|into|toward|towards|over, fire ~missile into|over|toward|towards
 sanction SANCTION does:
   impose ~sanction|embargo|tariff|ban|duties|penalties|blockade, sanction X, sanction x, blacklist X,
@@ -234,7 +234,7 @@ attack ASSAULT does:
   gun+down X, gas X, sabotage x, vandalise x, vandalize x, mistreat X,
   abuse H, violate ~ceasefire|cease-fire|truce, explode ~bomb|device, throw ~stone|bomb|grenade|petrol, hold as ~shield
 killing ASSAULT does:
-  kill X, kill x, murder X, murder x, assassinate X, massacre X, slaughter X, behead X, execute X, lynch X,
+  kill H, murder H, assassinate X, massacre X, slaughter X, behead X, execute X, lynch X,
   gun+down x, slay X, cut+down X, mow+down X, massacre x, behead x
 abduction ASSAULT does:
   kidnap X, kidnap x, abduct X, abduct x, hijack x, take ~hostage, ransom X
@@ -325,6 +325,6 @@ closure - does:
 award - does:
   award X,
   win ~prize|award|medal|gold|silver|bronze|oscar|nobel|title|championship|cup|race|tournament|final|match|game|trophy
-match - does:
+win - does:
   beat ~side|team|champion, defeat X, score ~goal|winner
 `);
