@@ -11,6 +11,9 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import nlp from 'compromise/three';
+import { functionWords } from '#lang/en/function-words.ts';
+import { organisationHeads } from '#lang/en/organisations.ts';
+import { placeHeads } from '#lang/en/places.ts';
 
 const folder = process.argv[2];
 if (folder === undefined) throw new Error('usage: node scripts/make-names.ts GAZETTEERS');
@@ -269,7 +272,13 @@ function petrarchLeaders(): string[][] {
           .filter((word) => word !== '') ?? [];
       const good =
         1 < words.length &&
-        words.every((word) => !titles.test(word)) &&
+        words.every(
+          (word) =>
+            !titles.test(word) &&
+            !organisationHeads.has(word) &&
+            !placeHeads.has(word) &&
+            !functionWords.has(word),
+        ) &&
         /^[a-z]{3,}$/.test(words[0]!) &&
         /^[a-z]{3,}$/.test(words.at(-1)!);
       return good ? [words] : [];

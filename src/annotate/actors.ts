@@ -73,7 +73,7 @@ function nameShort({ words, index, byShort }: Others, name: Name): void {
   add(initialsOf(words, from, to));
   if (words.word[to] === '(' && words.word[to + 2] === ')') add(words.lower[to + 1]!.replaceAll('.', ''));
   add(words.lower[from]!);
-  const state = index.startsAt.get(from);
+  const state = index.stateAt.get(from);
   const inner = state && state.to < to && state.country !== '' ? state.to : from;
   for (let at = inner; at < to; at++) {
     if (/^(?:for|of|on)$/.test(words.lower[at]!) && from + 1 < at)
@@ -125,17 +125,15 @@ function keyOf({ words, index }: Others, name: Name): string {
   const owner = ownerAt(words, index, name.from);
   const parts: string[] = owner?.country ? [owner.country] : [];
   for (let i = name.head.from; i < name.head.to;) {
-    const inner = index.startsAt.get(i);
-    const state =
-      inner &&
-      inner.country !== '' &&
-      (inner.adjective || inner.kind === 'country') &&
-      inner.to <= name.head.to &&
-      inner.to - i < name.head.to - name.head.from
-        ? inner
-        : null;
+    const state = innerState(index, name, i);
     parts.push(state ? state.country : plainOf(words.word[i]!));
     i = state ? state.to : i + 1;
   }
   return parts.join(' ');
+}
+
+function innerState(index: NameIndex, { head }: Name, i: number): Name | undefined {
+  const state = index.stateAt.get(i);
+  const inside = state !== undefined && state.to - state.from < head.to - head.from && state.to <= head.to;
+  return inside && (state.adjective || state.kind === 'country') ? state : undefined;
 }

@@ -93,7 +93,7 @@ function mentionOf(words: Words, reference: Reference, draft: Draft | null, acto
   if (reference.is === 'role')
     return { ...rest, form: reference.role.form, kind: reference.role.kind, head: span };
   const { adjective, kind, sure, head } = reference.name;
-  const told = adjective ? 'group' : sure === 3 ? kind : (draft?.kind ?? kind);
+  const told = adjective ? 'group' : sure === 3 && draft?.kind !== 'person' ? kind : (draft?.kind ?? kind);
   return { ...rest, form: 'name', kind: told, head: spanOf(words, head) };
 }
 

@@ -5,25 +5,30 @@ import type { Range, Words } from './words.ts';
 export interface NameIndex {
   readonly startsAt: ReadonlyMap<number, Name>;
   readonly endsAt: ReadonlyMap<number, Name>;
+  /** A name with a state that begins there, the shortest, also where a longer name holds it. */
+  readonly stateAt: ReadonlyMap<number, Name>;
 }
 
 /** Where two names begin or end together, the longer one counts. */
 export function indexNames(names: readonly Name[]): NameIndex {
   const startsAt = new Map<number, Name>();
   const endsAt = new Map<number, Name>();
+  const stateAt = new Map<number, Name>();
   for (const name of names) {
+    const state = stateAt.get(name.from);
+    if (name.country !== '' && (!state || name.to < state.to)) stateAt.set(name.from, name);
     const first = startsAt.get(name.from);
     if (!first || first.to < name.to) startsAt.set(name.from, name);
     const last = endsAt.get(name.head.to);
     if (!last || name.from < last.from) endsAt.set(name.head.to, name);
   }
-  return { startsAt, endsAt };
+  return { startsAt, endsAt, stateAt };
 }
 
 /** The state that the first name of a stretch is, lies in or belongs to; empty where there is none. */
 export function countryIn(names: NameIndex, { from, to }: Range): string {
   for (let i = from; i < to; i++) {
-    const country = names.startsAt.get(i)?.country;
+    const country = names.stateAt.get(i)?.country;
     if (country) return country;
   }
   return '';

@@ -67,9 +67,12 @@ function opensSentence(words: Words, i: number, sentence: number): boolean {
   return /^["“‘:•·*(\[—–-]$/.test(before) && (before !== '-' || !touchesNext(words, i - 1));
 }
 
+/** No name is longer; a run that would be is cut, so that time stays linear. */
+const mostWords = 25;
+
 function runEnd(words: Words, from: number, end: number): number {
   let to = from + 1;
-  while (to < end) {
+  while (to < end && to - from < mostWords) {
     const next = stepOf(words, from, to, end);
     if (next === to) break;
     to = next;

@@ -41,7 +41,8 @@ function readRun(words: Words, run: Range, end: number, names: Name[]): void {
   }
   if (isTeam(words, run, entry, length)) return pushWhole(run, 'organisation', entry, names);
   if (isOrganisation(words, run)) return pushWhole(run, 'organisation', entry, names);
-  if (1 < to - from && placeHeads.has(words.lower[to - 1]!)) return pushWhole(run, 'place', entry, names);
+  if (1 < to - from && (placeHeads.has(words.lower[to - 1]!) || opensPlace(words, run)))
+    return pushWhole(run, 'place', entry, names);
   if (isThing(words, run)) return pushWhole(run, null, entry, names);
   if (entry && !isGivenName(words, run, length)) {
     names.push(entryName({ from, to: from + length }, entry));
@@ -51,6 +52,19 @@ function readRun(words: Words, run: Range, end: number, names: Name[]): void {
   }
   if (to - from === 1 && namesNobody(words.lower[from]!) && !speaksAlone(words, run)) return;
   names.push(guessName(words, run, end));
+}
+
+/** Cape Torrel, Mount Marlow, and North before a place of the tables. */
+function opensPlace(words: Words, { from, to }: Range): boolean {
+  const first = words.lower[from]!;
+  if (/^(?:cape|mount|mt|mt\.|lake|fort|ft\.|port|camp|isle|san|santa|são)$/.test(first))
+    return to - from < 4;
+  if (
+    !/^(?:north|south|east|west|central|northern|southern|eastern|western|greater|upper|lower)$/.test(first)
+  )
+    return false;
+  const entry = entryAt(words, from + 1, to);
+  return entry !== null && !entry.adjective && from + 1 + lengthOf(entry) === to;
 }
 
 /** "Liberal Party of Canada Ana Ruiz": a body "of" a state or place ends there. */
@@ -180,7 +194,8 @@ function pushWhole(run: Range, kind: ActorKind | null, entry: Entry | null, name
   const first = entry && lengthOf(entry) < run.to - run.from ? entry : null;
   const told = first && (first.kind === 'country' || first.adjective || first.capital) ? first : null;
   names.push({ ...plainName(run), kind, sure: 2, country: told?.country ?? '' });
-  if (told) names.push(entryName({ from: run.from, to: run.from + lengthOf(told) }, told));
+  if (told && told.country !== '')
+    names.push(entryName({ from: run.from, to: run.from + lengthOf(told) }, told));
 }
 
 function isOrganisation(words: Words, { from, to }: Range): boolean {

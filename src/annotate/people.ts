@@ -80,9 +80,10 @@ function latestOf(byPart: ReadonlyMap<string, readonly Person[]>, part: string):
   return people.length < 50 ? people : people.slice(-50);
 }
 
-/** More words make a fuller name, up to four. */
+/** More words make a fuller name, up to five. */
 function isFuller(printed: string, parts: readonly string[], known: Person): boolean {
-  return known.draft.name.length < printed.length && known.parts.length <= parts.length && parts.length < 5;
+  const words = printed.split(' ').length;
+  return known.draft.name.split(' ').length < words && known.parts.length <= parts.length && words < 6;
 }
 
 /** Same surname, and given names that agree: equal, one short for the other, or a letter apart. */

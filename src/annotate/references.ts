@@ -1,5 +1,5 @@
 import type { Draft } from './drafts.ts';
-import type { NameIndex } from './name-index.ts';
+import { ownerAt, type NameIndex } from './name-index.ts';
 import type { Name } from './name.ts';
 import type { Pronoun } from './pronouns.ts';
 import type { Role } from './roles.ts';
@@ -30,7 +30,7 @@ export function gatherReferences(
   pronouns: readonly Pronoun[],
 ): Reference[] {
   const references: Reference[] = names.map((name, i) => {
-    const from = withArticle(words, name);
+    const from = mentionStart(words, name, index);
     return { is: 'name', from, to: name.to, end: behindState(words, name, index), name, draft: drafts[i]! };
   });
   for (const role of roles)
@@ -53,13 +53,12 @@ function behindState(words: Words, { to, kind }: Name, index: NameIndex): number
   return state?.kind === 'country' || state?.kind === 'place' ? state.to : to;
 }
 
-/** The article belongs to the mention of a body or a state: the White House, the Netherlands. */
-function withArticle(words: Words, { from, kind, adjective }: Name): number {
-  const belongs = (kind === 'organisation' || kind === 'country') && !adjective;
-  return belongs &&
-    0 < from &&
-    words.lower[from - 1] === 'the' &&
-    words.sentence[from - 1] === words.sentence[from]
-    ? from - 1
-    : from;
+/** The article and the owner belong to the mention of a body: the White House, Torrel's Defense Ministry. */
+function mentionStart(words: Words, { from, kind, adjective }: Name, index: NameIndex): number {
+  if (adjective || (kind !== 'organisation' && kind !== 'country')) return from;
+  const owner = kind === 'organisation' ? ownerAt(words, index, from) : null;
+  const start = owner && words.sentence[owner.from] === words.sentence[from] ? owner.from : from;
+  const article =
+    0 < start && words.lower[start - 1] === 'the' && words.sentence[start - 1] === words.sentence[start];
+  return article ? start - 1 : start;
 }

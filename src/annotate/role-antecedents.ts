@@ -162,7 +162,8 @@ function unnamedBy(walk: Walk, { role, from, to }: RoleReference, owner: Draft |
   const name = phraseOf(words, { from: isBody || role.form === 'group' ? role.bare : from, to });
   const draft = newDraft(name, role.kind ?? 'group', role.gender, '', !isBody);
   draft.quotable = sourceNouns.has(words.lower[role.noun]!);
-  addRole(draft, words, { from: role.bare, to }, role.gender, countryIn(index, { from, to }));
+  const joint = role.form === 'group' && words.lower.slice(role.bare, role.noun).includes('and');
+  addRole(draft, words, { from: role.bare, to }, role.gender, joint ? '' : countryIn(index, { from, to }));
   unnamed.set(key, draft);
   learnWords(walk, draft);
   return draft;
@@ -172,7 +173,7 @@ function unnamedBy(walk: Walk, { role, from, to }: RoleReference, owner: Draft |
 function keyOf({ words, index }: Walk, role: Role, to: number): string {
   const parts: string[] = [role.form];
   for (let i = role.bare; i < to;) {
-    const name = index.startsAt.get(i);
+    const name = index.stateAt.get(i);
     const state =
       name &&
       name.country !== '' &&

@@ -220,9 +220,24 @@ function afterPreposition(words: Words, at: number, kind: NounKind, end: number,
   while (next < end && (determiners.has(words.lower[next]!) || words.lower[next] === 'both')) next++;
   const { to, named, peopled } = phraseEnd(words, next, end, names);
   if (word === 'of' && kind === 'person') return to;
+  if (word === 'to' && kind === 'person' && serves.has(words.lower[at - 1]!))
+    return named || peopled ? to : at;
   if (word === 'of' || word === 'for') return named || peopled ? to : at;
   return named ? to : at;
 }
+
+/** Roles that go on with "to". */
+const serves: ReadonlySet<string> = new Set([
+  'adviser',
+  'advisor',
+  'aide',
+  'ambassador',
+  'envoy',
+  'counsel',
+  'deputy',
+  'assistant',
+  'delegate',
+]);
 
 const ownerPrepositions: ReadonlySet<string> = new Set(['of', 'for', 'at', 'from', 'with', 'to']);
 

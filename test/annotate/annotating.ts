@@ -1,6 +1,6 @@
 import type { AnnotatedReport } from '#core/annotated.ts';
 import type { Block } from '#core/report.ts';
-import { loadAnalyser } from '#annotate/annotate.ts';
+import { loadAnalyser } from '../../src/annotate/analyser.ts';
 import { findMentions } from '../../src/annotate/mentions.ts';
 import { findSentences } from '../../src/annotate/sentences.ts';
 

@@ -2,7 +2,7 @@
 
 /** Small words inside names of people: Ursula von der Leyen, Mohammed bin Salman. */
 export const particles: ReadonlySet<string> = new Set(
-  "de la le du des da das do dos di del della van von der den ter ten zu bin ibn al el ul ud abu ben y e 't af av".split(
+  "de la le du des da das do dos di del della van von der den ter ten zu bin ibn al el ul ud abu y e 't af av".split(
     ' ',
   ),
 );
