@@ -281,6 +281,7 @@ function modifies({ pieces, text }: Passage, at: number): boolean {
     return piece.word === 'all' || piece.word === 'both' || piece.word === 'half';
   if (next.pos === 'PRON')
     return possessives.has(next.word) && (piece.word === 'all' || piece.word === 'both');
+  if (piece.word === 'that') return pointsAtStart(pieces[at - 1]);
   if (piece.quotation)
     return 0 < at && isPartOfPhrase(text, piece.quotation.inner) && next.start - piece.end <= 1;
   switch (piece.pos) {
@@ -306,6 +307,11 @@ function modifies({ pieces, text }: Passage, at: number): boolean {
     default:
       return piece.word === '&';
   }
+}
+
+/** `that claim` at the start of a clause points; behind a noun or a verb "that" opens a clause. */
+function pointsAtStart(before: Piece | undefined): boolean {
+  return !before || before.pos === 'PUNCT' || before.pos === 'CCONJ' || before.pos === 'ADP';
 }
 
 /** A few quoted words before a noun: `“special” forces`; not a quotation that ends before its attribution. */
@@ -348,7 +354,8 @@ export function headOf({ pieces, mentions }: Passage, { from, to }: Stretch): nu
   for (let at = from; at < to; at++) {
     const { pos, word } = pieces[at]!;
     if (pos === 'NOUN' || pos === 'PROPN') head = at;
-    else if (from < at && (pos === 'ADP' || pos === 'VERB' || pos === 'AUX' || word === ',')) break;
+    else if (from < at && (pos === 'ADP' || pos === 'VERB' || pos === 'AUX' || word === ',' || word === '('))
+      break;
     else if (pos === 'CCONJ' && 0 <= head && mentions.to.get(pieces[head]!.end)?.kind === 'person') break;
   }
   if (0 <= head) return head;

@@ -1,5 +1,6 @@
 import { reportingVerbs, type ReportingVerb, type VerbReading } from '#lang/en/reporting-verbs.ts';
 import { hearsayVerbs } from '#lang/en/reporting-nouns.ts';
+import { peopleNouns } from '#lang/en/roles.ts';
 import type { Attribution, Content } from './attributions.ts';
 import {
   complementAfter,
@@ -10,6 +11,7 @@ import {
 } from './complements.ts';
 import type { Passage, Piece } from './passages.ts';
 import {
+  headOf,
   isDash,
   subordinators,
   phraseAfter,
@@ -152,18 +154,21 @@ function closesQuotation(passage: Passage, at: number): boolean {
   return subject !== null && isQuotation(pieces[subject.from - 1]);
 }
 
-/** `Ana Ruiz notes that we …`: taken for a noun, though a clause follows and a name opens the passage. */
+/** `Ana Ruiz notes that we …`, `Officials fear the bridge …`: taken for a noun, though a clause follows. */
 function isMistaken(passage: Passage, at: number): boolean {
   const { pieces } = passage;
   const { pos, word } = pieces[at]!;
-  if (pos !== 'NOUN' || !word.endsWith('s') || pieces[at + 1]?.word !== 'that') return false;
+  const next = pieces[at + 1];
+  if (pos !== 'NOUN' || !next) return false;
   const subject = phraseBefore(passage, at);
-  const opens =
-    subject &&
-    (subject.from === 0 ||
-      pieces[subject.from - 1]!.pos === 'CCONJ' ||
-      pieces[subject.from - 1]!.word === ',');
-  return !!opens && ['PROPN', 'PRON'].includes(pieces[at - 1]!.pos) && hasFiniteVerb(pieces, at + 2);
+  const before = subject && pieces[subject.from - 1];
+  if (!subject || (before && before.pos !== 'CCONJ' && before.word !== ',') || !hasFiniteVerb(pieces, at + 1))
+    return false;
+  if (word.endsWith('s')) return next.word === 'that' && ['PROPN', 'PRON'].includes(pieces[at - 1]!.pos);
+  return (
+    peopleNouns.has(pieces[headOf(passage, subject)]!.word) &&
+    ['that', 'their', 'they', 'the', 'it', 'he', 'she', 'there'].includes(next.word)
+  );
 }
 
 interface Speaker {
@@ -311,6 +316,8 @@ function activeCue(
         opening: openingOf(found),
         also: null,
       });
+    const manner = asAttributed(passage, group, speaker, verb, from);
+    if (manner) return manner;
     if (left === null || group.is === 'infinitive' || !mayFollow(verb)) continue;
     const parenthetical = parentheticalContent(passage, left, from, verb);
     if (parenthetical)
@@ -358,6 +365,32 @@ function attributionOf(
 function openingOf({ is }: ComplementFound): Content['opening'] {
   if (is === 'quote') return 'quote';
   return is === 'that' || is === 'bare' ? 'clause' : 'thing';
+}
+
+/** `As Ana Ruiz noted on Monday, the bridge is closed` and `The bridge, as Ana Ruiz noted, is closed`. */
+function asAttributed(
+  passage: Passage,
+  group: VerbGroup,
+  speaker: Speaker,
+  verb: ReportingVerb,
+  from: number,
+): Attribution | null {
+  const { pieces } = passage;
+  const as = speaker.subject.whole.from - 1;
+  if (pieces[as]?.word !== 'as' || speaker.borrowed || !mayFollow(verb)) return null;
+  const to = skipAdjuncts(passage, from, verb.takes);
+  const comma = pieces[to]?.word === ',';
+  const first = as === 0 || (as === 1 && pieces[0]!.pos === 'CCONJ');
+  const between = pieces[as - 1]?.word === ',';
+  if (!(comma && pieces[to + 1]) && !(between && (!pieces[to] || pieces[to].word === '.'))) return null;
+  if (!first && !between) return null;
+  const content: Content = {
+    left: first ? null : as - 1,
+    right: comma ? to + 1 : null,
+    opening: 'clause',
+    also: null,
+  };
+  return { ...attributionOf(group, verb, speaker, 'verb-as', null, to, content), from: as };
 }
 
 /** Verbs that may stand behind what they attribute: “…,” she joked. */

@@ -82,7 +82,7 @@ const groups: readonly Group[] = [
       'laugh, shout, yell, cry, cry out, whisper, mutter, murmur, exclaim, snap, gush, fume, thunder, shrug, sigh, smile, ' +
       'shoot back, fire back, begin, open, offer, volunteer, agree, object, protest, plead, beg, chant, sing, roar, rage, ' +
       'scream, holler, bellow, bark, growl, grumble, gripe, grouse, drawl, deadpan, crack, venture, press, caution, counsel, ' +
-      'tell, ask, wonder, inquire, enquire, query, demand, urge, order, command, intone, recite, rejoin, riff, post, concur, read, chip in',
+      'tell, ask, wonder, inquire, enquire, query, demand, urge, order, command, intone, recite, rejoin, riff, post, concur, read, chip in, put it',
   },
   {
     takes: 'that bare quote thing',
