@@ -52,12 +52,9 @@ export const task: Task = {
       scores: score(documents, stet, errors),
       peers: { 'chrono-node 2.10': score(documents, withChrono, null) },
       published: {
-        'HeidelTime (platinum)': {
-          'relaxed-f1': 0.903,
-          'strict-f1': 0.813,
-          'value-f1': 0.776,
-        },
-        'SUTime (platinum)': { 'relaxed-f1': 0.903, 'strict-f1': 0.796, 'value-f1': 0.674 },
+        'HeidelTime (platinum)': { 'value-f1': 0.776 },
+        'CogCompTime (platinum)': { 'value-f1': 0.705 },
+        'SUTime (platinum)': { 'value-f1': 0.674 },
       },
       errors,
     };
