@@ -3,6 +3,7 @@ import { trimSpan, type Span } from '#core/span.ts';
 import { isNameLine } from './bylines.ts';
 import type { Piece } from './credits.ts';
 import { readDateline } from './datelines.ts';
+import { findComments } from './comments.ts';
 import { findHeadline, isPostTitle } from './headlines.ts';
 import { splitKicker } from './kicker.ts';
 import { hasProse, type Line } from './lines.ts';
@@ -20,6 +21,8 @@ interface Walk {
   readonly lines: readonly Line[];
   readonly kind: SectionKind;
   readonly region: Region;
+  /** Where readers' comments begin. */
+  readonly comments: number;
   readonly headline: number | null;
   /** A list of other reports is running. */
   inRelated: boolean;
@@ -38,13 +41,15 @@ interface Walk {
  * and labels; between paragraphs crossheads, captions and lists; after the prose furniture.
  */
 export function arrangeSection(text: string, lines: readonly Line[], kind: SectionKind): Piece[] {
-  const region = regionOf(lines, kind);
+  const comments = kind === 'post' ? lines.length : findComments(lines);
+  const region = regionOf(lines, kind, comments);
   const headline = headlineOf(text, lines, kind, region);
   const walk: Walk = {
     text,
     lines,
     kind,
     region,
+    comments,
     headline,
     inRelated: false,
     inList: false,
@@ -54,7 +59,13 @@ export function arrangeSection(text: string, lines: readonly Line[], kind: Secti
   return lines.flatMap((line, at) => piecesAt(walk, line, at));
 }
 
-function regionOf(lines: readonly Line[], kind: SectionKind): Region {
+/** What readers wrote is no part of the report. */
+function regionOf(lines: readonly Line[], kind: SectionKind, comments: number): Region {
+  const { from, to } = proseRegion(lines.slice(0, comments), kind);
+  return { from: Math.min(from, comments), to: Math.min(to, comments) };
+}
+
+function proseRegion(lines: readonly Line[], kind: SectionKind): Region {
   if (!lines.some(hasProse))
     return { from: kind === 'page' ? lines.length : headlineAlone(lines), to: lines.length };
   if (kind !== 'post') return findRegion(lines);
@@ -112,10 +123,20 @@ function roleBefore(walk: Walk, line: Line, at: number): BlockRole {
 
 /** After the prose comes furniture; but the head of a blog's page has its names there. */
 function roleAfter(walk: Walk, line: Line, at: number): BlockRole {
+  if (walk.comments <= at) return 'furniture';
+  if (line.prose && !walk.inRelated && labelsBetween(walk.lines, walk.region.to, at) <= fewLabels)
+    return 'body';
   const words = walk.text.slice(line.start, Math.min(line.end, line.start + 150));
   if (walk.kind === 'page' && isNearSignature(walk.lines, at) && isNameLine(words)) return 'byline';
   if (walk.inRelated) return 'related';
   return roleInRun([line]) === 'caption' && line.shape.capitals < 0.6 ? 'caption' : 'furniture';
+}
+
+/** A paragraph after links and advertisements is still the report's; after a list of labels it is a teaser. */
+const fewLabels = 3;
+
+function labelsBetween(lines: readonly Line[], from: number, to: number): number {
+  return lines.slice(from, Math.min(to, from + 50)).filter(isLabel).length;
 }
 
 /** Whether a stamp, or a "By", stands among the next few labels on either side. */

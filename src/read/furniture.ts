@@ -9,6 +9,8 @@ export interface Furniture {
 
 /** No line of furniture is longer; notices run to two sentences. */
 const longestChars = 600;
+/** No phrase that is a whole line is longer. */
+const longestWhole = 80;
 /** A beginning of one or two words says little: then only a short line is furniture. */
 const shortLineWords = 14;
 /** What is found inside a line is looked for in a short one. */
@@ -27,10 +29,10 @@ for (const [role, opens, phrases] of furniturePhrases)
 /** What furniture a line is by its words; null for any other line, and for a line that is quoted. */
 export function readFurniture(line: string): Furniture | null {
   if (longestChars < line.length || /^["“‘]/.test(line)) return null;
+  if (longestWhole < line.length && !beginnings.has(rawFirstWord(line)))
+    return patternOf(line) ?? offerOf(line);
   const words = normal(line);
-  const exact = whole.get(words);
-  if (exact) return exact;
-  return beginningOf(words) ?? patternOf(line) ?? offerOf(line);
+  return whole.get(words) ?? beginningOf(words) ?? patternOf(line) ?? offerOf(line);
 }
 
 function beginningOf(words: string): Furniture | null {
@@ -54,6 +56,11 @@ function offerOf(line: string): Furniture | null {
   if (!/\byour?\b/i.test(line) || /["“”]|\b(?:said|says|told|according to)\b/i.test(line)) return null;
   const hits = offerWords.filter((pattern) => pattern.test(line)).length;
   return 2 <= hits ? { role: 'advert', opens: null } : null;
+}
+
+/** The first word of a line before anything else is made of it. */
+function rawFirstWord(line: string): string {
+  return /[\p{L}\p{N}#©][^\s:|>»–—]*/u.exec(line)?.[0].toLowerCase().replaceAll('’', "'") ?? '';
 }
 
 function firstWord(words: string): string {

@@ -64,23 +64,12 @@ function lateHeadline(
 /** Whether the first line of a post is its title: no sentence, or a short one before something longer. */
 export function isPostTitle(lines: readonly Line[]): boolean {
   const [first, ...rest] = lines.filter((line) => line.mark === null || hasProse(line));
-  if (!first || first.mark !== null || rest.length === 0) return pictured(lines);
+  if (!first || first.mark !== null || rest.length === 0) return false;
   if (!first.prose) return 2 <= first.shape.words && first.shape.words <= headlineWords.most;
   return (
     !first.shape.several &&
     first.shape.words <= headlineWords.sentence &&
     first.shape.words < rest[0]!.shape.words * 0.8
-  );
-}
-
-/** A single short sentence with a picture under it. */
-function pictured(lines: readonly Line[]): boolean {
-  const [first, second] = lines;
-  return (
-    first?.mark === null &&
-    !first.shape.several &&
-    first.shape.words <= headlineWords.sentence &&
-    second?.mark?.opens === 'media'
   );
 }
 

@@ -5,20 +5,23 @@ const fewWords = 20;
 /** A quarter to a half of running prose is small words; a list of names has far fewer. */
 const leastShare = 0.08;
 
+const languagesOf = new Map<string, string[]>();
+for (const [language, words] of smallWords)
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+
 /**
  * The language of some prose by its small words, in ISO 639-1; null where no language that is known has enough of them.
- * A text too short to tell is taken for English where its letters are Latin.
+ * Prose too short to tell is taken for English where its letters are Latin.
  */
 export function findLanguage(prose: string): string | null {
   const words = prose.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (!isLatin(words)) return null;
   if (words.length < fewWords) return 'en';
-  const shares = [...smallWords].map(([language, small]) => ({
-    language,
-    share: words.filter((word) => small.has(word)).length / words.length,
-  }));
-  const best = shares.reduce((most, each) => (most.share < each.share ? each : most));
-  return leastShare <= best.share ? best.language : null;
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [best, count] = [...counts].reduce((most, each) => (most[1] < each[1] ? each : most), ['', 0]);
+  return leastShare * words.length <= count ? best : null;
 }
 
 function isLatin(words: readonly string[]): boolean {

@@ -24,6 +24,11 @@ export interface Mark {
 /** Lines with stamps and names are short. */
 const longestStampLine = 250;
 
+/** Printed times have digits, or stand under a word that announces them. */
+const mayBeStamp = /\d|\b(?:published|updated|posted|modified)\b/i;
+/** "Last updated on 5 March 2024 at 3 p.m." has a full stop and looks like a sentence, but a short one. */
+const stampWords = 16;
+
 type Reader = (text: string, span: Span, shape: Shape) => Mark | null;
 
 const readers: readonly Reader[] = [
@@ -94,6 +99,7 @@ function readLabel(text: string, { start, end }: Span): Mark | null {
 function readStampLine(text: string, span: Span, shape: Shape): Mark | null {
   if (longestStampLine < span.end - span.start) return null;
   const line = text.slice(span.start, span.end);
+  if (!mayBeStamp.test(line) || (isProse(shape) && stampWords < shape.words)) return null;
   const reading = readStamps(line);
   if (reading.stamps.length === 0) return isBareLabel(line, reading) ? whole(span, 'timestamp') : null;
   if (/[\p{L}”’"'!?]\d{1,2}[:.]\d{2}$/u.test(line) && !/^(?:updated|published|posted)/i.test(line))

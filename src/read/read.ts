@@ -61,7 +61,7 @@ function proseOf(text: string, blocks: readonly Block[]): string {
 }
 
 /** As much prose as tells the language. */
-const languageChars = 20_000;
+const languageChars = 4000;
 
 function languageDoubts(language: string | null, blocks: readonly Block[]): Doubt[] {
   if (language === 'en') return [];

@@ -45,7 +45,7 @@ function worthOf(line: Line): number {
   if (line.mark === null) return -labelCost;
   switch (line.mark.pieces[0]!.role) {
     case 'related':
-      return line.mark.opens === 'related' ? -relatedCost : -labelCost;
+      return line.mark.opens === 'related' ? -relatedCost : -1;
     case 'furniture':
       return line.mark.opens === 'media' ? -1 : -labelCost / 2;
     default:

@@ -375,7 +375,10 @@ function readClock(tokens: readonly Token[], at: number): Part | null {
 function isDotted(tokens: readonly Token[]): boolean {
   return (
     tokens.length <= 2 ||
-    tokens.some(({ lower }) => months.has(lower) || weekdays.has(lower) || labels.has(lower))
+    tokens.some(
+      ({ lower }) =>
+        months.has(lower) || weekdays.has(lower) || (labels.has(lower) && !weakLabels.has(lower)),
+    )
   );
 }
 
