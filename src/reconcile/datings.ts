@@ -1,12 +1,12 @@
 import type { Evidence } from '#core/evidence.ts';
 import type { Findings } from '#core/findings.ts';
-import { weekdayOf, type Day } from '#core/day.ts';
+import { weekdayOf, type Day, type Weekday } from '#core/day.ts';
 import { daysOf } from '#core/edtf.ts';
 import type { Basis } from '#core/moment.ts';
 import type { Clue } from './clues.ts';
 import { judge, weightOf, type Verdict } from './solve.ts';
-import { daysThat, hullOf, intersection, meets, anyDay, type Stretches } from './stretches.ts';
-import { isNamedAsOther, todayOf } from './weekdays.ts';
+import { anyDay, daysThat, hullOf, intersection, meets, sameDays, type Stretches } from './stretches.ts';
+import { isNamedAsOther, todayOf, type Today } from './weekdays.ts';
 
 /**
  * A report on its way to a date. `certain`: given from outside, or stamped on many posts, and never doubted. `printed`:
@@ -97,7 +97,10 @@ function overrules({ days, used, against }: Verdict, dating: Dating, certain: re
 /** A stretch of more days than this is not narrowed by the weekday of today. */
 const longestNarrowed = 45;
 
-/** Within a week the weekday that the report seems to be written on tells the day. */
+/** The day named last is the day of publication or the one before it, seldom two before. */
+const nearDays = 3;
+
+/** All weekdays are in it, and the one named last tells nothing of which comes first. */
 const weekDays = 7;
 
 function narrowed(dating: Dating, { days, used }: Verdict): Dating {
@@ -111,13 +114,8 @@ function narrowed(dating: Dating, { days, used }: Verdict): Dating {
     const left = daysThat(days, (day) => !isNamedAsOther(findings, day));
     return { ...dating, days: left.length > 0 ? left : days, clues };
   }
-  const on = (weekdays: readonly number[]) => daysThat(days, (day: Day) => weekdays.includes(weekdayOf(day)));
-  const first =
-    today.sure && (length <= weekDays || today.kind === 'weekday-of-today')
-      ? on(today.weekdays.slice(0, 1))
-      : [];
-  const left = first.length > 0 ? first : on(today.weekdays);
-  if (left.length === 0) return { ...dating, days, clues };
+  const left = onToday(days, today);
+  if (sameDays(left, days)) return { ...dating, days, clues };
   const evidence = today.evidence.map(({ start, end }): Evidence => ({
     report: findings.report.id,
     start,
@@ -128,4 +126,17 @@ function narrowed(dating: Dating, { days, used }: Verdict): Dating {
     days: left,
     clues: [...clues, { kind: today.kind, days: left, weight: 0, from: -1, evidence }],
   };
+}
+
+/** Days up to the first weekday still to come; of few, the one that is named last; of many, that and the one after. */
+function onToday(days: Stretches, { kind, weekday, upTo, sure }: Today): Stretches {
+  const on = (among: Stretches, weekdays: readonly Weekday[]) => {
+    const fitting = daysThat(among, (day: Day) => weekdays.includes(weekdayOf(day)));
+    return fitting.length === 0 ? among : fitting;
+  };
+  const left = upTo ? on(days, upTo) : days;
+  const hull = hullOf(left)!;
+  const length = hull.last - hull.first + 1;
+  if (sure && (length <= nearDays || kind === 'weekday-of-today')) return on(left, [weekday]);
+  return length <= weekDays ? left : on(left, [weekday, ((weekday % 7) + 1) as Weekday]);
 }

@@ -9,14 +9,15 @@ export interface Verdict {
   readonly against: readonly Clue[];
 }
 
-/** What must speak for the days of a report that prints none: one likely tie, or several weak ones. */
+/** What must speak for the days of a report that prints none: one likely tie, or weak ones of two kinds. */
 const leastWeight = 1;
+const likelyWeight = 0.8;
 
 /** What is left aside may weigh no more than this share of what is used. */
 const mostAgainst = 0.5;
 
-/** A derived stretch longer than this dates nothing. */
-const longestDays = 366;
+/** A derived stretch longer than a season dates nothing. */
+const longestDays = 92;
 
 /**
  * The days that fit the heaviest of the clues, where they are heavy enough and little speaks against them; else null.
@@ -29,7 +30,10 @@ export function judge(clues: readonly Clue[]): Verdict | null {
   const used = clues.filter((clue) => meets(clue.days, hull));
   const against = clues.filter((clue) => !meets(clue.days, hull));
   const bounded = used.filter((clue) => isBounded(clue.days));
-  if (weightOf(bounded) < leastWeight || mostAgainst * weightOf(used) < weightOf(against)) return null;
+  const kinds = new Set(bounded.map(({ kind }) => kind)).size;
+  const likely = 1 < kinds || bounded.some(({ weight }) => likelyWeight <= weight);
+  if (!likely || weightOf(bounded) < leastWeight || mostAgainst * weightOf(used) < weightOf(against))
+    return null;
   return { days, used, against };
 }
 

@@ -64,8 +64,9 @@ function encounterWeight(a: EventTelling, b: EventTelling, people: number, told:
   const there = a.place !== null && a.place === b.place;
   const apart = a.place !== null && b.place !== null && !there;
   if (apart || people === 0) return 0;
-  if (1 < people) return there ? 2 : a.place === b.place && a.what === b.what ? 0.5 + told : told;
-  return there ? 0.5 + told : 0;
+  if (people === 1) return there ? 0.5 + told : 0;
+  if (!there) return a.place === null && b.place === null && a.what === b.what ? 0.5 : 0;
+  return a.what === b.what ? 2 : 1;
 }
 
 function namesOf({ people, place, others }: EventTelling): Set<string> {

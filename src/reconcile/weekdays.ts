@@ -1,15 +1,19 @@
 import type { TimeExpression } from '#core/annotated.ts';
 import type { Findings } from '#core/findings.ts';
-import type { TimeSense } from '#core/sense.ts';
+import type { Direction, TimeSense } from '#core/sense.ts';
 import type { Span } from '#core/span.ts';
 import { weekdayOf, type Day, type Weekday } from '#core/day.ts';
 
 /** The weekday on which a report seems to have been written, by how it names the days around it. */
 export interface Today {
   readonly kind: 'weekday-of-today' | 'weekday-last-named';
-  /** The weekday itself, then the next best. */
-  readonly weekdays: readonly Weekday[];
-  /** Told so often that the first can be taken alone. */
+  readonly weekday: Weekday;
+  /** The weekdays that it can be: up to the first that is told as still to come; null where none is. */
+  readonly upTo: readonly Weekday[] | null;
+  /**
+   * The first can be taken alone: people said things on it, and other days are named before it. A report that names but
+   * one day may tell of that day later in the week.
+   */
   readonly sure: boolean;
   readonly evidence: readonly Span[];
 }
@@ -24,7 +28,7 @@ export interface Today {
  */
 export function todayOf(findings: Findings): Today | null {
   const times = findings.times.filter((time) => isOfReport(findings, time));
-  return equated(times) ?? lastNamed(times);
+  return equated(times) ?? lastNamed(findings, times);
 }
 
 /** Days that a weekday rules out: in a report with "today" and "yesterday", neither of them is called by its name. */
@@ -53,12 +57,12 @@ function equated(times: readonly TimeExpression[]): Today | null {
     );
     if (beside.length !== 1 || others || time.tense === 'future') continue;
     const [{ weekday, span }] = beside as [Named];
-    return { kind: 'weekday-of-today', weekdays: [weekday], sure: true, evidence: [time, span] };
+    return { kind: 'weekday-of-today', weekday, upTo: [weekday], sure: true, evidence: [time, span] };
   }
   return null;
 }
 
-function lastNamed(times: readonly TimeExpression[]): Today | null {
+function lastNamed(findings: Findings, times: readonly TimeExpression[]): Today | null {
   if (times.some(({ sense }) => isDayWord(sense))) return null;
   const past = pastWeekdays(times);
   if (past.length === 0) return null;
@@ -68,34 +72,48 @@ function lastNamed(times: readonly TimeExpression[]): Today | null {
   const least = Math.min(...costs);
   const first = weekdays[costs.indexOf(least)]!;
   const spans = past.filter(({ weekday }) => weekday === first).map(({ span }) => span);
-  const next = ((first % 7) + 1) as Weekday;
+  const said = new Set(findings.statements.map(({ time }) => (time === null ? null : findings.times[time])));
+  const sure = spans.length < past.length && 1 < spans.filter((span) => said.has(span)).length;
   return {
     kind: 'weekday-last-named',
-    weekdays: [first, next],
-    sure: 1 < spans.length,
+    weekday: first,
+    upTo: upToNext(first, times),
+    sure,
     evidence: spans.slice(0, 2),
   };
+}
+
+/** From a weekday to the first one after it that is still to come. */
+function upToNext(first: Weekday, times: readonly TimeExpression[]): Weekday[] | null {
+  const coming = new Set(times.map(({ sense }) => weekdayIn(sense, 'future')));
+  const range: Weekday[] = [];
+  for (let ahead = 0; ahead < 7; ahead++) {
+    const weekday = (((first + ahead - 1) % 7) + 1) as Weekday;
+    range.push(weekday);
+    if (0 < ahead && coming.has(weekday)) return range;
+  }
+  return null;
 }
 
 const weekdays: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 
 interface Named {
   readonly weekday: Weekday;
-  readonly span: Span;
+  readonly span: TimeExpression;
 }
 
 function pastWeekdays(times: readonly TimeExpression[]): Named[] {
   return times.flatMap((time) => {
-    const weekday = weekdayIn(time.sense);
+    const weekday = weekdayIn(time.sense, 'past') ?? weekdayIn(time.sense, 'near');
     return weekday === null ? [] : [{ weekday, span: time }];
   });
 }
 
-/** A bare weekday that is not still to come, alone or within "Monday morning". */
-function weekdayIn(sense: TimeSense): Weekday | null {
+/** A bare weekday that lies so, alone or within "Monday morning". */
+function weekdayIn(sense: TimeSense, direction: Direction): Weekday | null {
   if (sense.is === 'weekday')
-    return sense.week === null && sense.direction !== 'future' ? sense.weekday : null;
-  return 'on' in sense && sense.on ? weekdayIn(sense.on) : null;
+    return sense.week === null && sense.direction === direction ? sense.weekday : null;
+  return 'on' in sense && sense.on ? weekdayIn(sense.on, direction) : null;
 }
 
 function isToday(sense: TimeSense): boolean {

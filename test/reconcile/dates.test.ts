@@ -144,9 +144,9 @@ test('the ninth day of a strike whose first day another report dates', () => {
   assert.equal(dated(ninth, strikeBegan), '1997-05-09');
 });
 
-test('the second week, and a weekday named in it', () => {
+test('the second week leaves a week', () => {
   const second = report(
-    'The strike, which is in its second week, spread to Marlow on Saturday, and on Saturday evening trains stopped.',
+    'The strike is in its second week. It spread on Saturday, and on Saturday evening trains stopped.',
     {
       times: [
         ['its second week', counted('week', 2), 'near'],
@@ -155,7 +155,46 @@ test('the second week, and a weekday named in it', () => {
       ],
     },
   );
-  assert.equal(dated(second, strikeBegan), '1997-05-10');
+  assert.equal(dated(second, strikeBegan), '1997-05-08/1997-05-14');
+});
+
+test('of few days left the one on which people said things', () => {
+  const text =
+    'The strike is in its second week. “We can wait,” Ana Ruiz said on Thursday. “So can we,” Jan Orel said Thursday. They met in Torrel on Tuesday. They will meet in Marlow on Friday.';
+  const second = report(text, {
+    times: [
+      ['its second week', counted('week', 2), 'near'],
+      ['on Thursday', weekday(4), 'past'],
+      ['Thursday', weekday(4), 'past'],
+      ['on Tuesday', weekday(2), 'past'],
+      ['on Friday', weekday(5, 'future'), 'future'],
+    ],
+    quotes: [
+      ['We can wait,', 'Ana Ruiz', 'on Thursday'],
+      ['So can we,', 'Jan Orel', 'Thursday'],
+    ],
+    events: [['meet', 'meeting', 'on Friday', { status: 'planned' }]],
+  });
+  const after = report('Ana Ruiz met Jan Orel in Marlow on 9 May 1997.', {
+    published: '1997-05-10',
+    times: [['on 9 May 1997', on('1997-05-09'), 'past']],
+    events: [['met', 'meeting', 'on 9 May 1997']],
+  });
+  assert.equal(dated(second, strikeBegan, after), '1997-05-08');
+});
+
+test('a weekday still to come is the next after the last one named', () => {
+  const second = report(
+    'The strike is in its second week. It spread on Saturday. Ana Ruiz will speak on Monday.',
+    {
+      times: [
+        ['its second week', counted('week', 2), 'near'],
+        ['on Saturday', weekday(6), 'past'],
+        ['on Monday', weekday(1, 'future'), 'future'],
+      ],
+    },
+  );
+  assert.equal(dated(second, strikeBegan), '1997-05-10/1997-05-12');
 });
 
 test('a report that gives the beginning itself needs no other', () => {
