@@ -76,7 +76,11 @@ export function talkOf(findings: readonly Findings[], press: Press): Talk {
 interface Saying {
   readonly statement: Statement;
   readonly words: readonly Word[];
+  /** The words between the cue and the content: whom it is said of ("accused *the board* of hiding letters"). */
+  readonly lead: readonly Word[];
 }
+
+const longestLead = 100;
 
 interface ReportTalk extends Talk {
   readonly rebuttals: readonly Denial[];
@@ -88,7 +92,11 @@ function talkOfReport(findings: Findings, press: Press): ReportTalk {
   const read = matterReaderOf(findings, press);
   const sayings = statements
     .filter(({ content, negated }) => 0 < content.length && !negated)
-    .map((statement) => ({ statement, words: wordsOf(report.text, statement.content, []) }));
+    .map((statement) => ({
+      statement,
+      words: wordsOf(report.text, statement.content, []),
+      lead: wordsOf(report.text, leadOf(statement), []),
+    }));
   const claimed = (saying: Saying) => claimOf(saying, report.id, press, read);
   const denying = sayings.filter((saying) => isDenial(saying, report.text));
   const others = sayings.filter((saying) => !denying.includes(saying) && isClaim(saying.statement));
@@ -99,6 +107,12 @@ function talkOfReport(findings: Findings, press: Press): ReportTalk {
     rebuttals: others.flatMap((saying, index) => rebuttalOf(saying, claims[index]!)),
     read,
   };
+}
+
+function leadOf({ cue, content }: Statement): Span[] {
+  const { start } = content[0]!;
+  const isLead = cue !== null && cue.end < start && start - cue.end < longestLead;
+  return isLead ? [{ start: cue.end, end: start }] : [];
 }
 
 /** What is only threatened, promised, asked or still to be said is not yet claimed to be so. */
@@ -121,10 +135,17 @@ function isRefusal(words: readonly Word[]): boolean {
     .some(({ form }) => refusedNouns.has(form));
 }
 
-function claimOf({ statement, words }: Saying, report: string, press: Press, read: MatterReader): Claim {
+function claimOf(
+  { statement, words, lead }: Saying,
+  report: string,
+  press: Press,
+  read: MatterReader,
+): Claim {
   const span = statement.content.reduce<Span>(cover, statement.content[0]!);
+  const { families, subjects } = withoutEmpty(read(words));
   return {
-    ...withoutEmpty(read(words)),
+    families,
+    subjects: new Set([...subjects, ...read(lead).subjects]),
     evidence: evidenceOf(report, statement.id, span),
     voice: press.voiceOf(statement.speaker, report),
     when: spellOf(statement.said),

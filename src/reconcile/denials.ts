@@ -76,6 +76,7 @@ function denies(denial: Denial, claim: Claim): boolean {
   if (claim.negated && !close) return false;
   if (denial.rebuts) return rebuts(denial, denial.rebuts, claim, common);
   if (common < 2) return common === 1 && 0.5 <= share && close && !claim.trigger && isBefore(claim, denial);
+  if (claim.trigger) return 1 < common && (concerned || close) && 0 < subjects;
   const explicit = denial.tellsClaim || 0.75 <= share;
   if (2 < common && 0.5 <= share) return concerned || close || 1 < subjects || explicit;
   return 0.4 <= share && close ? concerned || 0.6 <= share : concerned && 0 < subjects && 0.4 <= share;

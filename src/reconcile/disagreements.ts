@@ -1,10 +1,12 @@
 import type { Findings } from '#core/findings.ts';
 import type { Disagreement, FindingEvidence, Utterance } from '#core/record.ts';
+import { overlaps } from '#core/span.ts';
 import type { Actors } from './actors.ts';
 import { talkOf } from './claims.ts';
 import { answersOf, type Answer } from './denials.ts';
 import { clustersOf } from './clusters.ts';
 import { pairsBySharedKey } from './pairs.ts';
+import { disagreementsOfEvents } from './outcomes.ts';
 import { inSentence, listed, shortened } from './phrases.ts';
 import { disagreementsOfPlans } from './plans.ts';
 import { inPrintOrder, pressOf, type Press } from './press.ts';
@@ -25,13 +27,25 @@ export function findDisagreements(
   items: Items,
 ): Disagreement[] {
   const press = pressOf(findings, actors);
+  const ofClaims = disagreementsOfClaims(findings, items, press);
   const found = [
-    ...disagreementsOfClaims(findings, items, press),
+    ...ofClaims,
+    ...disagreementsOfEvents(findings, items.events, press).filter((each) => !isTold(each, ofClaims)),
     ...disagreementsOfSeries(findings, items.series, press),
     ...items.statements.flatMap((utterance) => disagreementOfWordings(utterance, press)),
     ...disagreementsOfPlans(findings, items.events, press),
   ];
   return inOrder([...new Map(found.map((each) => [each.id, each])).values()], press);
+}
+
+/** The sentence that denies an event is told already, as a statement that denies a claim. */
+function isTold({ sides }: Disagreement, others: readonly Disagreement[]): boolean {
+  const against = sides[1]!.evidence;
+  return others.some((other) =>
+    other.sides[1]!.evidence.some((denial) =>
+      against.some((each) => each.report === denial.report && overlaps(each, denial)),
+    ),
+  );
 }
 
 function inOrder(disagreements: readonly Disagreement[], press: Press): Disagreement[] {

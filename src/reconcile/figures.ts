@@ -13,6 +13,7 @@ import { pairsBySharedKey } from './pairs.ts';
 import { pointsOf } from './points.ts';
 import { pressOf, type Press } from './press.ts';
 import { dayMs, gapMs } from './spells.ts';
+import { agree } from './ranges.ts';
 import { rivalChars } from './rivals.ts';
 import { fitOf, type Fit } from './voices.ts';
 
@@ -59,12 +60,25 @@ function likenessOf(a: Count, b: Count): number {
   if (differInPlace(a, b) || differInEvent(a, b)) return 0;
   const place = fitOf(a.place, b.place);
   const around = sharedStems(a.context, b.context);
+  if (a.figure.growth !== b.figure.growth) return isSameSum(a, b) ? 70 : 0;
   if (sameValue(a, b)) return repeats(a, b, place, around.count) ? 80 + Math.min(around.count, 9) : 0;
   if (a.instalment || b.instalment || partsOfOneWhole(a, b)) return 0;
   if (widestRatioInPlace < ratioOf(a, b)) return 0;
   const scoped = place === 'same' && a.place !== null;
   if (!scoped && widestRatio < ratioOf(a, b) && !a.figure.vague && !b.figure.vague) return 0;
+  if (isVaguer(a, b)) return 40;
   return moves(a, b, scoped, around) ? 50 + Math.min(around.count, 9) : 0;
+}
+
+/** "Another 12" is no total; but "another $350 million" in one report is the $350 million of the other. */
+function isSameSum(a: Count, b: Count): boolean {
+  return a.figure.kind === 'money' && sameValue(a, b) && 0.5 <= sharedStems(a.topic, b.topic).share;
+}
+
+/** "Hundreds of civilians" within a week of 549 civilians: it says no more, and no less. */
+function isVaguer(a: Count, b: Count): boolean {
+  if (a.figure.vague === b.figure.vague || !a.growing || !a.ofGroup) return false;
+  return agree(a.range, b.range) && gapMs(a.asOf, b.asOf) < 7 * dayMs;
 }
 
 /** A place with what it is to the story. */

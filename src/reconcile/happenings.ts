@@ -1,8 +1,10 @@
 import type { ReportedEvent } from '#core/event.ts';
 import type { Findings } from '#core/findings.ts';
+import type { Moment } from '#core/moment.ts';
 import type { Party } from '#core/statement.ts';
 import { overlaps, sliceOf } from '#core/span.ts';
-import { eventKin, lastingEvents } from '#lang/en/event-kin.ts';
+import { capitals, countries, nationalities } from '#lang/en/countries.ts';
+import { eventKin, lastingEvents, mutualEvents } from '#lang/en/event-kin.ts';
 import type { Edge } from './clusters.ts';
 import { sharedStems } from './cores.ts';
 import { pairsBySharedKey } from './pairs.ts';
@@ -44,22 +46,26 @@ export function happeningsOf({ report, events }: Findings, press: Press): Happen
     whom: voicesOf(event.whom),
     where: press.voiceOf(event.where, report.id),
     source: press.voiceOf(event.accordingTo, report.id),
-    when: whenOf(event),
+    when: whenOf(event, report.published),
     families: new Set(stemsOf(wordsOf(report.text, [event.sentence], [])).map((stem) => familyOf(stem))),
   }));
 }
 
-/** Where no words tell when, something that happened lies up to four days back and a plan up to ten days ahead. */
-function whenOf({ when, status }: ReportedEvent): Spell {
-  const spell = spellOf(when);
-  if (spell.told) return spell;
+/**
+ * Where no words tell when, something that happened lies up to four days back and a plan up to ten days ahead; where words
+ * tell it that mean no certain day ("recently"), within a month of the report.
+ */
+function whenOf({ when, status }: ReportedEvent, published: Moment | null): Spell {
+  const spell = spellOf(when ?? published);
+  if (spell.told && when) return spell;
   const isAhead = status === 'planned' || status === 'possible';
-  return {
-    ...spell,
-    first: spell.first - (isAhead ? 0 : 4 * dayMs),
-    last: spell.last + (isAhead ? 10 * dayMs : 0),
-  };
+  const [back, ahead] = when === null ? [vagueDays, vagueDays] : isAhead ? [0, daysAhead] : [daysBack, 0];
+  return { first: spell.first - back * dayMs, last: spell.last + ahead * dayMs, told: false };
 }
+
+const daysBack = 4;
+const daysAhead = 10;
+const vagueDays = 30;
 
 /** Pairs of happenings that may be one event, with how much speaks for it. */
 export function edgesOf(happenings: readonly Happening[]): Edge[] {
@@ -71,6 +77,7 @@ export function edgesOf(happenings: readonly Happening[]): Edge[] {
 function* keysOf(happening: Happening): Iterable<string> {
   for (const voice of partiesOf(happening)) {
     yield `${happening.kind} ${keyOf(voice)}`;
+    if (voice.country && voice.kind !== 'person') yield `${happening.kind} ${voice.country}`;
     if (!voice.named) for (const word of voice.words) yield `${happening.kind} of ${word}`;
   }
   if (happening.where) yield `${happening.kind} in ${keyOf(happening.where)}`;
@@ -80,8 +87,12 @@ export function partiesOf({ who, whom }: Pick<Happening, 'who' | 'whom'>): Voice
   return [...who, ...whom];
 }
 
-function keyOf(voice: Voice): string {
-  return voice.id ?? voice.name;
+/** A country by its code, whether it is named itself or by its capital or its people. */
+function keyOf({ id, name, kind }: Voice): string {
+  const word = name.toLowerCase();
+  const country =
+    kind === 'person' ? undefined : (countries.get(word) ?? capitals.get(word) ?? nationalities.get(word));
+  return country ?? id ?? name;
 }
 
 /**
@@ -90,13 +101,16 @@ function keyOf(voice: Voice): string {
  * most of the words.
  */
 function likenessOf(a: Happening, b: Happening): number {
-  if (a.kind !== b.kind || placesApart(a, b) || victimsApart(a, b) || timesApart(a, b)) return 0;
+  if (a.kind !== b.kind || placesApart(a, b) || victimsApart(a, b) || timesApart(a, b) || turnedRound(a, b))
+    return 0;
   if (inOneSentence(a, b) && isAhead(a) !== isAhead(b)) return 0;
   const shared = sharedParties(a, b);
   const place = a.where !== null && b.where !== null && fitOf(a.where, b.where) === 'same';
   const words = sharedStems(a.families, b.families);
   const retold = 0.5 <= words.share && 4 < words.count;
-  const weight = 2 * shared + (place ? 2 : 0) + (sameDay(a, b) ? 2 : 0) + (retold ? 2 : 0);
+  const lasting = lastingEvents.has(a.event.what) && a.event.what === b.event.what;
+  const signs = [place, sameDay(a, b), retold, lasting].filter((sign) => sign).length;
+  const weight = 2 * shared + 2 * signs;
   return 4 <= weight && (0 < shared || place) ? weight : 0;
 }
 
@@ -121,6 +135,14 @@ function victimsApart({ whom: a }: Happening, { whom: b }: Happening): boolean {
   );
 }
 
+/** Who asks or strikes in the one is asked or struck in the other. */
+function turnedRound(a: Happening, b: Happening): boolean {
+  if (mutualEvents.has(a.kind) || a.who.length === 0 || b.who.length === 0) return false;
+  const common = (some: readonly Voice[], others: readonly Voice[]) =>
+    some.some((one) => others.some((other) => keyOf(one) === keyOf(other) || alike(one, other)));
+  return !common(a.who, b.who) && (common(a.who, b.whom) || common(a.whom, b.who));
+}
+
 function timesApart(a: Happening, b: Happening): boolean {
   if (gapMs(a.when, b.when) === 0) return false;
   return !lastingEvents.has(a.event.what) || (a.when.told && b.when.told && dayMs < gapMs(a.when, b.when));
@@ -135,10 +157,17 @@ function sharedParties(a: Happening, b: Happening): number {
   return new Set(shared.map(keyOf)).size;
 }
 
+/** People without names by most of the words for them; a country and one of its ministries or its army. */
 function alike(a: Voice, b: Voice): boolean {
+  if (a.kind === 'country' || b.kind === 'country')
+    return a.country !== null && a.country === b.country && isBody(a, b);
   if (a.named || b.named) return false;
   const words = sharedStems(a.words, b.words);
   return 1 < words.count && 0.5 <= words.share;
+}
+
+function isBody(a: Voice, b: Voice): boolean {
+  return [a, b].every(({ kind }) => kind !== 'person' && kind !== 'place');
 }
 
 /** Both tell a time that is no longer than a few days. */

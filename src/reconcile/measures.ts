@@ -26,6 +26,8 @@ export interface Count {
   readonly figure: Figure;
   /** Unit, kind, fate and group counted: figures that differ in it never make one series. */
   readonly key: string;
+  /** Of one group of people: civilians, soldiers, children. */
+  readonly ofGroup: boolean;
   /** It can only rise while a story runs. */
   readonly growing: boolean;
   /** It rises and falls, and the later count is the better one. */
@@ -85,6 +87,7 @@ function countOf(
     figure,
     rival,
     key: keyOf(figure, fate, group),
+    ofGroup: 0 < group.length,
     growing: stems.some((stem) => cumulative.has(stem)) || fate.some((each) => onlyGrow.has(each)),
     passing: 0 < fate.length && !fate.some((each) => onlyGrow.has(each)),
     past: 0 < fate.length && isPast,
@@ -101,12 +104,12 @@ function countOf(
   };
 }
 
-/** A rise by so much is no level, and "another 12" is no total. */
+/** A rise by so much is no level. */
 function keyOf(figure: Figure, fate: readonly string[], group: readonly string[]): string {
   const step = figure.change?.role === 'by' ? `by ${figure.change.direction}` : '';
   const whose = fate.some((each) => flights.has(each)) ? [] : group;
   const unit = 0 < fate.length && figure.kind === 'count' ? 'counted' : figure.unit;
-  return [figure.kind, unit, figure.growth, step, ...fate, '|', ...whose].join(' ');
+  return [figure.kind, unit, step, ...fate, '|', ...whose].join(' ');
 }
 
 const fateOf = rowsByStem([...growingFates, ...passingFates]);

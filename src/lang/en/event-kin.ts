@@ -28,3 +28,8 @@ export const spokenEvents: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Kinds in which those concerned are in it together, so that it does not matter who is named first. */
+export const mutualEvents: ReadonlySet<string> = new Set(
+  'meeting agreement cooperation exercise interview match visit'.split(' '),
+);
