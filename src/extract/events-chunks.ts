@@ -76,6 +76,7 @@ const openers = new Set(
 );
 const doubleFaced = new Set('after before since until as for'.split(' '));
 const particles = new Set('up out off down away back'.split(' '));
+const quotes = new Set(['“', '"', '‘', "'", '[']);
 const beForms = new Set("be is are am was were been being 's ’s 're ’re 'm ’m".split(' '));
 /** Their past is their base form: `cut`, `hit`. */
 const unchanging = new Set(
@@ -147,7 +148,7 @@ export function chunksOf(words: Words): Chunk[] {
       continue;
     }
     chunks.push(chunk);
-    preposition = null;
+    if (chunk.is !== 'mark' || !quotes.has(words.lower[chunk.from]!)) preposition = null;
     i = chunk.to;
   }
   return chunks;
@@ -541,10 +542,7 @@ function isInnerMark(words: Words, i: number): boolean {
   if (before === 'ADJ' && words.tokens[i]!.pos === 'CCONJ') return next === 'ADJ' && isNounAt(words, i + 2);
   if (!open || next === undefined) return false;
   if (words.tokens[i]!.pos === 'ADV') return next === 'ADJ' || next === 'VERB';
-  return (
-    (words.lower[i] === '“' || words.lower[i] === '"' || words.lower[i] === '‘') &&
-    (next === 'NOUN' || next === 'ADJ' || next === 'PROPN')
-  );
+  return quotes.has(words.lower[i]!) && (next === 'NOUN' || next === 'ADJ' || next === 'PROPN');
 }
 
 function isNounAt(words: Words, i: number): boolean {

@@ -187,6 +187,33 @@ const parts = new Set(
   ),
 );
 
+/** Behind a place, the wider places it lies in: the index after "Torrel, Marlow, Kenya", else the index given. */
+export function pastPlaces(line: Line, comma: number): number {
+  const { chunks, words } = line;
+  let j = comma;
+  while (chunks[j]?.is === 'comma' && isBarePlace(words, chunks[j + 1]) && endsPlace(chunks[j + 2])) j += 2;
+  return j;
+}
+
+function isBarePlace(words: Words, chunk: Chunk | undefined): boolean {
+  return (
+    chunk?.is === 'noun' &&
+    chunk.preposition === null &&
+    isNamed(words, chunk) &&
+    words.tokens[chunk.from]!.pos === 'PROPN'
+  );
+}
+
+function endsPlace(chunk: Chunk | undefined): boolean {
+  return (
+    chunk === undefined ||
+    chunk.is === 'comma' ||
+    chunk.is === 'mark' ||
+    chunk.is === 'time' ||
+    (chunk.is === 'noun' && chunk.preposition !== null)
+  );
+}
+
 /** The noun phrase at a chunk and those joined to it: `Lopez, Rossi and the mayor`. */
 export function listFrom(line: Line, at: number): Phrases {
   const { chunks } = line;
@@ -337,11 +364,14 @@ function subjectOfFinite(line: Line, before: number, depth: number): Phrases {
     if (chunk.is === 'noun' && chunks[j - 1]?.is === 'and' && chunks[j - 2]?.preposition === 'between')
       j -= 2;
     else if (chunk.is === 'noun' && (chunk.preposition === null || doubleFaced.has(chunk.preposition))) {
+      const head = headOfReduced(line, j);
+      if (head !== -1) return listBack(line, head);
       const enclosing = endOfRelative(line, j);
       if (enclosing !== -1) return antecedentOf(line, enclosing);
       return listBack(line, pastApposition(line, j));
     } else if (chunk.is === 'verb') {
       const start = startOfInsertion(line, j);
+      if (start === -1 && isReduced(line, j)) continue;
       if (start === -1)
         return chunk.verb!.finite && reported.has(chunk.verb!.base) ? subjectAround(line, j, depth) : none;
       j = start;
@@ -350,6 +380,29 @@ function subjectOfFinite(line: Line, before: number, depth: number): Phrases {
       return none;
   }
   return none;
+}
+
+/** "a man suspected of shooting three people was arrested": from the people back to the man; -1 where no such thing is before. */
+function headOfReduced(line: Line, j: number): number {
+  const { chunks } = line;
+  let i = j - 1;
+  if (!isParticiple(chunks[i])) return -1;
+  while (isParticiple(chunks[i]) || isReduced(line, i)) i--;
+  return chunks[i]?.is === 'noun' ? headOfChain(line, i) : -1;
+}
+
+/** A bare past form right behind a noun, with another finite verb to come: "a driver charged with theft was released". */
+function isReduced(line: Line, i: number): boolean {
+  const { verb, from, to } = line.chunks[i] ?? {};
+  if (!verb || from === undefined || to === undefined) return false;
+  return (
+    verb.form === 'past' &&
+    !verb.perfect &&
+    !verb.passive &&
+    to - from === 1 &&
+    line.chunks[i - 1]?.is === 'noun' &&
+    !reported.has(verb.base)
+  );
 }
 
 /** The bracket that opens what ends here; the first chunk where there is none. */

@@ -23,7 +23,8 @@ export const spoken = new Set<EventType>(['REQUEST', 'REJECT', 'ACCUSE', 'THREAT
  * Whether it is told as one event. The present tense of prose tells habits, except for what is said, and for a plan with
  * its date ("arrives on Friday"); what is only wanted or thinkable counts with a date.
  */
-export function isTold({ trigger, telling, time, who, whom }: Draft): boolean {
+export function isTold(line: Line, { trigger, telling, time, who, whom }: Draft): boolean {
+  if (trigger.what === 'request' && asksForComment(line, trigger)) return false;
   const wanted = telling.rule === 'may' && trigger.type === 'CONSULT' && who.length > 0 && whom.length > 0;
   if (wanted) return true;
   if (telling.weak && (time === null || (telling.rule === 'asks' && trigger.type !== 'CONSULT')))
@@ -37,6 +38,16 @@ export function isTold({ trigger, telling, time, who, whom }: Draft): boolean {
   if (time !== null) return true;
   return trigger.type !== null && spoken.has(trigger.type) && who.some(({ actorId }) => actorId !== null);
 }
+
+/** "did not respond to a request for comment": the reporter's own work. */
+function asksForComment(line: Line, { prepositional }: Trigger): boolean {
+  return prepositional.some(
+    ({ preposition, phrases }) =>
+      preposition === 'for' && phrases.some((at) => reporting.has(line.words.lower[line.chunks[at]!.head]!)),
+  );
+}
+
+const reporting = new Set(['comment', 'comments', 'interview', 'interviews', 'information', 'clarification']);
 
 /** Whether it says more than its kind: somebody, a place or a time. */
 export function anchored(line: Line, { trigger, byVerb, telling, time, who, whom, where }: Draft): boolean {

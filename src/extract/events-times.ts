@@ -1,5 +1,5 @@
 import type { TimeExpression } from '#core/annotated.ts';
-import { mainVerbOf, type Line } from './events-clauses.ts';
+import { mainVerbOf, pastPlaces, type Line } from './events-clauses.ts';
 import type { Trigger } from './events-triggers.ts';
 
 /**
@@ -33,6 +33,8 @@ export function timeOfNoun(
     const time = usable(line, times, j);
     if (time !== null) return time;
   }
+  const far = timeBehindPlaces(line, times, end);
+  if (far !== null) return far;
   const before =
     line.chunks[chunk - 1]?.is === 'time' && line.chunks[chunk]!.preposition === null
       ? usable(line, times, chunk - 1)
@@ -42,6 +44,14 @@ export function timeOfNoun(
   if (inside !== null) return inside;
   if (verb !== -1) return timeOfVerb(line, times, verb, taken);
   return before;
+}
+
+/** "a crash in Torrel, Marlow, Sunday" */
+function timeBehindPlaces(line: Line, times: readonly TimeExpression[], comma: number): number | null {
+  const after = pastPlaces(line, comma);
+  if (after === comma) return null;
+  const at = line.chunks[after]?.is === 'comma' ? after + 1 : after;
+  return line.chunks[at] === undefined ? null : usable(line, times, at);
 }
 
 /** "the 2017 election", "a Friday meeting" */
@@ -92,7 +102,11 @@ function timeBehind(
     )
       return null;
     if (chunk.is === 'verb' && (chunk.verb!.finite || taken.has(j)) && !isJoined(line, k, j)) return null;
-    if (chunk.is === 'noun' && chunk.preposition === null && chunks[j - 1]!.is === 'comma') return null;
+    if (chunk.is === 'noun' && chunk.preposition === null && chunks[j - 1]!.is === 'comma') {
+      const after = pastPlaces(line, j - 1);
+      if (after === j - 1) return null;
+      j = after - 1;
+    }
   }
   return null;
 }

@@ -122,7 +122,7 @@ function draftOf(scene: Scene, trigger: Trigger, taken: ReadonlySet<number>): Dr
     ...roles,
     where: placeOf(line, cast, trigger, telling),
   };
-  return isTold(draft) && anchored(line, draft) ? draft : null;
+  return isTold(line, draft) && anchored(line, draft) ? draft : null;
 }
 
 /** What a quake or a crash kills is no assault. */
@@ -132,11 +132,13 @@ function withoutBlame(drafts: readonly Draft[], triggers: readonly Trigger[]): D
     ({ what, type, row }) => type === 'ASSAULT' && what !== 'killing' && row.roles !== 'does',
   );
   if (!isDisaster || isAssault) return [...drafts];
-  return drafts.map((draft) =>
-    draft.trigger.what === 'killing' && draft.byVerb
-      ? { ...draft, who: [], trigger: { ...draft.trigger, what: 'death', type: null } }
-      : draft,
-  );
+  return drafts
+    .filter(({ trigger }) => trigger.what !== 'attack')
+    .map((draft) =>
+      draft.trigger.what === 'killing' && draft.byVerb
+        ? { ...draft, who: [], trigger: { ...draft.trigger, what: 'death', type: null } }
+        : draft,
+    );
 }
 
 const disasters = new Set([

@@ -40,7 +40,7 @@ speech - does:
   speech, address to, nightly|televised|video|virtual|inaugural|keynote|national address
 agreement AGREE mutual:
   agreement between|with|to|on, deal between|with|to, accord between|with|on, pact between|with,
-  treaty between|with, memorandum,
+  treaty between|with, memorandum of,
   peace|trade|nuclear|arms|prisoner|grain|defence|defense|security|ceasefire|climate deal,
   peace|trade|nuclear|arms|security|cooperation|defence|defense|free-trade agreement, peace treaty,
   peace accord, prisoner swap, prisoner exchange, signing of

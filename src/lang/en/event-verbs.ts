@@ -44,7 +44,7 @@ talks CONSULT mutual:
 visit CONSULT does:
   visit P, visit X, tour P, travel to P, fly to P, fly into P, return to P, journey to P, head to P
 visit CONSULT does:
-  host X, welcome X to|at|in, receive X in|at P, greet X in|at P, greet X
+  host H, welcome H to|at|in, receive H in|at, greet H
 visit CONSULT does begins:
   arrive in|at P, arrive -, land in|at P, touch+down in|at P
 visit CONSULT does ends:
@@ -292,7 +292,7 @@ appointment - does:
   succeed X as, replace X as
 dismissal - does:
   sack X, fire X, oust X, dismiss X, depose X, overthrow X, topple X, impeach X, sack x, oust x,
-  remove X from
+  remove H from ~office|post|position|job|power|role
 speech - does:
   address ~nation|parliament|congress|lawmakers|assembly|summit|rally|crowd|conference|council|reporters|supporters|legislators|forum,
   brief ~reporters|journalists|lawmakers|council|media, brief X
