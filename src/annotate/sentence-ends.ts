@@ -1,4 +1,6 @@
 import type { Token } from '#core/annotated.ts';
+import { capitals } from '#lang/en/countries.ts';
+import { functionWords } from '#lang/en/function-words.ts';
 import { abbreviations, openAbbreviations } from '#lang/en/abbreviations.ts';
 
 /**
@@ -9,18 +11,14 @@ import { abbreviations, openAbbreviations } from '#lang/en/abbreviations.ts';
  *
  * A full stop ends no sentence after a title or an initial, nor where the next word goes on in lower case.
  */
-export function endsSentence(
-  text: string,
-  tokens: readonly Token[],
-  words: readonly string[],
-  i: number,
-): boolean {
-  if (closes(words[i + 1]!) && touches(tokens, i) && !opensNext(text, tokens, words, i + 1)) return false;
+export function endsSentence(tokens: readonly Token[], words: readonly string[], i: number): boolean {
+  if (closes(words[i + 1]!) && touches(tokens, i) && !opensNext(tokens, words, i + 1)) return false;
   let stop = i;
-  while (0 <= stop && closes(words[stop]!)) stop--;
-  if (stop < 0) return false;
+  while (i - mostClosers < stop && 0 < stop && closes(words[stop]!) && !opensNext(tokens, words, stop))
+    stop--;
   const mark = words[stop]!;
   if (!isStop(mark)) return false;
+  if (/^[,;:%]$/.test(words[i + 1]!) || (mark.length > 1 && /^[—–-]$/.test(words[i + 1]!))) return false;
   const next = nextWord(words, i + 1);
   if (next === null) return false;
   if (isLower(next)) return false;
@@ -31,6 +29,9 @@ export function endsSentence(
     : !isOpenAbbreviation(mark, next, i === stop);
 }
 
+/** More closing marks than this stand behind no sentence. */
+const mostClosers = 6;
+
 /** A bare stop: not after an initial ("J .") or an abbreviation that wink cut, nor inside a spaced ellipsis. */
 function endsAtStop(words: readonly string[], stop: number, next: string): boolean {
   if (stop === 0) return false;
@@ -40,26 +41,30 @@ function endsAtStop(words: readonly string[], stop: number, next: string): boole
   return true;
 }
 
-/** `Mr.` and initials never end a sentence; `U.S.` and `p.m.` do where the next word opens one. */
+/** `Mr.` and initials never end a sentence; `U.S.` does where the next word opens one, `p.m.` unless a zone follows. */
 function isOpenAbbreviation(mark: string, next: string, bare: boolean): boolean {
   const plain = mark.slice(0, -1).toLowerCase();
   if (openAbbreviations.has(plain)) return true;
   if (/^\p{Lu}\.$/u.test(mark)) return true;
   if (!bare) return false;
-  if (abbreviations.has(plain) || /^(?:\p{L}\.)+$/u.test(mark)) return !startsSentence(next);
+  if (plain === 'a.m' || plain === 'p.m') return isZone(next);
+  if (abbreviations.has(plain) || /^(?:\p{L}\.)+$/u.test(mark))
+    return !functionWords.has(next.toLowerCase()) && !openers.has(next.toLowerCase());
   return false;
 }
 
-/** Words that, in capitals after `U.S.`, open a sentence rather than go on with a name. */
-const openers = new Set(
-  'the a an he she it they we i you this that these those his her its their our my but and in on at as after before when while if for from with there here what who why how some many most several one two asked officials however meanwhile'.split(
-    ' ',
-  ),
-);
-
-function startsSentence(next: string): boolean {
-  return openers.has(next.toLowerCase()) || /^[“"‘]/.test(next);
+/** ET, GMT, Eastern, Moscow (time): what follows an hour. */
+function isZone(next: string): boolean {
+  return (
+    /^(?:\p{Lu}{2,5}|Eastern|Central|Pacific|Mountain|Greenwich)$/u.test(next) ||
+    capitals.has(next.toLowerCase())
+  );
 }
+
+/** Words besides those of grammar that, in capitals after `U.S.`, open a sentence rather than go on with a name. */
+const openers: ReadonlySet<string> = new Set(
+  'officials however meanwhile asked nobody police another last still both instead'.split(' '),
+);
 
 function isStop(word: string): boolean {
   const last = word.charCodeAt(word.length - 1);
@@ -80,11 +85,11 @@ function closes(word: string): boolean {
   );
 }
 
-/** A straight mark may open the next sentence: it does where a blank stands before it and none after. */
-function opensNext(text: string, tokens: readonly Token[], words: readonly string[], i: number): boolean {
+/** A straight mark opens the next sentence where a blank stands before it and none after. */
+function opensNext(tokens: readonly Token[], words: readonly string[], i: number): boolean {
   const word = words[i]!;
   if (word !== '"' && word !== "'" && word !== '’') return false;
-  return !touches(tokens, i - 1) && tokens[i + 1]?.start === tokens[i]!.end && text.length > 0;
+  return 0 < i && tokens[i - 1]!.end < tokens[i]!.start && tokens[i + 1]?.start === tokens[i]!.end;
 }
 
 /** Closing marks count as such also after one blank ("war. ” he said"). */

@@ -20,7 +20,7 @@ export function findSentences(text: string, blocks: readonly Block[], analyser: 
     const tokens: Token[] = [];
     const words: string[] = [];
     for (const piece of piecesOf(text, block)) readPiece(text, piece, analyser, tokens, words);
-    cutSentences(text, tokens, words, index, sentences);
+    cutSentences(tokens, words, index, sentences);
   }
   return sentences;
 }
@@ -80,7 +80,6 @@ function tokenOf(start: number, end: number, pos: string, lemma: string | null):
 }
 
 function cutSentences(
-  text: string,
   tokens: readonly Token[],
   words: readonly string[],
   block: number,
@@ -88,7 +87,7 @@ function cutSentences(
 ): void {
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (i + 1 < tokens.length && !endsSentence(text, tokens, words, i)) continue;
+    if (i + 1 < tokens.length && !endsSentence(tokens, words, i)) continue;
     const inside = tokens.slice(first, i + 1);
     sentences.push({ start: inside[0]!.start, end: inside.at(-1)!.end, block, tokens: inside });
     first = i + 1;

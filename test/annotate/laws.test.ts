@@ -149,6 +149,7 @@ for (const [what, text] of Object.entries({
   'roles of roles': 'the mayor of the head of the '.repeat(4_000),
   'pronouns without end': 'she said he said '.repeat(6_000),
   'opening marks': '“'.repeat(100_000),
+  'closing marks': '.”'.repeat(50_000),
   'one long word': 'a'.repeat(100_000),
   'addresses without blanks': 'http://a'.repeat(12_000),
   hyphens: 'A-'.repeat(50_000),
