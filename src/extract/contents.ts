@@ -127,7 +127,7 @@ function sameSpeaker(pieces: readonly Piece[], first: Attribution, { subject }: 
 function relateNested({ pieces }: Passage, outer: Attribution, inner: Attribution): Relation {
   if (inner.rule === 'noun') return outer.act === 'denies' ? 'beside' : 'inside';
   const spoken = isSpeech(outer) && isSpeech(inner) && outer.subject && inner.subject && !outer.negated;
-  const plain = !inner.prospective && !inner.negated && inner.content.opening !== 'thing' && !inner.borrowed;
+  const plain = !inner.prospective && !inner.negated && !isPhrase(inner) && !inner.borrowed;
   if (!spoken || !plain || outer.rule === 'noun' || outer.prospective) return 'inside';
   const { pos } = pieces[inner.subject.core.to - 1]!;
   return pos === 'PRON' || outer.content.opening === 'quote' ? 'inside' : 'relayed';
@@ -135,8 +135,7 @@ function relateNested({ pieces }: Passage, outer: Attribution, inner: Attributio
 
 /** A further attribution of the same sentence cuts the content where a conjunction, a comma or a relative leads it in. */
 function relateLater(pieces: readonly Piece[], open: Attribution, next: Attribution): Relation {
-  if (next.rule === 'noun')
-    return open.act === 'denies' || open.content.opening === 'thing' ? 'beside' : 'inside';
+  if (next.rule === 'noun') return open.act === 'denies' || isPhrase(open) ? 'beside' : 'inside';
   const before = pieces[behindAdverbs(pieces, next)];
   if (!before) return 'apart';
   if (next.rule.startsWith('hearsay'))
@@ -144,9 +143,9 @@ function relateLater(pieces: readonly Piece[], open: Attribution, next: Attribut
   if (next.borrowed) return relateBorrowed(pieces, open, next, before);
   if (before.quotation) return isSpeech(next) ? 'apart' : 'inside';
   const linked = before.pos === 'CCONJ' || links.has(before.word) || isDash(before.word);
-  if (linked) return isSpeech(next) && next.content.opening !== 'thing' ? 'apart' : thingRelation(open, next);
+  if (linked) return isSpeech(next) && !isPhrase(next) ? 'apart' : thingRelation(open, next);
   if (relatives.has(before.word)) return isSpeech(next) && next.rule === 'verb-bare' ? 'apart' : 'inside';
-  return next.content.opening === 'quote' || open.content.opening === 'thing' ? 'beside' : 'inside';
+  return next.content.opening === 'quote' || isPhrase(open) ? 'beside' : 'inside';
 }
 
 /** The piece in front of an attribution, and of the adverbs in front of it: `and vaguely declared`. */
@@ -157,7 +156,7 @@ function behindAdverbs(pieces: readonly Piece[], { from, borrowed }: Attribution
 }
 
 function thingRelation(open: Attribution, next: Attribution): Relation {
-  return open.content.opening === 'thing' && isSpeech(next) ? 'apart' : 'inside';
+  return isPhrase(open) && isSpeech(next) ? 'apart' : 'inside';
 }
 
 /** ", adding that", "and has denied": the speaker goes on, or, inside what was said, somebody else does. */
@@ -169,14 +168,15 @@ function relateBorrowed(
 ): Relation {
   if (!isSpeech(next)) return 'inside';
   if (before.word === ',' || links.has(before.word)) return 'apart';
-  if (before.pos !== 'CCONJ')
-    return next.content.opening === 'quote' || open.content.opening === 'thing' ? 'apart' : 'inside';
+  if (before.pos !== 'CCONJ') return next.content.opening === 'quote' || isPhrase(open) ? 'apart' : 'inside';
   if (isModal(pieces, open, next)) return 'apart';
-  const marked =
-    next.content.opening !== 'thing' ||
-    pieces[next.from - 2]?.word === ',' ||
-    pieces[next.from - 2]?.quotation;
-  return marked || open.content.opening === 'thing' ? 'apart' : 'inside';
+  const marked = !isPhrase(next) || pieces[next.from - 2]?.word === ',' || pieces[next.from - 2]?.quotation;
+  return marked || isPhrase(open) ? 'apart' : 'inside';
+}
+
+/** Content that is no sentence: a noun phrase or an infinitive. */
+function isPhrase({ content }: Attribution): boolean {
+  return content.opening === 'thing' || content.opening === 'infinitive';
 }
 
 /** `said it would close and warned of floods`: a past cannot go on from a modal, so the speaker goes on. */

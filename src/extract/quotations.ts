@@ -1,6 +1,6 @@
 import type { Doubt } from '#core/doubt.ts';
 import type { Block, BlockRole } from '#core/report.ts';
-import { trimSpan, type Span } from '#core/span.ts';
+import { byPosition, trimSpan, type Span } from '#core/span.ts';
 
 /** Words between quotation marks, outermost pair only. The span holds the marks, `inner` leaves them out. */
 export interface Quotation extends Span {
@@ -56,28 +56,45 @@ export function findQuotations(
 ): { quotations: Quotation[]; doubts: Doubt[] } {
   const quotations: Quotation[] = [];
   const doubts: Doubt[] = [];
-  let open: number | null = null;
+  let open: Quotation | null = null;
   blocks.forEach((block, index) => {
     if (!isProse(block.role)) return;
     const marks = marksOf(text, block);
-    const before = open === null ? null : quotations[open]!;
-    if (before && blocks[before.block]!.role === block.role) {
-      if (opensWith(marks, block) && blocks[before.block]!.post === block.post)
-        quotations[open!] = { ...before, continues: true };
-      else doubts.push(unclosed(before));
+    if (open && blocks[open.block]!.role === block.role) {
+      const goesOn = opensWith(marks, block) && blocks[open.block]!.post === block.post;
+      settle(text, quotations, goesOn ? { ...open, continues: true } : open, doubts);
       open = null;
     }
-    const from = quotations.length;
-    pairMarks(text, block, index, marks, quotations, doubts);
-    quotations.slice(from).forEach((quotation, i) => {
-      if (quotation.closed) return;
-      if (open === null && from + i === quotations.length - 1 && quotation.end === block.end) open = from + i;
-      else doubts.push(unclosed(quotation));
-    });
+    const found = pairMarks(text, block, index, marks, doubts);
+    const last = found.at(-1);
+    if (!open && last && !last.closed && last.end === block.end) open = found.pop()!;
+    for (const quotation of found) settle(text, quotations, quotation, doubts);
   });
-  if (open !== null) doubts.push(unclosed(quotations[open]!));
-  return { quotations, doubts };
+  if (open) settle(text, quotations, open, doubts);
+  return { quotations: quotations.sort(byPosition), doubts };
 }
+
+/** Keeps a quotation; one that nothing closes ends before its attribution, where it has one, and is a doubt. */
+function settle(text: string, quotations: Quotation[], quotation: Quotation, doubts: Doubt[]): void {
+  if (quotation.closed || quotation.continues) {
+    quotations.push(quotation);
+    return;
+  }
+  if (text.charCodeAt(quotation.start) === 0x2018) return;
+  const end = unclosedEnd(text, quotation);
+  doubts.push(unclosed({ start: quotation.start, end }));
+  quotations.push({ ...quotation, end, inner: { start: quotation.inner.start, end } });
+}
+
+/** Behind the comma of `“We will rebuild, Ana Ruiz said.` */
+function unclosedEnd(text: string, { start, end }: Span): number {
+  const tail = text.slice(Math.max(start, end - attributionChars), end);
+  const comma = /[,?!](?=\s[^,?!“”"]*\b(?:said|says|told|asked|added|wrote)\b[^,?!“”"]*$)/.exec(tail);
+  return comma ? end - tail.length + comma.index + 1 : end;
+}
+
+/** An attribution at the end of a quotation is shorter. */
+const attributionChars = 100;
 
 function opensWith(marks: readonly Mark[], block: Span): boolean {
   return marks[0]?.side === 'open' && marks[0].start === block.start;
@@ -97,10 +114,10 @@ function pairMarks(
   block: Span,
   index: number,
   marks: readonly Mark[],
-  quotations: Quotation[],
   doubts: Doubt[],
-): void {
-  if (marks.length === 0) return;
+): Quotation[] {
+  const quotations: Quotation[] = [];
+  if (marks.length === 0) return quotations;
   const closers = closersLeft(marks);
   for (let i = 0; i < marks.length; i++) {
     const opener = marks[i]!;
@@ -109,9 +126,8 @@ function pairMarks(
       continue;
     }
     const closer = closerOf(marks, i, closers);
-    if (closer === null && opener.family === 'single') {
-      if (opener.start !== block.start) continue;
-    } else if (closer === null && opener.unsure) continue;
+    if (closer === null && (opener.unsure || (opener.family === 'single' && opener.start !== block.start)))
+      continue;
     const next = closer === null ? nextOpener(marks, i) : null;
     const limit = next === null ? block.end : marks[next]!.start;
     const { end } = closer === null ? trimSpan(text, { start: opener.start, end: limit }) : marks[closer]!;
@@ -125,6 +141,7 @@ function pairMarks(
     });
     i = closer ?? (next === null ? marks.length : next - 1);
   }
+  return quotations;
 }
 
 function unopened({ start, end }: Span): Doubt {

@@ -364,6 +364,7 @@ function attributionOf(
 
 function openingOf({ is }: ComplementFound): Content['opening'] {
   if (is === 'quote') return 'quote';
+  if (is === 'to') return 'infinitive';
   return is === 'that' || is === 'bare' ? 'clause' : 'thing';
 }
 
