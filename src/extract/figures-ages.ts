@@ -4,7 +4,7 @@ import type { Quantity } from './figures-quantities.ts';
 /**
  * The end of an age, or null where a number is none.
  *
- *     a 67-year-old driver     Ana Ruiz, 69, said     boys aged 12 to 15     at the age of 90     two years old
+ *     a 58-year-old driver     Ana Ruiz, 43, said     boys aged 12 to 15     at the age of 90     two years old
  */
 export function readAge(line: Line, quantity: Quantity): number | null {
   const { end, unit, value } = quantity;

@@ -14,7 +14,7 @@ export interface BoundReading {
 /**
  * The hedge of a figure, in front of it or behind.
  *
- *     at least 549    just under €2bn    another 12    up to an additional 300    20 or more    1,000-odd
+ *     at least 310    just under €2bn    another 12    up to an additional 300    20 or more    1,000-odd
  *     ~~~~~~~~        ~~~~~~~~~~         ~~~~~~~       ~~~~~ ~~~~~~~~~~~~~           ~~~~~~~         ~~~~
  */
 export function readBound(line: Line, quantity: Quantity): BoundReading {

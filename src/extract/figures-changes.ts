@@ -1,5 +1,6 @@
 import type { Figure } from '#core/figure.ts';
 import { changeAdjectives, changeNouns, changeVerbs, type Way } from '#lang/en/change-words.ts';
+import { dimensions } from '#lang/en/sum-words.ts';
 import { isHyphen, wordAt, type Line } from './figures-line.ts';
 import type { Quantity } from './figures-quantities.ts';
 
@@ -11,8 +12,8 @@ const reach = 10;
 /**
  * Which way something changed, and whether the figure is the step or an end of it.
  *
- *     earnings rose by 20 percent, to $218 billion     up from zero     a 5% cut     from 16 to more than 400
- *                   by                to                  from            by          from      to
+ *     earnings rose by 15 percent, to $90 billion   up from zero   a 5% cut   grew from 3 to more than 70
+ *                      by ~~~~~~~~~  to ~~~~~~~~~~~      from ~~~~     ~~ by        from ~ to ~~~~~~~~~~~~
  *
  * @param first the lexeme where the figure begins, hedge included
  * @param before the change of the figure in front of it in the line
@@ -100,10 +101,10 @@ function readFollowed(line: Line, { end, unit, compound }: Quantity): Change | n
 }
 
 /** up 4 percent; fell 20 percent; verbs that also give or take money ("raised $5 million") only with a share. */
-function readDirect(line: Line, { unit, marked }: Quantity, first: number): Change | null {
+function readDirect(line: Line, { unit, marked, end }: Quantity, first: number): Change | null {
   const word = wordAt(line, first - 1);
   const direction = changeVerbs.get(word);
-  if (!direction) return null;
+  if (!direction || (unit?.kind === 'measure' && dimensions.has(wordAt(line, end)))) return null;
   const step =
     unit?.kind === 'share' ||
     ((unit?.kind === 'money' || unit?.kind === 'measure' || marked) && !takers.test(word));

@@ -28,6 +28,8 @@ export interface Draft {
   readonly growth: Figure['growth'];
   readonly measure: string | null;
   readonly rule: string;
+  /** The lexeme after what it is counted by, so that "per 100,000 people" is no figure of its own; 0 without a rate. */
+  readonly rateEnd: number;
 }
 
 /** The figures of a line, in its order. Never throws; linear in the line. */
@@ -35,7 +37,7 @@ export function draftFigures(line: Line, times: readonly TimeExpression[]): Draf
   const quantities = findQuantities(line);
   const drafts: Draft[] = [];
   for (const [i, quantity] of quantities.entries()) {
-    if (isNoFigure(line, quantity, times)) continue;
+    if (quantity.first < (drafts.at(-1)?.rateEnd ?? 0) || isNoFigure(line, quantity, times)) continue;
     if (quantity.form === 'ordinal' && isIdleOrdinal(line, quantity)) continue;
     const draft = draftOf(line, quantity, quantities[i + 1], drafts.at(-1), times);
     if (draft) drafts.push(draft);
@@ -75,7 +77,7 @@ function readDraft(
   return {
     quantity,
     first,
-    end: Math.max(age ?? 0, rate?.end ?? 0, end),
+    end: Math.max(age ?? 0, rate?.close ? rate.end : 0, quantity.compound && counted ? counted.end : 0, end),
     kind,
     unit: rate && unit !== null ? `${unit}/${rate.by}` : unit,
     bound,
@@ -84,6 +86,7 @@ function readDraft(
     change,
     growth,
     measure: null,
+    rateEnd: rate?.end ?? 0,
     rule: isConversion(line, quantity, before)
       ? `${kind}-conversion`
       : `${kind}-${quantity.high === null ? quantity.form : 'range'}`,
@@ -96,12 +99,12 @@ function rateOf(
   quantity: Quantity,
   counted: Counted | null,
   end: number,
-): { by: string; end: number } | null {
+): { by: string; end: number; close: boolean } | null {
   if (quantity.form === 'ordinal' || quantity.form === 'fraction') return null;
   const close = readRate(line, end);
-  if (close) return quantity.unit || quantity.marked ? close : null;
+  if (close) return quantity.unit || quantity.marked ? { ...close, close: true } : null;
   const far = counted ? readRate(line, skipPart(line, counted.end)) : null;
-  return far && { by: far.by, end: 0 };
+  return far && { ...far, close: false };
 }
 
 /** "rounds of all types a year": "of" and its few words may stand in front of the rate. */
@@ -119,7 +122,7 @@ function kindOf({ unit, form }: Quantity, age: boolean, rate: boolean): FigureKi
   return form === 'fraction' ? 'share' : 'count';
 }
 
-/** "2 billion euros, or $2.14 billion"; "87 mph (140 km/h)": the same amount in another unit. */
+/** "3 billion euros, or $3.3 billion"; "87 mph (140 km/h)": the same amount in another unit. */
 export function isConversion(line: Line, { unit, first }: Quantity, before: Draft | undefined): boolean {
   const of = before?.quantity;
   if (!unit || !of?.unit || unit.kind !== of.unit.kind || unit.code === of.unit.code) return false;

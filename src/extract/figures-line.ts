@@ -37,12 +37,12 @@ export function readLine(text: string, sentence: Sentence, index: number, titled
   return { text, sentence: index, lexemes, words: lexemes.map(({ word }) => word), titled };
 }
 
-/** "5bn." at the end of a sentence: the analyser takes the short form for an abbreviation with its stop. */
+/** "5bn." and "38°C." at the end of a sentence: the analyser takes the short form for an abbreviation with its stop. */
 function isStopped(text: string, { start, end }: Token): boolean {
   return (
     end - start < 5 &&
     text[end - 1] === '.' &&
-    isDigit(text.charCodeAt(start - 1)) &&
+    /[\d°]/.test(text[start - 1] ?? '') &&
     isLetter(text.charCodeAt(start))
   );
 }

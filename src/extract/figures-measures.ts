@@ -9,11 +9,11 @@ import { isHyphen, wordAt, type Line } from './figures-line.ts';
 /**
  * What a figure measures, in a few normal words, so that the same measure reads the same in every report.
  *
- *     killed 35 people and injured 134       people killed; people injured
- *     3.2mn Torrelians have fled             people who fled
- *     a $350 million package of military aid military aid package
- *     40 percent of the chips                share of chips
- *     a seven-hour meeting                   length of meeting
+ *     killed 41 people and injured 206       people killed; people injured
+ *     4.1mn Torrelians have fled             people who fled
+ *     an $80 million package of medical aid  medical aid package
+ *     40 percent of the lamps                share of lamps
+ *     a nine-hour meeting                    length of meeting
  *
  * @param before the figure in front of it in the line, whose noun and fate it may share
  */
@@ -41,14 +41,13 @@ export function stateOf(
   draft: Pick<Draft, 'first' | 'end' | 'counted'>,
   before: Draft | undefined,
 ): State | null {
-  return (
-    stateAhead(line, draft.counted?.end ?? draft.end) ??
-    stateBehind(line, draft.first) ??
-    inherited(line, draft, before)
-  );
+  const end = draft.counted?.end ?? draft.end;
+  const behind =
+    wordAt(line, end) === 'of' && /^(?:whom|them|which)$/.test(wordAt(line, end + 1)) ? end + 2 : end;
+  return stateAhead(line, behind) ?? stateBehind(line, draft.first) ?? inherited(line, draft, before);
 }
 
-/** "two people were reported killed"; "men from the village were shot and killed". */
+/** "four divers were reported missing"; "men from the village were shot and killed". */
 function stateAhead(line: Line, from: number): State | null {
   const skipped = skipAttribute(line, skipAside(line, from));
   for (let at = skipped; at < from + 14 && at < line.lexemes.length; at++) {
@@ -152,7 +151,7 @@ function countMeasure(line: Line, draft: Draft, before: Draft | undefined): stri
   return `${state.words.startsWith('who fled') && isAnyone(line, draft) ? 'people' : noun} ${state.words}`;
 }
 
-/** "a six-course meal" has courses of a meal. */
+/** "a four-course lunch" has courses of a lunch. */
 function tiedMeasure(line: Line, head: number): string {
   const whole = nounRun(line, head + 1).at(-1);
   const parts = pluralOf(wordAt(line, head));
@@ -166,7 +165,7 @@ function isAnyone(line: Line, { counted }: Draft): boolean {
   return head.capital || anyPeople.has(singularOf(head.word));
 }
 
-/** The counted phrase without what says little, its head in the plural: "Chinese nationals", "artillery shells". */
+/** The counted phrase without what says little, its head in the plural: "Danish sailors", "copper pipes". */
 function phraseWords(line: Line, { counted, unit }: Draft): string | null {
   if (!counted) return null;
   const words: string[] = [];
@@ -272,12 +271,14 @@ function changedNoun(line: Line, { change, first, quantity }: Draft): string | n
 
 /** "an 18 percent earnings surge", "a 20 percent rise in prices" */
 function risingNoun(line: Line, end: number): string | null {
-  const words = nounRun(line, isHyphen(wordAt(line, end)) ? end + 1 : end);
-  const last = words.findIndex((word) => changeNouns.has(word));
-  if (last < 0) return null;
-  const before = words.slice(0, last).filter((word) => !looseAdjectives.has(word));
+  const from = isHyphen(wordAt(line, end)) ? end + 1 : end;
+  const noun = [from, from + 1, from + 2].find((at) => changeNouns.has(wordAt(line, at)));
+  if (noun === undefined) return null;
+  const before = nounRun(line, from)
+    .slice(0, noun - from)
+    .filter((word) => !looseAdjectives.has(word));
   if (0 < before.length) return before.join(' ');
-  const after = end + last + 1;
+  const after = noun + 1;
   const lead = wordAt(line, after) === 'in' || wordAt(line, after) === 'of' ? nounRun(line, after + 1) : [];
   return lead.length === 0 ? null : lead.join(' ');
 }
@@ -331,7 +332,7 @@ function leadRun(line: Line, from: number, to: number): string | null {
   return words.length === 0 ? null : words.join(' ').toLowerCase();
 }
 
-/** a seven-hour meeting; the yearlong war; met for four hours; talks that lasted four hours */
+/** a nine-hour meeting; the weeklong strike; met for four hours; talks that lasted four hours */
 function durationMeasure(line: Line, { quantity, first }: Draft): string | null {
   if (
     quantity.compound ||

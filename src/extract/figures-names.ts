@@ -9,7 +9,7 @@ import { isHyphen, wordAt, type Line } from './figures-line.ts';
 import type { Quantity } from './figures-quantities.ts';
 
 /**
- * Whether a number is part of a name, a date, a clock time or an address: "G20", "28th Brigade", "Covid-19", "in 2014",
+ * Whether a number is part of a name, a date, a clock time or an address: "G20", "40th Regiment", "Covid-19", "in 2014",
  * "10:30", "10 Marlow Street", "the 1990s", "Big Three".
  *
  * @param times the time expressions of the sentence
@@ -48,7 +48,7 @@ const ordinalHeads: ReadonlySet<string> = new Set(
   ),
 );
 
-/** IV14, #1, Covid-19, mid-20s, and what is glued behind: 3D, 1990s, 4x4. Units that touch are no part of a name. */
+/** XR14, #1, Covid-19, mid-20s, and what is glued behind: 3D, 1990s, 4x4. Units that touch are no part of a name. */
 function isGlued(line: Line, { first, end, number, unit, form }: Quantity): boolean {
   const head = line.lexemes[first]!;
   const before = line.lexemes[first - 1];
@@ -79,7 +79,7 @@ const nameMarks: ReadonlySet<string> = new Set([
   '=',
 ]);
 
-/** A number in a date is no figure; "13 months ago" and "the 23rd day" hold one all the same. */
+/** A number in a date is no figure; "15 months ago" and "the 23rd day" hold one all the same. */
 function isInTime(line: Line, quantity: Quantity, times: readonly TimeExpression[]): boolean {
   const { start } = line.lexemes[quantity.number.first]!;
   const time = times[indexAt(times, start)];

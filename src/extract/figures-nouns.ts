@@ -1,9 +1,9 @@
 import type { TimeExpression } from '#core/annotated.ts';
 import { indexAt } from '#core/span.ts';
-import { attributivePlurals, isPeopleNoun, isPluralNoun } from '#lang/en/counted-nouns.ts';
+import { attributivePlurals, isPeopleNoun, isPluralNoun, singularOf } from '#lang/en/counted-nouns.ts';
 import { currencyWords } from '#lang/en/currencies.ts';
 import { countries } from '#lang/en/countries.ts';
-import { states } from '#lang/en/counted-states.ts';
+import { stateNouns, states } from '#lang/en/counted-states.ts';
 import { idleCompounds } from '#lang/en/units.ts';
 import { isHyphen, wordAt, type Line } from './figures-line.ts';
 import type { Quantity } from './figures-quantities.ts';
@@ -21,11 +21,11 @@ const longestPhrase = 8;
 /**
  * The noun phrase behind a number.
  *
- *     nine Chinese nationals were killed     hundreds of Russian soldiers     20,000 tons of wheat     40% of the chips
- *          ~~~~~~~~~~~~~~~~~                             ~~~~~~~~~~~~~~~~                    ~~~~~                ~~~~~
+ *     nine Danish sailors drowned   hundreds of retired soldiers   20,000 tons of wheat   40% of the lamps
+ *          ~~~~~~~~~~~~~~                       ~~~~~~~~~~~~~~~~                  ~~~~~              ~~~~~
  *
  * @param at the lexeme behind number, unit and hedge
- * @param next the quantity after it, whose measure may stand inside the phrase ("36,000 105 mm rounds")
+ * @param next the quantity after it, whose measure may stand inside the phrase ("4,000 75 mm pipes")
  */
 export function readCounted(
   line: Line,
@@ -48,23 +48,28 @@ function isCountable(line: Line, { unit, form, value, high, marked }: Quantity, 
   return single || capital || (high ?? value) === 1 || isPluralNoun(word) || isPeopleNoun(word);
 }
 
-/** "a six-course meal": the word that the hyphen ties to the number is what is counted. */
+/** "a four-course lunch": the word that the hyphen ties to the number is what is counted. */
 function readTied(line: Line, at: number): Counted | null {
   const tied = line.lexemes[at];
   return tied?.kind === 'word' && !idleCompounds.has(tied.word) ? { first: at, end: at + 1, head: at } : null;
 }
 
 /** Behind a unit only "of" (and for money "in" and "worth of") leads to what is counted. */
-function phraseStart(line: Line, { unit, form }: Quantity, at: number): number | null {
+function phraseStart(line: Line, { unit, form, number }: Quantity, at: number): number | null {
   const word = wordAt(line, at);
   if (word === 'of') return unit?.kind === 'duration' ? null : afterDeterminer(line, at + 1);
   if (unit?.kind === 'money') return moneyStart(line, at);
   if (unit) return null;
-  if (form === 'fraction') return determiners.has(word) ? at + 1 : null;
+  if (form === 'fraction' && !isRatio(line, number)) return determiners.has(word) ? at + 1 : null;
   return at;
 }
 
-/** $23 million worth of drones; $5 million in military aid; a $350 million package */
+/** "six in 10 farmers" */
+function isRatio(line: Line, { first, end }: Quantity['number']): boolean {
+  return line.words.slice(first, end).some((word) => word === 'in' || word === 'out');
+}
+
+/** $9 million worth of carpets; $5 million in medical aid; an $80 million package */
 function moneyStart(line: Line, at: number): number | null {
   const word = wordAt(line, at);
   if (word === 'worth' && wordAt(line, at + 1) === 'of') return afterDeterminer(line, at + 2);
@@ -122,7 +127,7 @@ function isDated(times: readonly TimeExpression[], position: number): boolean {
   return time !== undefined && time.sense.is !== 'vague' && time.sense.is !== 'set';
 }
 
-/** "36,000 105 mm rounds", "58 of the 98 delegates": the second number stands in the way of the noun. */
+/** "4,000 75 mm pipes", "58 of the 98 delegates": the second number stands in the way of the noun. */
 function isSkipped(line: Line, { unit, compound, first }: Quantity, from: number): boolean {
   if (unit?.kind === 'measure' || compound) return true;
   return unit === null && first === from && determiners.has(wordAt(line, from - 1));
@@ -145,7 +150,8 @@ function stepOf(line: Line, at: number, head: number): 'noun' | 'on' | 'stop' {
   const plural = 0 <= head && isPluralNoun(wordAt(line, head));
   if (plural && !attributivePlurals.has(wordAt(line, head)) && !isHyphen(wordAt(line, head - 1)))
     return 'stop';
-  if (states.has(word) && !isNounish(next) && !isPeopleAdjective(word)) return 'stop';
+  if (states.has(word) && !isNounish(next) && !isPeopleAdjective(word) && !stateNouns.has(singularOf(word)))
+    return 'stop';
   if (
     pos === 'NOUN' ||
     (pos === 'PROPN' &&
@@ -192,7 +198,7 @@ function isPeopleAdjective(word: string): boolean {
   return /^(?:dead|wounded|injured|missing|homeless|unemployed|displaced)$/.test(word);
 }
 
-/** "three earlier rounds", but "three days earlier". */
+/** "five earlier rounds", but "three days earlier". */
 function isEarlier(word: string): boolean {
   return word === 'earlier' || word === 'later';
 }

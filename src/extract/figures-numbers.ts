@@ -40,7 +40,7 @@ export function beginsNumber(word: string): boolean {
 /**
  * The number that begins at a lexeme.
  *
- *     1,300   2.7 million   3.2mn   ten thousand   two-thirds   2½   several hundred   tens of thousands   34th
+ *     1,300   5.6 million   4.1mn   ten thousand   two-thirds   2½   several hundred   tens of thousands   41st
  *
  * @param money the number follows a currency sign, so that "m" is a million
  * @returns null where none begins there

@@ -21,7 +21,7 @@ export interface Quantity {
   readonly factor: number;
   readonly marked: boolean;
   readonly unit: Omit<UnitReading, 'end'> | null;
-  /** A hyphen binds it to what follows: "seven-hour". */
+  /** A hyphen binds it to what follows: "nine-hour". */
   readonly compound: boolean;
 }
 
@@ -62,10 +62,10 @@ function mayBegin(line: Line, i: number): boolean {
   return kind === 'number' ? !isChained(line, i) : beginsNumber(word) || loneWords.has(word);
 }
 
-/** Words that are a number only in some places: articles behind a hedge, "yearlong", "month-long". */
+/** Words that are a number only in some places: articles behind a hedge, "weeklong", "month-long". */
 const loneWords: ReadonlySet<string> = new Set(['a', 'an', 'long', ...longWords.keys()]);
 
-/** "yearlong", "a month-long siege" */
+/** "weeklong", "a month-long siege" */
 function readLong(line: Line, i: number): Quantity | null {
   const whole = longWords.get(wordAt(line, i));
   const tied = wordAt(line, i) === 'long' && isHyphen(wordAt(line, i - 1)) && !isHyphen(wordAt(line, i - 3));

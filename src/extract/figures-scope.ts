@@ -13,8 +13,8 @@ const clauseEnd =
 /**
  * The time expression as of which a figure holds: behind it up to the next figure, else in front of it in its clause.
  *
- *     from $16 million in 2021 to more than $400 million in 2022
- *          ^^^^^^^^^^^    ~~~~              ^^^^^^^^^^^^    ~~~~
+ *     from $3 million in 2017 to more than $70 million in 2018
+ *          ~~~~~~~~~~    ^^^^    ~~~~~~~~~~~~~~~~~~~~~    ^^^^
  *
  * @param times those of the sentence that point to a day, without those that say when somebody spoke
  * @param next where the next figure begins, or the sentence ends

@@ -13,7 +13,7 @@ export interface UnitReading {
 /**
  * The unit behind a number, at once or after a hyphen.
  *
- *     20 percent   2 billion euros   40 km   a 155-millimeter shell   38°C
+ *     20 percent   2 billion euros   40 km   a 30-millimeter bolt   38°C
  *
  * @param at the lexeme behind the number
  * @param value tells pounds of money (millions of them) from pounds of weight
@@ -43,8 +43,8 @@ export function readCurrencySign(line: Line, before: number): { code: string; fi
 /**
  * What a rate is counted by, behind a unit or a counted noun.
  *
- *     $80 a barrel   350,000 shells a month   12 cases per 100,000 people   40 flights daily
- *           ~~~~~~~~                ~~~~~~~            ~~~~~~~~~~~~~~~~~~              ~~~~~
+ *     $80 a barrel   60,000 loaves a month   12 cases per 100,000 people   40 flights daily
+ *         ~~~~~~~~                 ~~~~~~~            ~~~~~~~~~~~~~~~~~~              ~~~~~
  */
 export function readRate(line: Line, at: number): { by: string; end: number } | null {
   const word = wordAt(line, at);

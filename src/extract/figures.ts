@@ -16,9 +16,9 @@ import { isProse } from './quotations.ts';
 /**
  * The numbers of a report with what they count, where, as of when and by whose count.
  *
- *     The UN said at least 549 civilians had died in the city by Sunday.
- *         ~~      ^^^^^^^^^^^^ ~~~~~~~~~             ~~~~~~~~ ~~~~~~~~~
- *         source  figure       counted               place    as of
+ *     The UN said at least 310 farmers had died in the valley by Sunday.
+ *         ~~      ^^^^^^^^^^^^ ~~~~~~~          ~~~~~~~~~~~~~ ~~~~~~~~~
+ *         source  figure       counted          place         as of
  *
  * Numbers in names, dates, addresses, scores and page furniture are no figures.
  *

@@ -21,7 +21,7 @@ const people =
   'rescuers rescuer volunteers volunteer conscripts conscript reservists recruits veterans veteran supporters supporter fans fan players player ' +
   'athletes athlete homeowners customers customer users viewers listeners subscribers readers shoppers owners clients ' +
   'pensioners guests visitors spectators attendees participants candidates candidate delegates witnesses relatives friends mourners worshippers pilgrims ' +
-  'farmers farmer miners miner fishermen fisherman drivers driver motorists cyclists pedestrians contractors mercenaries mercenary commandos paratroopers ' +
+  'farmers farmer divers diver miners miner fishermen fisherman drivers driver motorists cyclists pedestrians contractors mercenaries mercenary commandos paratroopers ' +
   'peacekeepers observers monitors inspectors agents agent spies guards guard militiamen tribesmen clerics priests nuns monks imams bishops ' +
   'executives managers directors investors shareholders analysts economists respondents adolescents youths youngsters orphans widows twins brothers sisters sons ' +
   'daughters siblings parents mothers fathers wives husbands individuals individual souls americans europeans africans asians muslims christians jews ' +
@@ -53,6 +53,7 @@ const plurals: ReadonlyMap<string, string> = new Map([
   ['wife', 'wives'],
   ['knife', 'knives'],
   ['leaf', 'leaves'],
+  ['loaf', 'loaves'],
   ['half', 'halves'],
   ['shelf', 'shelves'],
   ['wolf', 'wolves'],

@@ -4,7 +4,7 @@
  * (Quirk et al., A Comprehensive Grammar of the English Language, 6.63 to 6.67).
  */
 
-/** Magnitudes written after digits: "3.2mn", "$1.2tn", "10k". `m` alone is a metre as often, so who reads it has to ask. */
+/** Magnitudes written after digits: "4.1mn", "$1.2tn", "10k". `m` alone is a metre as often, so who reads it has to ask. */
 export const shortMagnitudes: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
   ['m', 1e6],
@@ -89,7 +89,7 @@ export const fractionSigns: ReadonlyMap<string, number> = new Map([
   ['⅞', 7 / 8],
 ]);
 
-/** "yearlong", "a monthlong siege": a duration in one word, and its unit. */
+/** "weeklong", "a monthlong siege": a duration in one word, and its unit. */
 export const longWords: ReadonlyMap<string, string> = new Map(
   ['hour', 'day', 'week', 'month', 'year', 'decade', 'century'].map((unit) => [`${unit}long`, unit]),
 );
