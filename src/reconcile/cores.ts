@@ -30,11 +30,12 @@ export function coreOf(a: readonly Word[], b: readonly Word[]): Core {
   if (run.length === 0) return none;
   const inA = a.slice(run.a, run.a + run.length);
   const inB = b.slice(run.b, run.b + run.length);
+  const quoted = inA.filter(({ quote }, index) => quote !== null && inB[index]!.quote !== null).length;
   return {
     words: run.length,
-    quoted: inA.filter(({ quote }, index) => quote !== null && inB[index]!.quote !== null).length,
+    quoted,
     share: run.length / Math.min(a.length, b.length),
-    whole: holdsFragment(a, inA, inB) || holdsFragment(b, inB, inA),
+    whole: 0 < quoted && (holdsFragment(a, inA, inB) || holdsFragment(b, inB, inA)),
   };
 }
 

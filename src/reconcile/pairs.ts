@@ -1,9 +1,9 @@
 /** How many items after it, of those that share a key with it, an item is compared with. */
-const reach = 24;
+const reach = 12;
 
 /**
  * Pairs of items worth comparing: those that share a key. Each pair once, by index, the lower first, in a fixed order.
- * Where many items share a key, an item meets the 24 that come after it and the first of all, so that the pairs grow
+ * Where many items share a key, an item meets the 12 that come after it and the first of all, so that the pairs grow
  * with the items and not with their square; what is joined step by step is joined all the same.
  *
  * @param items in an order that is a function of the set
