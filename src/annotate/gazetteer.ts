@@ -2,7 +2,7 @@ import { capitals, countries, nationalities } from '#lang/en/countries.ts';
 import { groupNames, knownOrganisations } from '#lang/en/organisations.ts';
 import { places } from '#lang/en/places.ts';
 import type { ActorKind } from '#core/annotated.ts';
-import { isCapital, type Words } from './words.ts';
+import { isCapital, pushTo, type Words } from './words.ts';
 
 export interface Entry {
   readonly kind: ActorKind;
@@ -14,8 +14,11 @@ export interface Entry {
   readonly rest: readonly string[];
 }
 
+type Told = Omit<Entry, 'rest'>;
+
 /** Entries by their first word, the longest first. */
 const entries = new Map<string, Entry[]>();
+const taken = new Set<string>();
 
 for (const [name, code] of knownOrganisations)
   add(name, { kind: 'organisation', country: code, capital: false, adjective: false });
@@ -28,7 +31,7 @@ for (const [name, code] of nationalities)
 for (const name of groupNames) add(name, { kind: 'group', country: '', capital: false, adjective: true });
 for (const [name, code] of places)
   add(name, { kind: 'place', country: code, capital: false, adjective: false });
-for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+for (const list of entries.values()) if (1 < list.length) list.sort((a, b) => b.rest.length - a.rest.length);
 
 /** The longest name of the tables that begins with word `i`, and does not go beyond `end`; it must be printed with a capital. */
 export function entryAt(words: Words, i: number, end: number): Entry | null {
@@ -48,10 +51,11 @@ function matches(words: Words, i: number, { rest }: Entry): boolean {
 }
 
 /** The first table to have a name keeps it. Hyphens are words of their own, as the analyser cuts them. */
-function add(name: string, entry: Omit<Entry, 'rest'>): void {
-  const [first, ...rest] = name.replaceAll('-', ' - ').replace(/'s\b/g, " 's").split(/\s+/);
-  const list = entries.get(first!) ?? [];
-  if (list.some((other) => other.rest.join(' ') === rest.join(' '))) return;
-  list.push({ ...entry, rest });
-  entries.set(first!, list);
+function add(name: string, entry: Told): void {
+  if (taken.has(name)) return;
+  taken.add(name);
+  const [first, ...rest] = /[\s'-]/.test(name)
+    ? name.replaceAll('-', ' - ').replace(/'s\b/g, " 's").split(/\s+/)
+    : [name];
+  pushTo(entries, first!, { ...entry, rest });
 }
