@@ -83,7 +83,13 @@ const nameMarks: ReadonlySet<string> = new Set([
 function isInTime(line: Line, quantity: Quantity, times: readonly TimeExpression[]): boolean {
   const { start } = line.lexemes[quantity.number.first]!;
   const time = times[indexAt(times, start)];
-  if (!time || time.kind === 'duration' || quantity.unit?.kind === 'money' || quantity.unit?.kind === 'share')
+  if (
+    !time ||
+    time.kind === 'duration' ||
+    (time.kind === 'set' && wordAt(line, quantity.first - 1) !== 'every') ||
+    quantity.unit?.kind === 'money' ||
+    quantity.unit?.kind === 'share'
+  )
     return false;
   if (quantity.form === 'ordinal') return time.sense.is !== 'counted';
   return quantity.unit?.kind !== 'duration' || wordAt(line, quantity.first - 1) === 'every';

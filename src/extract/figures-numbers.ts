@@ -49,7 +49,7 @@ export function readNumber(line: Line, i: number, money: boolean): NumberReading
   const lexeme = line.lexemes[i]!;
   if (lexeme.kind === 'number') return readDigits(line, i, money);
   if (!numberWords.has(lexeme.word)) return null;
-  return readSign(line, i) ?? readVague(line, i) ?? readFraction(line, i) ?? readWords(line, i);
+  return readSign(line, i) ?? readVague(line, i) ?? readPart(line, i) ?? readWords(line, i);
 }
 
 function readDigits(line: Line, i: number, money: boolean): NumberReading | null {
@@ -62,10 +62,24 @@ function readDigits(line: Line, i: number, money: boolean): NumberReading | null
     return { ...base, end: i + 2, form: 'ordinal', marked: false, factor: 1 };
   const mixed = readMixed(line, i, value);
   if (mixed) return mixed;
-  if (wordAt(line, i + 1) === '/' && next!.glued) return readSlash(line, i, value);
+  if (wordAt(line, i + 1) === '/' && next!.glued && line.lexemes[i + 2]?.kind === 'number')
+    return readSlash(line, i, value);
+  const spaced = readSpaced(line, i);
+  if (spaced) return spaced;
   const { factor, end } = readMagnitude(line, i + 1, money);
   const plain = factor === 1 && !word.includes(',') && !word.includes('.');
   return withHalf(line, { ...base, value: tidy(value * factor), factor, end, marked: !plain });
+}
+
+/** 36 000 and 1 000 000: groups of three behind a narrow or hard space; behind a common one only noughts, or several. */
+function readSpaced(line: Line, i: number): NumberReading | null {
+  if (3 < wordAt(line, i).length || wordAt(line, i).includes('.')) return null;
+  let end = i + 1;
+  while (/^\d{3}$/.test(wordAt(line, end)) && line.lexemes[end]!.start === line.lexemes[end - 1]!.end + 1)
+    end++;
+  const sure = line.text[line.lexemes[i]!.end] !== ' ' || wordAt(line, i + 1) === '000' || i + 2 < end;
+  if (end === i + 1 || !sure) return null;
+  return marked(i, end, Number(line.words.slice(i, end).join('')), 'digits');
 }
 
 /** 2½, 2 1/2 */
@@ -173,6 +187,15 @@ function quantifierBefore(line: Line, i: number): number {
   return wordAt(line, at - 1) === 'a' ? at - 1 : at;
 }
 
+/** A fraction, or one of a magnitude: "a quarter of a million", "a quarter million". */
+function readPart(line: Line, i: number): NumberReading | null {
+  const part = readFraction(line, i);
+  if (part?.form !== 'fraction') return part;
+  const at = wordAt(line, part.end) === 'of' && wordAt(line, part.end + 1) === 'a' ? part.end + 2 : part.end;
+  const factor = magnitudes.get(wordAt(line, at));
+  return factor === undefined ? part : marked(part.first, at + 1, tidy(part.value * factor), 'words');
+}
+
 /** two-thirds, one fifth, three quarters, a third of, half of, half a mile */
 function readFraction(line: Line, i: number): NumberReading | null {
   if (wordAt(line, i) === 'half') return readHalf(line, i);
@@ -200,7 +223,7 @@ function isShareAhead(line: Line, at: number): boolean {
 }
 
 const shareFollowers: ReadonlySet<string> = new Set(
-  'of in over since from to by and as less more lower higher fewer last this were was are have had who'.split(
+  'of million billion trillion in over since from to by and as less more lower higher fewer last this were was are have had who'.split(
     ' ',
   ),
 );

@@ -140,9 +140,12 @@ function readQuantity(line: Line, i: number, after: number): Quantity | null {
 function unitOf(line: Line, number: NumberReading): UnitReading | null {
   if (number.form === 'ordinal') return null;
   const through = number.form === 'vague' && wordAt(line, number.end) === 'of' ? 1 : 0;
-  const unit = readUnit(line, number.end + through, number.value);
-  if (!unit || number.form !== 'fraction') return unit;
-  return /^(?:an?|[½¼¾⅓⅔])$/.test(wordAt(line, number.end - 1)) ? unit : null;
+  const of =
+    number.form === 'fraction' &&
+    /^of an? /.test(`${wordAt(line, number.end)} ${wordAt(line, number.end + 1)} `);
+  const unit = readUnit(line, number.end + (of ? 2 : through), number.value);
+  if (!unit || number.form !== 'fraction' || of) return unit;
+  return /^(?:an?|[½¼¾⅓⅔]|\d+|half)$/.test(wordAt(line, number.end - 1)) ? unit : null;
 }
 
 /** How many lexemes in front say "minus": "-3", "minus 3", "minus-3", "$-3"; a hyphen that something touches says nothing. */

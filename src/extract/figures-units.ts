@@ -1,4 +1,10 @@
-import { currencyCodes, currencySigns, currencyWords, nationalCurrencies } from '#lang/en/currencies.ts';
+import {
+  currencyCodes,
+  currencySigns,
+  currencyWords,
+  nationalCurrencies,
+  sureCodes,
+} from '#lang/en/currencies.ts';
 import { caseUnits, gluedUnits, rateUnits, rateWords, unitPhrases, unitWords } from '#lang/en/units.ts';
 import { singularOf } from '#lang/en/counted-nouns.ts';
 import { isHyphen, phraseOf, wordAt, type Line } from './figures-line.ts';
@@ -31,8 +37,12 @@ export function readUnit(line: Line, at: number, value: number): UnitReading | n
 export function readCurrencySign(line: Line, before: number): { code: string; first: number } | null {
   const lexeme = line.lexemes[before];
   if (!lexeme) return null;
-  const code = currencyCodes.get(lexeme.word);
-  if (code !== undefined && isUpper(line, before)) return { code, first: before };
+  const code = currencyCodes.get(lexeme.word.replace(/\$$/, ''));
+  if (
+    code !== undefined &&
+    (isUpper(line, before) || sureCodes.has(lexeme.word) || lexeme.word.endsWith('$'))
+  )
+    return { code, first: before };
   const sign = currencySigns.get(lexeme.word);
   if (sign === undefined || (lexeme.kind === 'word' && !lexeme.capital)) return null;
   const country = lexeme.glued || /^(?:us|hk|nz|au|ca|nt)$/.test(wordAt(line, before - 1));
@@ -97,7 +107,7 @@ function readCurrency(line: Line, at: number, value: number): UnitReading | null
     return { code: 'USD', kind: 'money', end: at + 2 };
   const code =
     currencyWords.get(word) ??
-    (isUpper(line, at) ? currencyCodes.get(word) : undefined) ??
+    (isUpper(line, at) || sureCodes.has(word) ? currencyCodes.get(word) : undefined) ??
     signBehind(line, at);
   if (code !== undefined) return { code, kind: 'money', end: at + 1 };
   if (word === 'p' && line.lexemes[at]!.glued) return { code: 'penny', kind: 'money', end: at + 1 };

@@ -57,6 +57,11 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map(
     .map((code) => [code.toLowerCase(), code === 'RMB' ? 'CNY' : code]),
 );
 
+/** Codes that are no word, and so may be in lower case. */
+export const sureCodes: ReadonlySet<string> = new Set(
+  'usd eur gbp jpy cny rmb chf inr aud cad nzd hkd'.split(' '),
+);
+
 /** Words behind a number. A word that is also something else ("pounds", "won", "real") is read by who knows the context. */
 export const currencyWords: ReadonlyMap<string, string> = new Map([
   ['dollar', 'USD'],

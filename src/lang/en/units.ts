@@ -45,6 +45,7 @@ export const unitWords: ReadonlyMap<string, MeasureUnit> = tabled({
     'kg: kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes',
     'g: gram grams gramme grammes',
     'mg: mg milligram milligrams',
+    'μg: μg µg microgram micrograms',
     'ton: ton tons tonne tonnes',
     'lb: lb lbs pound pounds',
     'ounce: ounce ounces oz',
@@ -147,7 +148,19 @@ export const caseUnits: ReadonlyMap<string, MeasureUnit> = new Map([
 export const gluedUnits: ReadonlyMap<string, MeasureUnit> = tabled({
   share: [],
   duration: ['hour: hrs'],
-  measure: ['m: m', 'g: g', 'litre: l', '°C: c', '°F: f', 'W: w', 'V: v', 'inch: in', 'inch: "', 'inch: ″'],
+  measure: [
+    'm: m',
+    'g: g',
+    'ton: t',
+    'litre: l',
+    '°C: c',
+    '°F: f',
+    'W: w',
+    'V: v',
+    'inch: in',
+    'inch: "',
+    'inch: ″',
+  ],
 });
 
 /** What a rate is counted by, after "a", "an" or "each": "350 shells a day", "$80 a barrel". */
