@@ -42,13 +42,17 @@ function behindWhom(passage: Passage, from: number, takes: ReadonlySet<Complemen
   const whom = isNominative(passage.pieces, from) ? null : phraseAfter(passage, from, false);
   if (!whom) return plainComplement(passage, from, takes, null);
   const wide = phraseAfter(passage, from, true)!;
-  const behind = new Set([...takes].filter((one) => one !== 'whom' && one !== 'thing'));
+  const behind = without(takes, ['whom', 'thing']);
   return (
     plainComplement(passage, wide.to, behind, wide) ??
     (wide.to === whom.to ? null : plainComplement(passage, whom.to, behind, whom)) ??
     shorterWhom(passage, from, wide, takes) ??
-    plainComplement(passage, from, takes, null)
+    plainComplement(passage, from, without(takes, ['whom', 'bare', 'all']), null)
   );
+}
+
+function without(takes: ReadonlySet<Complement>, left: readonly Complement[]): Set<Complement> {
+  return new Set([...takes].filter((one) => !left.includes(one)));
 }
 
 /** `told them` has an object; `warned there were`, `told it was` open a clause. */

@@ -218,17 +218,19 @@ function bounded(passage: Passage, { attribution, floor, end, chain }: Open): Bo
 function rightEnd(passage: Passage, attribution: Attribution, right: number, end: number | null): number {
   const { pieces } = passage;
   const last = Math.max(right, end ?? lastPiece(passage));
-  const main = isFronted(pieces, attribution.from) ? mainClauseComma(passage, right, last) : null;
+  const main = isFronted(pieces, attribution) ? mainClauseComma(passage, right, last) : null;
   const to = glossDash(pieces, right, main ?? last) ?? main ?? last;
   return attribution.content.opening === 'thing' ? withoutCircumstances(pieces, right, to) : to;
 }
 
 /** `When Ana Ruiz said that it was closed, the council met`: the attribution stands in a clause before the main one. */
-function isFronted(pieces: readonly Piece[], from: number): boolean {
+function isFronted(pieces: readonly Piece[], { from, borrowed, rule }: Attribution): boolean {
+  const governed = borrowed || rule === 'noun';
   for (let at = from - 1; 0 <= at && from - at < 12; at--) {
     const { word, pos } = pieces[at]!;
     if (word === ',' || pos === 'VERB' || pos === 'AUX') return false;
     if (fronting.has(word)) return at < 6;
+    if (at === 0 && pos === 'ADP' && governed) return true;
   }
   return false;
 }

@@ -33,13 +33,22 @@ export function subjectBefore(passage: Passage, verb: number): Subject | null {
   const { word } = pieces[last]!;
   if (word === 'who' || word === 'which' || (word === 'that' && 0 < last)) return antecedent(passage, last);
   if (word === ',' || isDash(word)) return behindParenthesis(passage, last);
-  const core = phraseBefore(passage, last + 1);
+  const core = behindFronted(passage, phraseBefore(passage, last + 1));
   return core && { whole: core, core, relative: false };
+}
+
+/** `In the new version Marlow says`: a name that follows a phrase with a preposition is the subject, without the phrase. */
+function behindFronted({ pieces, mentions }: Passage, core: Stretch | null): Stretch | null {
+  if (!core || pieces[core.from - 1]?.pos !== 'ADP' || isTimed(pieces[core.from - 1]!)) return core;
+  const mention = mentions.to.get(pieces[core.to - 1]!.end);
+  if (mention?.form !== 'name') return core;
+  const from = pieces.findIndex(({ start }, at) => core.from <= at && start === mention.start);
+  return core.from < from ? { from, to: core.to } : core;
 }
 
 function antecedent(passage: Passage, pronoun: number): Subject | null {
   const comma = passage.pieces[pronoun - 1]?.word === ',';
-  const core = phraseBefore(passage, comma ? pronoun - 1 : pronoun, false);
+  const core = phraseWithoutVerbs(passage, comma ? pronoun - 1 : pronoun);
   if (!core) return null;
   const named = comma ? (extendBack(passage, core) ?? core) : core;
   return { whole: { from: named.from, to: core.to }, core: named, relative: true };
@@ -149,17 +158,31 @@ function isTimed(piece: Piece): boolean {
  * The noun phrase that ends before `end`, with what hangs on it: "the head of the Torrel region", "officials based in
  * Torrel", "Ana Ruiz and two aides"; null where no noun stands there.
  */
-export function phraseBefore(passage: Passage, end: number, withVerbs = true): Stretch | null {
-  const { pieces } = passage;
-  if (end < 1 || !endsPhrase(pieces, end - 1)) return null;
-  let from = coreStart(passage, end - 1);
-  if (personalPronouns.has(pieces[end - 1]!.word)) return { from: end - 1, to: end };
-  for (let steps = 0; 0 < from && steps < 12; steps++) {
-    const wider = withVerbs || passage.pieces[from - 1]!.pos !== 'VERB' ? widerStart(passage, from) : null;
+export function phraseBefore(passage: Passage, end: number): Stretch | null {
+  return widened(passage, barePhraseBefore(passage, end), () => true);
+}
+
+/** The same without reduced relatives: of "the man in Torrel building bridges", what stands right before `end`. */
+function phraseWithoutVerbs(passage: Passage, end: number): Stretch | null {
+  return widened(passage, barePhraseBefore(passage, end), ({ pos }) => pos !== 'VERB');
+}
+
+/** The noun before `end` with its determiner and what modifies it in front, and nothing that hangs on it. */
+export function barePhraseBefore(passage: Passage, end: number): Stretch | null {
+  if (end < 1 || !endsPhrase(passage.pieces, end - 1)) return null;
+  if (personalPronouns.has(passage.pieces[end - 1]!.word)) return { from: end - 1, to: end };
+  return { from: coreStart(passage, end - 1), to: end };
+}
+
+function widened(passage: Passage, bare: Stretch | null, over: (link: Piece) => boolean): Stretch | null {
+  if (!bare || personalPronouns.has(passage.pieces[bare.from]!.word)) return bare;
+  let { from } = bare;
+  for (let steps = 0; 0 < from && steps < 12 && over(passage.pieces[from - 1]!); steps++) {
+    const wider = widerStart(passage, from);
     if (wider === null) break;
     from = wider;
   }
-  return { from, to: end };
+  return { from, to: bare.to };
 }
 
 /** Where the phrase really starts when what stands before it makes it a part of a longer one. */

@@ -37,12 +37,17 @@ function mentionOf(passage: Passage, { core, whole }: Subject): Mention | null {
   const head = pieces[headOf(passage, core)]!;
   const found =
     mentions.to.get(head.end) ?? reaching(mentions.from.get(pieces[core.from]!.start), head.end) ?? null;
-  if (found?.form === 'name' && found.kind === 'person') return found;
+  if (found?.form === 'name' && (found.kind === 'person' || pieces[core.to]?.word !== ',')) return found;
   const name =
     pieces[core.to]?.word === ',' && core.to + 1 < whole.to
       ? mentions.from.get(pieces[core.to + 1]!.start)
       : undefined;
-  return name?.form === 'name' && name.kind === 'person' ? name : found;
+  return name?.form === 'name' &&
+    (name.kind === 'person' || found?.form !== 'name') &&
+    name.kind !== 'place' &&
+    name.kind !== 'country'
+    ? name
+    : found;
 }
 
 function reaching(mention: Mention | undefined, end: number): Mention | undefined {

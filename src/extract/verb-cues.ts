@@ -15,6 +15,7 @@ import {
   isDash,
   subordinators,
   phraseAfter,
+  barePhraseBefore,
   phraseBefore,
   subjectAfter,
   subjectBefore,
@@ -193,9 +194,8 @@ function speakerOf(
       return isWhoseVerb(pieces, group, subject) ? { subject, borrowed: false, inverted: false } : null;
     if (previous?.pos !== 'CCONJ' && previous?.word !== ',') return null;
   } else if (group.is === 'gerund' && previous && previous.pos !== 'PUNCT' && previous.pos !== 'CCONJ') {
-    const subject = governors.has(previous.pos) ? null : phraseBefore(passage, group.from);
-    if (subject)
-      return { subject: { whole: subject, core: subject, relative: true }, borrowed: true, inverted: false };
+    const subject = governors.has(previous.pos) ? null : sayingPhrase(passage, group.from);
+    if (subject) return { subject, borrowed: true, inverted: false };
   } else if (group.is === 'infinitive') {
     const subject = phraseBefore(passage, group.from);
     const whole = subject && { whole: subject, core: subject, relative: false };
@@ -204,6 +204,16 @@ function speakerOf(
   }
   const subject = borrowedSubject(passage, group, before);
   return subject && { subject, borrowed: true, inverted: false };
+}
+
+/** `critics saying that`: the phrase before; of "in response to critics", only who can speak. */
+function sayingPhrase(passage: Passage, gerund: number): Subject | null {
+  for (const linked of [true, false]) {
+    const core = linked ? phraseBefore(passage, gerund) : barePhraseBefore(passage, gerund);
+    const subject = core && { whole: core, core, relative: true };
+    if (subject && canSpeak(passage, subject)) return subject;
+  }
+  return null;
 }
 
 const governors = new Set(['ADP', 'VERB', 'AUX', 'SCONJ']);
@@ -506,7 +516,7 @@ function laterQuotation(pieces: readonly Piece[], from: number): number | null {
 }
 
 /** Verbs that make a speaker of whatever stands before them. */
-const surest = new Set(['say', 'add', 'tell']);
+const surest = new Set(['say', 'tell']);
 
 /** Verbs of the reporter’s asides between two halves of a quotation: “A,” she said, referring to the bridge. “B.” */
 const glosses = new Set(['referring', 'alluding', 'speaking', 'pointing', 'describing']);
@@ -521,6 +531,7 @@ function isPlausible(
 ): boolean {
   const { pieces } = passage;
   const who = pieces[subject.core.to - 1]!;
+  if (isNotCalling(passage, verb, found) || isAnonymity(pieces, verb, found)) return false;
   if (isNaming(pieces, group, subject, verb) || isWeakView(pieces, group, verb, found)) return false;
   if (conditions.has(pieces[subject.whole.from - 1]?.word ?? '')) return false;
   if (
@@ -558,6 +569,35 @@ function isNaming(
 }
 
 const naming = new Set(['call', 'dub', 'name', 'label', 'brand']);
+
+/** `called the office`, `called a meeting`: to call is to speak of something only where it says as what. */
+function isNotCalling(
+  passage: Passage,
+  { lemma, particles }: ReportingVerb,
+  found: ComplementFound,
+): boolean {
+  if (lemma !== 'call' || particles.length !== 0 || found.is !== 'thing') return false;
+  const { pieces } = passage;
+  const to = phraseAfter(passage, found.start, true)?.to ?? found.start;
+  const next = pieces[to];
+  if (pieces[to - 1]!.pos === 'ADJ') return false;
+  return !next || (!isQuotation(next) && !predicates.has(next.pos)) || next.time !== null;
+}
+
+const predicates = new Set(['DET', 'ADJ', 'PROPN', 'NOUN', 'NUM', 'ADV', 'VERB']);
+
+/** `asked not to be named`: a condition, no news. */
+function isAnonymity(
+  pieces: readonly Piece[],
+  { lemma }: ReportingVerb,
+  { is, start }: ComplementFound,
+): boolean {
+  return (
+    lemma === 'ask' && is === 'to' && pieces.slice(start, start + 6).some(({ word }) => anonymity.has(word))
+  );
+}
+
+const anonymity = new Set(['anonymous', 'anonymity', 'named', 'identified', 'quoted', 'unnamed']);
 
 /** Seeing and backing things is only a view where it says as what, and has its own subject. */
 function isWeakView(

@@ -63,13 +63,13 @@ const groups: readonly Group[] = [
   {
     takes: 'that bare all quote',
     act: 'asserts',
-    verbs: 'say, add, insist, argue, contend, assert, reply, respond',
+    verbs: 'say, insist, argue, contend, assert, reply, respond',
   },
   {
     takes: 'that bare quote',
     act: 'asserts',
     verbs:
-      'state, note, remark, observe, explain, stress, emphasize, emphasise, reiterate, repeat, maintain, ' +
+      'state, add, note, remark, observe, explain, stress, emphasize, emphasise, reiterate, repeat, maintain, ' +
       'claim, declare, report, write, tweet, retweet, joke, quip, recall, answer, ' +
       'continue, conclude, comment, testify, boast, brag, complain, lament, clarify, opine, posit, reason, assess, ' +
       'counter, retort, interject, elaborate, muse, vent, intimate, quote, go on, proclaim, profess, attest, point out, ' +
@@ -89,14 +89,14 @@ const groups: readonly Group[] = [
     act: 'asserts',
     verbs:
       'announce, reveal, disclose, confirm, underscore, underline, highlight, mention, predict, ' +
-      'forecast, estimate, project, calculate, affirm, reaffirm, verify, certify, ' +
+      'forecast, estimate, project, affirm, reaffirm, verify, certify, ' +
       'guarantee, preach, stipulate, specify, detail, conclude, ' +
       'forewarn, prophesy, foresee, envision, envisage, rule, make clear, make plain, make known, make it clear, make it plain, lay out, set out',
   },
   {
     takes: 'that bare',
     act: 'asserts',
-    verbs: 'show, find, demonstrate, prove, illustrate, document, determine',
+    verbs: 'show, find, calculate, demonstrate, prove, illustrate, document, determine',
   },
   {
     takes: 'that bare quote thing',
