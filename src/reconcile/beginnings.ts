@@ -37,7 +37,10 @@ export function countedClues(dated: Dated, index: number): Clue[] {
     return [
       {
         kind: 'counted-days',
-        days: time.tense === 'past' ? days.map(({ first, last }) => ({ first, last: last + 1 })) : days,
+        days: days.map(({ first, last }) => {
+          const until = enters(report.text, time) ? first : last;
+          return { first, last: time.tense === 'past' ? until + 1 : until };
+        }),
         weight: weight * (began.report === index ? 1 : dated.trust[began.report]!),
         from: began.report,
         evidence: [
@@ -47,6 +50,11 @@ export function countedClues(dated: Dated, index: number): Clue[] {
       },
     ];
   });
+}
+
+/** "Entered its fourth week": on the first day of it; told as past, perhaps the day after. */
+function enters(text: string, { start }: TimeExpression): boolean {
+  return /\benter(?:s|ed|ing)? (?:into )?$/i.test(text.slice(Math.max(0, start - 20), start));
 }
 
 interface Beginning extends Pick<EventTelling, 'report' | 'evidence'> {

@@ -35,7 +35,7 @@ export interface Clue {
   readonly evidence: readonly Evidence[];
 }
 
-/** A plan without a day is for the days just ahead. */
+/** People who are to meet and nobody says when meet in the days just ahead. */
 const planDays = 6;
 
 /** "Last year" and "in three months" reach no further from the day of publication. */
@@ -46,11 +46,11 @@ const longestDays = 800;
 
 /** The days on which the thing told happens, as far as the day of its report is known; null where nothing tells. */
 export function daysTold(telling: Telling, published: Stretches): Stretches | null {
-  const { sense, fixed, ahead } = telling;
+  const { sense, fixed, soon } = telling;
   if (fixed) return [fixed];
   if (!isShort(published)) return null;
   const hull = hullOf(published)!;
-  if (sense === null) return ahead ? [{ first: hull.first, last: hull.last + planDays }] : null;
+  if (sense === null) return soon ? [{ first: hull.first, last: hull.last + planDays }] : null;
   return stretchesOf(
     published.flatMap(({ first, last }) => range(first, last).flatMap((day) => resolvedOn(sense, day) ?? [])),
   );
@@ -65,13 +65,12 @@ export function daysTold(telling: Telling, published: Stretches): Stretches | nu
  *
  * @returns null where the telling does not depend on the day of its report, or fits on no day
  */
-export function daysOfTelling({ sense, fixed, ahead }: Telling, happened: Stretches): Stretches | null {
+export function daysOfTelling({ sense, fixed, ahead, soon }: Telling, happened: Stretches): Stretches | null {
   const hull = hullOf(happened);
   if (fixed || !hull || !isShort(happened)) return null;
   if (sense === null) {
-    return ahead
-      ? [{ first: hull.first - planDays, last: hull.last }]
-      : [{ first: hull.first, last: latestDay }];
+    if (!ahead) return [{ first: hull.first, last: latestDay }];
+    return soon ? [{ first: hull.first - planDays, last: hull.last }] : null;
   }
   const near = [{ first: hull.first - reachDays, last: hull.last + reachDays }];
   const days = daysThat(near, (day) => {

@@ -104,8 +104,8 @@ function tieClues({ findings, days, trust }: Dated, { kind, here, there, weight 
   ];
 }
 
-function untimedFactor({ sense, ahead }: Telling): number {
-  return sense !== null ? 1 : ahead ? untimedPlan : untimedPast;
+function untimedFactor({ sense, soon }: Telling): number {
+  return sense !== null ? 1 : soon ? untimedPlan : untimedPast;
 }
 
 /** Of clues that say the same on the word of one report the heaviest. */

@@ -4,7 +4,8 @@ import type { ReportedEvent } from '#core/event.ts';
 import type { TimeSense } from '#core/sense.ts';
 import type { Statement } from '#core/statement.ts';
 import { clockAt, resolveSense } from '#core/clock.ts';
-import { cover, spanOf, type Span } from '#core/span.ts';
+import { cover, sliceOf, spanOf, type Span } from '#core/span.ts';
+import { encounters } from '#lang/en/event-dating.ts';
 import { eventKin } from '#lang/en/event-kin.ts';
 import type { Actors } from './actors.ts';
 import type { Stretch } from './stretches.ts';
@@ -18,6 +19,8 @@ export interface Telling {
   readonly evidence: Span;
   /** Told as past, or as still to come. */
   readonly ahead: boolean;
+  /** A plan for the days just ahead where no time is told: people who are to meet. */
+  readonly soon: boolean;
   /** What says when; null where nothing does. */
   readonly sense: TimeSense | null;
   /** The days meant where no report's date is needed to tell: a date in full, or a post with a stamp of its own. */
@@ -68,7 +71,8 @@ export function eventTellings(findings: Findings, report: number, actors: Actors
         report,
         evidence: evidenceIn(event, time),
         ahead: event.status === 'planned',
-        ...whenOf(findings, time),
+        soon: event.status === 'planned' && encounters.has(kindOf(event.what)),
+        ...whenOf(findings, isOngoing(findings, event) ? null : time),
         what: event.what,
         trigger: event.trigger,
         kind: kindOf(event.what),
@@ -80,6 +84,11 @@ export function eventTellings(findings: Findings, report: number, actors: Actors
         stems: stemsOf(findings, event.sentence),
       };
     });
+}
+
+/** A time beside "the war" is seldom the time of its beginning, unless it is said to begin. */
+function isOngoing({ report }: Findings, { trigger, phase }: ReportedEvent): boolean {
+  return phase !== 'begins' && /^(?:war|conflict|fighting)s?$/i.test(sliceOf(report.text, trigger));
 }
 
 /** The event's words together with the time, where they stand near each other. */
@@ -96,6 +105,7 @@ export function quoteTellings(findings: Findings, report: number, actors: Actors
       report,
       evidence: quoteSpan(statement),
       ahead: statement.prospective,
+      soon: false,
       ...whenOf(findings, statement.time === null ? null : findings.times[statement.time]!),
       speaker: statement.speaker.actorId && (actors.actorOf(statement.speaker.actorId)?.id ?? null),
       words: wordsOf(findings.report.text, statement.content, statement.quoted).filter(

@@ -138,10 +138,17 @@ const strikeBegan = report('The strike began on 1 May 1997.', {
 });
 
 test('the ninth day of a strike whose first day another report dates', () => {
-  const ninth = report('The strike enters its ninth day with no end in sight.', {
+  const ninth = report('The strike is in its ninth day with no end in sight.', {
     times: [['its ninth day', counted('day', 9), 'near']],
   });
   assert.equal(dated(ninth, strikeBegan), '1997-05-09');
+});
+
+test('the week that something enters has just begun', () => {
+  const second = report('The strike entered its second week.', {
+    times: [['its second week', counted('week', 2), 'past']],
+  });
+  assert.equal(dated(second, strikeBegan), '1997-05-08/1997-05-09');
 });
 
 test('the second week leaves a week', () => {
