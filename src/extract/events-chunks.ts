@@ -54,6 +54,8 @@ export interface Words {
   readonly time: Int32Array;
   /** The same, noun phrases or not. */
   readonly anyTime: Int32Array;
+  /** Whether a word is used as a verb, found when asked: 0 not yet asked, 1 yes, 2 no. */
+  readonly verbness: Uint8Array;
 }
 
 const knownForms = verbFormTable([
@@ -105,7 +107,14 @@ export function wordsOf(
       time[i] = next;
   }
   const capital = tokens.map(({ start }, i) => text.charCodeAt(start) !== lower[i]!.charCodeAt(0));
-  return { tokens, lower, capital, time: apartFromNouns(tokens, lower, time), anyTime: time };
+  return {
+    tokens,
+    lower,
+    capital,
+    time: apartFromNouns(tokens, lower, time),
+    anyTime: time,
+    verbness: new Uint8Array(tokens.length),
+  };
 }
 
 /** Without the times between a determiner and its noun. */
@@ -171,20 +180,29 @@ const compound = new Set(['ahead', 'instead', 'because', 'out', 'outside']);
 /** "at least 12 people", "more than a dozen": words in front of a number that are no preposition. */
 function hedgeLength(words: Words, i: number): number {
   const word = words.lower[i]!;
-  const length = hedges.has(`${word} ${words.lower[i + 1]}`)
-    ? 2
-    : looseHedges.has(word)
-      ? 1
-      : word === 'as' && words.lower[i + 2] === 'as'
-        ? 3
-        : 0;
+  const length =
+    hedges.get(word)?.has(words.lower[i + 1] ?? '') === true
+      ? 2
+      : looseHedges.has(word)
+        ? 1
+        : word === 'as' && words.lower[i + 2] === 'as'
+          ? 3
+          : 0;
+  if (length === 0) return 0;
   const next = words.tokens[i + length];
   return length > 0 && (next?.pos === 'NUM' || next?.pos === 'SYM' || (length > 1 && next?.pos === 'DET'))
     ? length
     : 0;
 }
 
-const hedges = new Set(['more than', 'fewer than', 'less than', 'at least', 'at most', 'up to', 'close to']);
+const hedges = new Map([
+  ['more', new Set(['than'])],
+  ['fewer', new Set(['than'])],
+  ['less', new Set(['than'])],
+  ['at', new Set(['least', 'most'])],
+  ['up', new Set(['to'])],
+  ['close', new Set(['to'])],
+]);
 const looseHedges = new Set([
   'about',
   'around',
@@ -292,6 +310,14 @@ function beginsVerb(words: Words, i: number): boolean {
  * an object a verb ("denied bombing the bridge").
  */
 function isVerbWord(words: Words, i: number): boolean {
+  const known = words.verbness[i]!;
+  if (known !== 0) return known === 1;
+  const verb = readVerbness(words, i);
+  words.verbness[i] = verb ? 1 : 2;
+  return verb;
+}
+
+function readVerbness(words: Words, i: number): boolean {
   const { pos } = words.tokens[i]!;
   if (pos === 'VERB') return !isNounAfterAll(words, i);
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return false;
@@ -326,6 +352,8 @@ function isNounAfterAll(words: Words, i: number): boolean {
     isBehindOrigin(words, i);
   if (known?.form === 'base' || known?.form === 's')
     return inside && !(known.form === 'base' && isPluralNoun(words, i - 1)) && words.lower[i - 1] !== 'to';
+  if (known?.form === 'past' && quotes.has(words.lower[i - 1] ?? '') && (next === 'NOUN' || next === 'ADJ'))
+    return true;
   if (known?.form === 'past' && words.tokens[i - 1]?.pos === 'DET' && next !== 'DET' && next !== 'PRON')
     return true;
   return (

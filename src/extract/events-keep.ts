@@ -23,8 +23,9 @@ export const spoken = new Set<EventType>(['REQUEST', 'REJECT', 'ACCUSE', 'THREAT
  * Whether it is told as one event. The present tense of prose tells habits, except for what is said, and for a plan with
  * its date ("arrives on Friday"); what is only wanted or thinkable counts with a date.
  */
-export function isTold(line: Line, { trigger, telling, time, who, whom }: Draft): boolean {
+export function isTold(line: Line, { trigger, byVerb, telling, time, who, whom }: Draft): boolean {
   if (trigger.what === 'request' && asksForComment(line, trigger)) return false;
+  if (trigger.type === 'REQUEST' && byVerb && who.length === 0) return false;
   const wanted = telling.rule === 'may' && trigger.type === 'CONSULT' && who.length > 0 && whom.length > 0;
   if (wanted) return true;
   if (telling.weak && (time === null || (telling.rule === 'asks' && trigger.type !== 'CONSULT')))

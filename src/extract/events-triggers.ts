@@ -72,6 +72,7 @@ export function verbTrigger(line: Line, cast: Cast, k: number, nouns: ReadonlySe
 export function nounTrigger(line: Line, k: number): Trigger | null {
   const chunk = line.chunks[k]!;
   const { lower } = line.words;
+  if (isPartOfName(line, chunk)) return null;
   const joined = joinedHead(line, chunk);
   const patterns =
     (joined !== null ? nounPatterns.get(joined) : undefined) ?? nounPatterns.get(lower[chunk.head]!);
@@ -95,6 +96,11 @@ export function nounTrigger(line: Line, k: number): Trigger | null {
     reach: [],
     end: tailOf(line, k),
   };
+}
+
+/** "the Marlow Trade Agreement", "the Security Conference": a name, and no event of its own. */
+function isPartOfName({ words, headline }: Line, { from, head }: Chunk): boolean {
+  return !headline && words.capital[head]! && from < head && words.capital[head - 1]!;
 }
 
 interface Places extends Complements {
@@ -129,6 +135,7 @@ function placesOf(line: Line, k: number, nouns: ReadonlySet<number>): Places {
 
 /** "spoke ahead of a meeting with Rossi": with whom, behind the noun of another event, belongs to that. */
 function withoutTails(complements: Complements, nouns: ReadonlySet<number>): Complements {
+  if (nouns.size === 0) return complements;
   const { prepositional, object } = complements;
   const noun = [...object, ...prepositional.flatMap(({ phrases }) => phrases)].find((at) => nouns.has(at));
   if (noun === undefined) return complements;

@@ -41,9 +41,9 @@ export function drawEvents(annotated: AnnotatedReport, statements: readonly Stat
   return sentences.flatMap((sentence, index) => {
     while (firstTime < times.length && times[firstTime]!.end <= sentence.start) firstTime++;
     const { role, post } = report.blocks[sentence.block]!;
-    if (!proseRoles.has(role) || maxWords < sentence.tokens.length) return [];
+    if (!proseRoles.has(role) || maxWords < sentence.tokens.length || !mayTell(report.text, sentence))
+      return [];
     const words = wordsOf(report.text, sentence, times, firstTime);
-    if (!words.lower.some((word) => triggerWords.has(word))) return [];
     const line: Line = {
       text: report.text,
       headline: headlineRoles.has(role),
@@ -63,6 +63,15 @@ export function drawEvents(annotated: AnnotatedReport, statements: readonly Stat
       .map((draft) => eventOf(scene, draft));
   });
 }
+
+/** Whether any word of a sentence can be a trigger; the rest is not worth chunking. */
+function mayTell(text: string, { tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ start, end, pos }) => contentTags.has(pos) && triggerWords.has(text.slice(start, end).toLowerCase()),
+  );
+}
+
+const contentTags = new Set(['VERB', 'NOUN', 'PROPN', 'ADJ']);
 
 /** Blocks whose sentences tell something. */
 const proseRoles = new Set<BlockRole>(['headline', 'subheading', 'body', 'caption', 'list-item']);

@@ -89,7 +89,7 @@ warrant ACCUSE does:
 rejection REJECT does:
   rejection of|by, veto of|by|on, refusal to|of, boycott of|by
 threat THREATEN does:
-  threat to|against|by|of|from, ultimatum, death threat, bomb threat
+  threat by, ultimatum, death threat, bomb threat
 protest PROTEST does:
   protest, demonstration, anti-government|anti-war|political|mass|campaign rally,
   rally in|against|for|outside|at, riot, sit-in, street march, march on|against|through, uprising,

@@ -51,7 +51,7 @@ visit CONSULT does ends:
   depart P, depart for|from P, leave P
 # Agreement and support
 agreement AGREE does:
-  agree to, agree on|upon|with, agree that, agree -, reach ~agreement|deal|consensus|accord|understanding|settlement, accept ~formula|proposal|plan|deal|offer|invitation|term
+  agree to, agree on|upon, agree that, agree -, reach ~agreement|deal|consensus|accord|understanding|settlement, accept ~formula|proposal|plan|deal|offer|invitation|term
 agreement SUPPORT mutual:
   sign ~agreement|treaty|pact|accord|deal|memorandum|declaration|charter|protocol|contract|mou,
   ratify ~agreement|treaty|pact|accord|protocol|convention|deal
