@@ -29,6 +29,7 @@ export function findNames(words: Words, sentence: number, lower: ReadonlySet<str
 
 function readRun(words: Words, run: Range, end: number, names: Name[]): void {
   const { from, to } = run;
+  if (isPoll(words, run, end)) return void names.push(plainName(run));
   const entry = entryAt(words, from, to);
   const length = entry ? lengthOf(entry) : 0;
   if (entry && length === to - from && !(length === 1 && behindTitle(words, from)))
@@ -225,6 +226,16 @@ function isThing(words: Words, { from, to }: Range): boolean {
     (1 < to - from && thingHeads.has(words.lower[to - 1]!)) ||
     (thingHeads.has(words.lower[from]!) && words.lower[from + 1] === 'of')
   );
+}
+
+/** "the 2019 Torrel general election": the name of an event, in which no state acts. */
+function isPoll(words: Words, { from, to }: Range, end: number): boolean {
+  if (!/^\d{4}$/.test(words.word[from - 1] ?? '')) return false;
+  for (let i = to; i < end && i < to + 5; i++) {
+    if (/^(?:elections?|by-elections?|referendum|census|olympics)$/.test(words.lower[i]!)) return true;
+    if (words.tokens[i]!.pos !== 'ADJ' && words.tokens[i]!.pos !== 'NOUN') return false;
+  }
+  return false;
 }
 
 function skipMarks(words: Words, from: number, to: number): number {
