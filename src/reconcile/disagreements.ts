@@ -11,7 +11,7 @@ import { inSentence, listed, shortened } from './phrases.ts';
 import { disagreementsOfPlans } from './plans.ts';
 import { inPrintOrder, pressOf, type Press } from './press.ts';
 import { disagreementOf, itemsByFinding, sideOf } from './side.ts';
-import { disagreementsOfSeries } from './tallies.ts';
+import { disagreementsOfSeries } from './contradictions.ts';
 import { variancesOf } from './wordings.ts';
 import type { Items } from './standing.ts';
 

@@ -77,7 +77,7 @@ function isSameSum(a: Count, b: Count): boolean {
 
 /** "Hundreds of civilians" within a week of 549 civilians: it says no more, and no less. */
 function isVaguer(a: Count, b: Count): boolean {
-  if (a.figure.vague === b.figure.vague || !a.growing || !a.ofGroup) return false;
+  if (a.figure.vague === b.figure.vague || !a.growing || a.group.length === 0) return false;
   return agree(a.range, b.range) && gapMs(a.asOf, b.asOf) < 7 * dayMs;
 }
 

@@ -26,8 +26,9 @@ export interface Count {
   readonly figure: Figure;
   /** Unit, kind, fate and group counted: figures that differ in it never make one series. */
   readonly key: string;
-  /** Of one group of people: civilians, soldiers, children. */
-  readonly ofGroup: boolean;
+  /** What became of those counted, and of which group they are; sorted, empty where the words do not tell. */
+  readonly fate: readonly string[];
+  readonly group: readonly string[];
   /** It can only rise while a story runs. */
   readonly growing: boolean;
   /** It rises and falls, and the later count is the better one. */
@@ -87,7 +88,8 @@ function countOf(
     figure,
     rival,
     key: keyOf(figure, fate, group),
-    ofGroup: 0 < group.length,
+    fate,
+    group,
     growing: stems.some((stem) => cumulative.has(stem)) || fate.some((each) => onlyGrow.has(each)),
     passing: 0 < fate.length && !fate.some((each) => onlyGrow.has(each)),
     past: 0 < fate.length && isPast,

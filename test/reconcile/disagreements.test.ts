@@ -244,3 +244,20 @@ test('a visit that came a day late is a plan with another outcome', () => {
     ],
   );
 });
+
+test('the dead of a town and its graves are counted differently', () => {
+  const count = (words: string, value: number, measure: string) => ({
+    counts: [{ words, value, measure, place: 'Torrel' }],
+  });
+  const { disagreements, items } = judged(
+    clipping(
+      'Gazette',
+      '2024-05-03',
+      'The flood killed 23 people in Torrel.',
+      count('23', 23, 'people killed'),
+    ),
+    clipping('Herald', '2024-05-04', 'There are 40 new graves in Torrel.', count('40', 40, 'graves')),
+  );
+  assert.deepEqual(kinds(disagreements), ['different-definition']);
+  assert.ok(items.series.every(({ points }) => points.every(({ standing }) => standing === 'alone')));
+});

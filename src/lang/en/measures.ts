@@ -23,6 +23,9 @@ export const growingFates: readonly string[] = [
   'grave',
 ];
 
+/** Counts that are taken for one another although they count differently: the dead, their bodies, their graves, and the hurt with them. */
+export const takenForDeaths: readonly string[] = 'kill casualty body grave'.split(' ');
+
 /** States that people come into and out of again: a later count is the better one, whether it is higher or lower. */
 export const passingFates: readonly string[] = [
   'miss missing',
