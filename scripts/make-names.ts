@@ -45,6 +45,7 @@ const countries = readCountries();
 writeCountries();
 writePlaces();
 writeNames();
+writeBodies();
 
 function readCodes(): Map<string, { code: string; name: string; capital: string; alpha3: string }> {
   const [head, ...rows] = readCsv(readFileSync(join(folder!, 'country-codes.csv'), 'utf8'));
@@ -289,6 +290,59 @@ function capitalNames(): string[] {
   return countries
     .flatMap(({ name, aliases, people, capitals }) => [name, ...aliases, ...people, ...capitals])
     .map((word) => word.toLowerCase());
+}
+
+/** Bodies of the world: states' and private organisations, companies, teams; without the words that say so anyway. */
+function writeBodies(): void {
+  const avoid = new Set([
+    ...capitalNames(),
+    ...[...lexicon].flatMap(([tag, words]) =>
+      ordinaryTags.includes(tag) || /Name$|Place|City|Region|Person/.test(tag) ? words : [],
+    ),
+  ]);
+  const names = new Set<string>();
+  const given = new Set([
+    ...(lexicon.get('FemaleName') ?? []),
+    ...(lexicon.get('MaleName') ?? []),
+    ...petrarchLeaders().map((leader) => leader[0]!),
+  ]);
+  const add = (name: string, least = 1): void => {
+    const plain = name
+      .toLowerCase()
+      .replaceAll('_', ' ')
+      .replace(/\(.*?\)/g, '')
+      .replace(
+        /[ ,]+(?:inc|corp|corporation|ltd|limited|co|company|plc|group|holdings?|incorporated|l\.p|llc)\.?$/,
+        '',
+      )
+      .trim();
+    const parts = plain.split(/[ -]/);
+    if (parts.length < least || 4 < parts.length || !/^[a-z][a-z&.' -]{2,}$/.test(plain) || avoid.has(plain))
+      return;
+    if (parts.length === 1 && plain.length < 5) return;
+    if (organisationHeads.has(parts.at(-1)!) && 1 < parts.length) return;
+    names.add(plain);
+  };
+  for (const tag of ['Organization', 'SportsTeam']) for (const name of lexicon.get(tag) ?? []) add(name);
+  for (const name of petrarchBodies())
+    if (!given.has(name.split('_')[0]!.toLowerCase()) && name.includes('_')) add(name, 2);
+  write(
+    'body-rows.ts',
+    `// Made by scripts/make-names.ts from the lexicon of compromise (MIT) and the Phoenix dictionaries of\n// openeventdata/petrarch2 (MIT). Do not edit.`,
+    `/** Organisations, companies and teams, in lower case. */\nexport const bodyRow = \`${[...names].sort().join(',')}\`;`,
+  );
+}
+
+/** Entries of the international dictionary that are no people's: those with a code of a body and no dates. */
+function petrarchBodies(): string[] {
+  const names: string[] = [];
+  for (const line of readFileSync(join(folder!, 'petrarch2/Phoenix.International.actors.txt'), 'utf8').split(
+    '\n',
+  )) {
+    const entry = /^([A-Z][^\s\[;#]*?)_?\s*\[(?:IGO|NGO|MNC)[A-Z]*\]/.exec(line);
+    if (entry) names.push(entry[1]!);
+  }
+  return names;
 }
 
 function lexiconByTag(): Map<string, string[]> {

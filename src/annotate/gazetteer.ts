@@ -1,5 +1,5 @@
 import { capitals, countries, nationalities } from '#lang/en/countries.ts';
-import { groupNames, knownOrganisations } from '#lang/en/organisations.ts';
+import { bodies, groupNames, knownOrganisations } from '#lang/en/organisations.ts';
 import { places } from '#lang/en/places.ts';
 import type { ActorKind } from '#core/annotated.ts';
 import { isCapital, pushTo, type Words } from './words.ts';
@@ -31,6 +31,7 @@ for (const [name, code] of nationalities)
 for (const name of groupNames) add(name, { kind: 'group', country: '', capital: false, adjective: true });
 for (const [name, code] of places)
   add(name, { kind: 'place', country: code, capital: false, adjective: false });
+for (const name of bodies) add(name, { kind: 'organisation', country: '', capital: false, adjective: false });
 for (const list of entries.values()) if (1 < list.length) list.sort((a, b) => b.rest.length - a.rest.length);
 
 /** The longest name of the tables that begins with word `i`, and does not go beyond `end`; it must be printed with a capital. */

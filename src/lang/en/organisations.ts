@@ -3,6 +3,8 @@
  * and Countries dictionaries of openeventdata/petrarch2 (MIT), their most frequent last words.
  */
 
+import { bodyRow } from './body-rows.ts';
+
 /** Last words of names (or the word before "of"): `Defense Ministry`, `Bank of Torrel`. In lower case. */
 export const organisationHeads: ReadonlySet<string> = new Set(
   (
@@ -45,6 +47,9 @@ export const thingHeads: ReadonlySet<string> = new Set(
     'hurricane storm typhoon cyclone earthquake strip stakes race bowl show edition party-congress operation project-x'
   ).split(' '),
 );
+
+/** Organisations, companies and teams of the tables, in lower case. */
+export const bodies: readonly string[] = bodyRow.split(',');
 
 /** Bodies, seats of power and outlets that carry no such word, with the country they belong to where there is one. */
 export const knownOrganisations = new Map<string, string>(
