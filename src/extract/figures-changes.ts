@@ -30,6 +30,7 @@ export function readChange(
 /** "by", "to" and "from" behind a word of change, however far; "to" also behind the other end. */
 function readLed(line: Line, first: number, before: Change | null): Change | null {
   const role = wordAt(line, first - 1);
+  if (role === 'between') return readLed(line, first - 1, before);
   if (role === 'of') return readOf(line, first);
   if (role !== 'by' && role !== 'to' && role !== 'from') return null;
   const direction = wayBefore(line, first - 2);

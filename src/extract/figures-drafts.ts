@@ -3,11 +3,12 @@ import type { Bound, Figure, FigureKind } from '#core/figure.ts';
 import { contestWords, isPeopleNoun, isPluralNoun, labelNouns, singularOf } from '#lang/en/counted-nouns.ts';
 import type { State } from '#lang/en/counted-states.ts';
 import { pointingWords, pronounOnes } from '#lang/en/number-names.ts';
+import { unitWords } from '#lang/en/units.ts';
 import { readAge } from './figures-ages.ts';
 import { readBound } from './figures-bounds.ts';
 import { readChange, type Change } from './figures-changes.ts';
 import { wordAt, type Line } from './figures-line.ts';
-import { measureOf, stateOf } from './figures-measures.ts';
+import { measureOf, stateOf, tallyBefore } from './figures-measures.ts';
 import { isIdleOrdinal, isNoFigure } from './figures-names.ts';
 import { readCounted, type Counted } from './figures-nouns.ts';
 import { findQuantities, type Quantity } from './figures-quantities.ts';
@@ -55,6 +56,9 @@ function draftOf(
   const draft = readDraft(line, quantity, next, before, times);
   if (before && isCompared(line, draft, before))
     return { ...draft, kind: before.kind, unit: before.unit, measure: before.measure, rule: 'compared' };
+  const bare = draft.kind === 'count' && draft.unit === null && !draft.counted;
+  const tally = bare ? tallyBefore(line, draft) : null;
+  if (tally) return { ...draft, unit: tally.people ? 'person' : null, measure: tally.measure, rule: 'tally' };
   return stands(line, draft) ? { ...draft, measure: measureOf(line, draft, before) } : null;
 }
 
@@ -69,6 +73,8 @@ function readDraft(
   const { bound, first, end, growth } = readBound(line, quantity);
   const counted =
     age === null ? readCounted(line, quantity, end, next, quantity.form === 'ordinal' ? [] : times) : null;
+  const spell = counted && spellOf(line, quantity, counted);
+  if (spell) return readDraft(line, spell, next, before, times);
   const rate = age === null ? rateOf(line, quantity, counted, end) : null;
   const state = quantity.unit || age !== null ? null : stateOf(line, { first, end, counted }, before);
   const change = age === null ? readChange(line, quantity, first, before?.change ?? null) : null;
@@ -91,6 +97,13 @@ function readDraft(
       ? `${kind}-conversion`
       : `${kind}-${quantity.high === null ? quantity.form : 'range'}`,
   };
+}
+
+/** "three further months": a word between number and unit; null where what is counted is no stretch of time. */
+function spellOf(line: Line, quantity: Quantity, { head, end }: Counted): Quantity | null {
+  const unit = unitWords.get(wordAt(line, head));
+  if (quantity.unit || quantity.compound || unit?.kind !== 'duration') return null;
+  return quantity.form === 'ordinal' || quantity.form === 'fraction' ? null : { ...quantity, end, unit };
 }
 
 /** A rate belongs to the span only where it follows the unit at once; behind a noun the span stays the number. */

@@ -1,4 +1,11 @@
-import { anyPeople, looseAdjectives, partNouns, pluralOf, singularOf } from '#lang/en/counted-nouns.ts';
+import {
+  anyPeople,
+  isPeopleNoun,
+  looseAdjectives,
+  partNouns,
+  pluralOf,
+  singularOf,
+} from '#lang/en/counted-nouns.ts';
 import { countedThrough, stateNouns, statePassing, states, type State } from '#lang/en/counted-states.ts';
 import { changeNouns, changeVerbs } from '#lang/en/change-words.ts';
 import { longWords } from '#lang/en/numbers.ts';
@@ -52,6 +59,7 @@ function stateAhead(line: Line, from: number): State | null {
   const skipped = skipAttribute(line, skipAside(line, from));
   for (let at = skipped; at < from + 14 && at < line.lexemes.length; at++) {
     const word = wordAt(line, at);
+    if (word === 'among') return states.get(wordAt(line, at + 2)) ?? null;
     const state = states.get(word);
     if (state && !isActive(line, at, state, skipped) && !(from < skipped && at === skipped))
       return withSecond(line, at, state);
@@ -156,6 +164,34 @@ function tiedMeasure(line: Line, head: number): string {
   const whole = nounRun(line, head + 1).at(-1);
   const parts = pluralOf(wordAt(line, head));
   return whole === undefined ? parts : `${parts} of ${whole.toLowerCase()}`;
+}
+
+/** "the death toll rose to 84", "a toll of 84", "the number of homeless people is 300": what a bare number counts. */
+export function tallyBefore(
+  line: Line,
+  { first }: Pick<Draft, 'first'>,
+): { measure: string; people: boolean } | null {
+  if (!/^(?:to|of|is|was|at|reached|hit|stood|passed|topped)$/.test(wordAt(line, first - 1))) return null;
+  for (let at = first - 1; 0 <= at && first - 12 < at; at--) {
+    const word = wordAt(line, at);
+    if (word === 'toll') return { measure: 'people killed', people: true };
+    if (word === 'number' && wordAt(line, at + 1) === 'of') return numberOf(line, at + 2);
+    if (/^(?:[.;:()“”]|who|which|that|and)$/.test(word) || line.lexemes[at]!.kind === 'number') return null;
+  }
+  return null;
+}
+
+function numberOf(line: Line, from: number): { measure: string; people: boolean } | null {
+  const start = /^(?:the|its|these|those)$/.test(wordAt(line, from)) ? from + 1 : from;
+  const words = nounRun(line, start);
+  if (words.length === 0) return null;
+  const head = words.at(-1)!.toLowerCase();
+  const fate = stateNouns.get(singularOf(head)) ?? stateNouns.get(head);
+  const state = stateAhead(line, start + words.length);
+  return {
+    measure: fate ?? (state ? `${words.join(' ')} ${state.words}` : words.join(' ')),
+    people: fate !== undefined || isPeopleNoun(head),
+  };
 }
 
 /** Whoever flees is counted as people, of whatever country. */

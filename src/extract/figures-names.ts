@@ -59,10 +59,13 @@ function isGlued(line: Line, { first, end, number, unit, form }: Quantity): bool
   const after = line.lexemes[number.end];
   if (form === 'words' || !after?.glued || unit) return false;
   if (after.kind === 'word') return end === number.end;
-  return after.word === '/' || (after.word === ':' && line.lexemes[number.end + 1]?.glued === true);
+  const tied = after.word === ':' || after.word === "'" || after.word === '’';
+  return after.word === '/' || (tied && line.lexemes[number.end + 1]?.glued === true);
 }
 
 const nameMarks: ReadonlySet<string> = new Set([
+  "'",
+  '’',
   '#',
   '@',
   '№',

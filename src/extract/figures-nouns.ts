@@ -43,7 +43,7 @@ export function readCounted(
 /** "787 project manager", "$3 million Ana Ruiz raised": more than one takes a plural, and money is for no person. */
 function isCountable(line: Line, { unit, form, value, high, marked }: Quantity, head: number): boolean {
   const { word, capital } = line.lexemes[head]!;
-  if (unit?.kind === 'money') return !capital || line.titled;
+  if (unit?.kind === 'money') return (!capital || line.titled) && !isPeopleNoun(word);
   const single = unit !== null || form === 'ordinal' || form === 'fraction' || form === 'vague' || marked;
   return single || capital || (high ?? value) === 1 || isPluralNoun(word) || isPeopleNoun(word);
 }
@@ -124,12 +124,12 @@ function readPhrase(
 /** "12 people Monday" ends before the day; "eight current members" has no day in it. */
 function isDated(times: readonly TimeExpression[], position: number): boolean {
   const time = times[indexAt(times, position)];
-  return time !== undefined && time.sense.is !== 'vague' && time.sense.is !== 'set';
+  return time !== undefined && !/^(?:vague|set|duration)$/.test(time.sense.is);
 }
 
 /** "4,000 75 mm pipes", "58 of the 98 delegates": the second number stands in the way of the noun. */
 function isSkipped(line: Line, { unit, compound, first }: Quantity, from: number): boolean {
-  if (unit?.kind === 'measure' || compound) return true;
+  if (unit?.kind === 'measure' || (compound && unit?.kind !== 'money')) return true;
   return unit === null && first === from && determiners.has(wordAt(line, from - 1));
 }
 

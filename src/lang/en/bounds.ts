@@ -16,7 +16,7 @@ export const boundsBefore: ReadonlyMap<string, Bound> = tabled({
     'bigger than|larger than|longer than|older than|just more than|little more than|little over|>|surpassing|topping|better than',
   ],
   about: [
-    'about|around|roughly|approximately|approx|approx.|some|circa|c.|ca.|~|≈|an estimated|estimated|in the region of|in the neighborhood of',
+    'about|around|near|roughly|approximately|approx|approx.|some|circa|c.|ca.|~|≈|an estimated|estimated|in the region of|in the neighborhood of',
     'in the neighbourhood of|somewhere around|on the order of|of the order of|something like|perhaps|maybe|possibly|an average of|average of|averaging|averaged',
     'on average|give or take|a reported|reportedly|about an estimated|only about|only around|only some|only roughly|just about|close to|a rough|an approximate|potentially',
   ],

@@ -148,19 +148,7 @@ export const caseUnits: ReadonlyMap<string, MeasureUnit> = new Map([
 export const gluedUnits: ReadonlyMap<string, MeasureUnit> = tabled({
   share: [],
   duration: ['hour: hrs'],
-  measure: [
-    'm: m',
-    'g: g',
-    'ton: t',
-    'litre: l',
-    '°C: c',
-    '°F: f',
-    'W: w',
-    'V: v',
-    'inch: in',
-    'inch: "',
-    'inch: ″',
-  ],
+  measure: ['m: m', 'g: g', 'ton: t', 'litre: l', '°C: c', '°F: f', 'W: w', 'V: v', 'inch: in', 'inch: ″'],
 });
 
 /** What a rate is counted by, after "a", "an" or "each": "350 shells a day", "$80 a barrel". */
