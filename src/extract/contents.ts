@@ -168,11 +168,15 @@ function relateBorrowed(
 ): Relation {
   if (!isSpeech(next)) return 'inside';
   if (before.word === ',' || links.has(before.word)) return 'apart';
+  if (before.pos === 'ADP' && !means.has(before.word)) return 'inside';
   if (before.pos !== 'CCONJ') return next.content.opening === 'quote' || isPhrase(open) ? 'apart' : 'inside';
   if (isModal(pieces, open, next)) return 'apart';
   const marked = !isPhrase(next) || pieces[next.from - 2]?.word === ',' || pieces[next.from - 2]?.quotation;
   return marked || isPhrase(open) ? 'apart' : 'inside';
 }
+
+/** Prepositions with which a gerund tells what else the speaker said: "by saying that". */
+const means = new Set(['by', 'after', 'before', 'without', 'in', 'while']);
 
 /** Content that is no sentence: a noun phrase or an infinitive. */
 function isPhrase({ content }: Attribution): boolean {
@@ -219,8 +223,10 @@ function rightEnd(passage: Passage, attribution: Attribution, right: number, end
   const { pieces } = passage;
   const last = Math.max(right, end ?? lastPiece(passage));
   const main = isFronted(pieces, attribution) ? mainClauseComma(passage, right, last) : null;
-  const to = glossDash(pieces, right, main ?? last) ?? main ?? last;
-  return attribution.content.opening === 'thing' ? withoutCircumstances(pieces, right, to) : to;
+  const stop = semicolon(pieces, right, main ?? last);
+  const to = glossDash(pieces, right, stop) ?? stop;
+  const phrase = isPhrase(attribution) ? furtherClause(pieces, right, to) : to;
+  return attribution.content.opening === 'thing' ? withoutCircumstances(pieces, right, phrase) : phrase;
 }
 
 /** `When Ana Ruiz said that it was closed, the council met`: the attribution stands in a clause before the main one. */
@@ -250,6 +256,26 @@ const fronting = new Set([
   'once',
   'whereas',
 ]);
+
+function semicolon(pieces: readonly Piece[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) if (pieces[at]!.word === ';') return at;
+  return to;
+}
+
+/** A noun phrase or an infinitive ends where another clause begins: `denied the claim, but she was fined`. */
+function furtherClause(pieces: readonly Piece[], from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at++) {
+    const link = pieces[at + 1]!;
+    if (pieces[at]!.word !== ',' || (link.pos !== 'CCONJ' && !links.has(link.word))) continue;
+    const first = pieces[at + 2];
+    if (
+      first &&
+      (first.pos === 'AUX' || hasFiniteVerb(pieces, at + 2, Math.min(to, nextComma(pieces, at + 2))))
+    )
+      return at;
+  }
+  return to;
+}
 
 /** A lone dash with a noun phrase behind it opens the reporter’s gloss: `he would stay — a promise he made twice`. */
 function glossDash(pieces: readonly Piece[], from: number, to: number): number | null {

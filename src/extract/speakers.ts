@@ -22,7 +22,7 @@ export function speakersOf({ report, actors }: AnnotatedReport): Speakers {
       if (found?.form === 'pronoun' || isPronoun(passage, subject.core))
         return { mention, actor: null, actorId: null };
       const { start, end } = spanOfStretch(passage, subject.core);
-      return { mention, actor: report.text.slice(start, end), actorId: null };
+      return { mention, actor: report.text.slice(start, end).replace(/\s+/g, ' '), actorId: null };
     },
   };
 }

@@ -328,7 +328,8 @@ function activeCue(
       });
     const manner = asAttributed(passage, group, speaker, verb, from);
     if (manner) return manner;
-    if (left === null || group.is === 'infinitive' || !mayFollow(verb)) continue;
+    if (left === null || group.is === 'infinitive' || !mayFollow(verb) || isOwnView(pieces, verb, speaker))
+      continue;
     const parenthetical = parentheticalContent(passage, left, from, verb);
     if (parenthetical)
       return attributionOf(
@@ -356,7 +357,7 @@ function attributionOf(
   return {
     rule,
     lemma: verb.lemma,
-    cue: { from: group.from, to: group.to + verb.particles.length },
+    cue: { from: group.start, to: cueEnd(group, verb, to, content) },
     at: group.verb,
     subject,
     borrowed,
@@ -370,6 +371,19 @@ function attributionOf(
     content,
     relay: null,
   };
+}
+
+/** With its particles, and with the preposition that leads to the content: "pointed out", "warned of". */
+function cueEnd(
+  { to }: VerbGroup,
+  { particles, takes }: ReportingVerb,
+  start: number,
+  { opening }: Content,
+): number {
+  const behind = to + particles.length;
+  return opening === 'thing' && particles.length === 0 && start === behind + 1 && !takes.has('thing')
+    ? start
+    : behind;
 }
 
 function openingOf({ is }: ComplementFound): Content['opening'] {
@@ -440,9 +454,15 @@ const spokenChars = 30;
 function interrupts(passage: Passage, left: number, found: ComplementFound): boolean {
   const { pieces } = passage;
   const before = pieces[left - 1];
+  if (before?.quotation && isAdverbial(pieces, left) && found.is !== 'quote') return false;
   if (before?.quotation) return found.is !== 'that' || isSpoken(passage, before);
   if (found.is !== 'quote' || pieces[found.start - 1]?.word !== ',') return false;
   return isClause(pieces, left);
+}
+
+/** `In an interview on “Marlow Tonight,” …`: a quoted title at the end of a phrase with a preposition. */
+function isAdverbial(pieces: readonly Piece[], left: number): boolean {
+  return pieces[0]!.pos === 'ADP' && 1 < left && !hasFiniteVerb(pieces, Math.max(0, left - 40), left - 1);
 }
 
 /** Whether the pieces before `to` make a sentence of their own, and no adverbial in front of one. */
@@ -525,11 +545,12 @@ const glosses = new Set(['referring', 'alluding', 'speaking', 'pointing', 'descr
 function isPlausible(
   passage: Passage,
   group: VerbGroup,
-  { subject }: Speaker,
+  speaker: Speaker,
   verb: ReportingVerb,
   found: ComplementFound,
 ): boolean {
   const { pieces } = passage;
+  const { subject } = speaker;
   const who = pieces[subject.core.to - 1]!;
   if (isNotCalling(passage, verb, found) || isAnonymity(pieces, verb, found)) return false;
   if (isNaming(pieces, group, subject, verb) || isWeakView(pieces, group, verb, found)) return false;
@@ -547,7 +568,7 @@ function isPlausible(
   )
     return false;
   if (verb.attitude === 'intends' && pieces[group.verb]!.word.endsWith('ed')) return false;
-  if (verb.attitude !== null && (who.word === 'i' || who.word === 'you' || who.word === 'we')) return false;
+  if (isOwnView(pieces, verb, speaker)) return false;
   if (who.word === 'there' || (who.word === 'it' && (verb.attitude !== null || group.is === 'infinitive')))
     return false;
   if (found.is !== 'quote' && !surest.has(verb.lemma) && !canSpeak(passage, subject)) return false;
@@ -569,6 +590,12 @@ function isNaming(
 }
 
 const naming = new Set(['call', 'dub', 'name', 'label', 'brand']);
+
+/** "I think", "as you know": the writer’s or the speaker’s own aside. */
+function isOwnView(pieces: readonly Piece[], { attitude }: ReportingVerb, { subject }: Speaker): boolean {
+  const { word } = pieces[subject.core.to - 1]!;
+  return attitude !== null && (word === 'i' || word === 'you' || word === 'we');
+}
 
 /** `called the office`, `called a meeting`: to call is to speak of something only where it says as what. */
 function isNotCalling(

@@ -3,6 +3,8 @@ import type { Piece, Stretch } from './passages.ts';
 
 /** A verb with the auxiliaries, adverbs and verbs of intent in front of it: "is expected to warn", "has not said". */
 export interface VerbGroup extends Stretch {
+  /** With the adverbs in front: "also said". */
+  readonly start: number;
   readonly verb: number;
   /** `finite` has its own subject, `gerund` ("adding") and `infinitive` ("to say") borrow one. */
   readonly is: 'finite' | 'gerund' | 'infinitive';
@@ -91,8 +93,10 @@ export function groupAround(pieces: readonly Piece[], verb: number, forms: reado
     } else if (!(pos === 'ADV' && joins(pieces, from - 1))) break;
     from--;
   }
+  const start = from;
   while (from < verb && pieces[from]!.pos === 'ADV' && !negations.has(pieces[from]!.word)) from++;
   return {
+    start: firstAdverb(pieces, start, from),
     from,
     to: verb + 1,
     verb,
@@ -102,6 +106,28 @@ export function groupAround(pieces: readonly Piece[], verb: number, forms: reado
     prospective,
   };
 }
+
+/** Times ("later that day") are no part of the cue, nor is what joins clauses ("however"). */
+function firstAdverb(pieces: readonly Piece[], start: number, from: number): number {
+  let first = from;
+  while (start < first && pieces[first - 1]!.time === null && !joiners.has(pieces[first - 1]!.word)) first--;
+  return first;
+}
+
+const joiners = new Set([
+  'however',
+  'though',
+  'instead',
+  'meanwhile',
+  'too',
+  'so',
+  'when',
+  'here',
+  'there',
+  'now',
+  'else',
+  'abroad',
+]);
 
 /** `’s` and `'s` are a verb only where the analyser says so. */
 function isVerbal(pieces: readonly Piece[], at: number): boolean {
