@@ -8,6 +8,8 @@ import type { Origins } from './origins.ts';
 import { dayName, shortened } from './phrases.ts';
 import { evidenceOf, inPrintOrder, type Press } from './press.ts';
 import { agree } from './ranges.ts';
+import { sharedStems } from './cores.ts';
+import { fitOf, type Voice } from './voices.ts';
 import { gapMs, surestMoment } from './spells.ts';
 
 /**
@@ -93,11 +95,22 @@ function supersedes({ chief: later }: Entry, entry: Entry): boolean {
   return sizeOf(earlier) <= sizeOf(later) || sameSource(earlier, later);
 }
 
-/** By another source than the one that counts anew. */
+/** By a source that is known to be another than the one that counts anew; an old number in a late report is only old. */
 function stillPrinted({ counts }: Entry, later: Count): boolean {
   return counts.some(
     (count) =>
-      later.asOf.last <= count.asOf.last && !sameSource(count, later) && !agree(count.range, later.range),
+      later.asOf.last <= count.asOf.last &&
+      count.source !== null &&
+      later.source !== null &&
+      !mayBeOne(count.source, later.source) &&
+      !agree(count.range, later.range),
+  );
+}
+
+/** "The ministry" may be the water ministry. */
+function mayBeOne(a: Voice, b: Voice): boolean {
+  return (
+    fitOf(a, b) !== 'no' && ((a.id !== null && a.id === b.id) || 0 < sharedStems(a.words, b.words).count)
   );
 }
 

@@ -39,7 +39,7 @@ export interface Counted extends Partial<
 > {
   readonly words: string;
   readonly value: number | null;
-  readonly measure: string;
+  readonly measure: string | null;
   readonly place?: string;
   readonly asOf?: string;
   readonly by?: string;

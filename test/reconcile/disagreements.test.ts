@@ -261,3 +261,47 @@ test('the dead of a town and its graves are counted differently', () => {
   assert.deepEqual(kinds(disagreements), ['different-definition']);
   assert.ok(items.series.every(({ points }) => points.every(({ standing }) => standing === 'alone')));
 });
+
+test('a bare number in place of the one before it is its rival', () => {
+  const text =
+    'About 1,900 drivers have stopped work, Tom Lee said. The Water Board put the number at 1,400.';
+  const { disagreements } = judged(
+    clipping('Gazette', '2024-05-03', text, {
+      counts: [
+        { words: 'About 1,900', value: 1900, measure: 'drivers', bound: 'about', by: 'Tom Lee' },
+        { words: '1,400', value: 1400, measure: null, unit: null, by: 'Water Board' },
+      ],
+    }),
+  );
+  assert.deepEqual(kinds(disagreements), ['contradiction']);
+});
+
+test('an event that somebody denies is disputed', () => {
+  const attack = {
+    what: 'attack',
+    who: ['Relief Union'],
+    whom: ['Tom Lee'],
+    where: 'Torrel',
+    when: '2024-05-03',
+  };
+  const { disagreements, items } = judged(
+    clipping('Gazette', '2024-05-03', 'Men of the Relief Union attacked Tom Lee in Torrel on Friday.', {
+      tells: [{ ...attack, words: 'Men of the Relief Union attacked Tom Lee in Torrel on Friday.' }],
+    }),
+    clipping('Herald', '2024-05-04', 'The Relief Union denied attacking Tom Lee in Torrel.', {
+      tells: [
+        {
+          ...attack,
+          words: 'The Relief Union denied attacking Tom Lee in Torrel.',
+          status: 'denied',
+          by: 'Relief Union',
+        },
+      ],
+    }),
+  );
+  assert.deepEqual(kinds(disagreements), ['denial']);
+  assert.deepEqual(
+    items.events.map(({ status, standing }) => [status, standing]),
+    [['happened', 'disputed']],
+  );
+});
