@@ -38,8 +38,9 @@ export interface Clue {
 /** People who are to meet and nobody says when meet in the days just ahead. */
 const planDays = 6;
 
-/** "Last year" and "in three months" reach no further from the day of publication. */
+/** "Last year" and "in three months" reach no further from the day of publication; days and weeks not so far. */
 const reachDays = 430;
+const nearDays = 30;
 
 /** More days than this a telling does not date anything by. */
 const longestDays = 800;
@@ -72,7 +73,8 @@ export function daysOfTelling({ sense, fixed, ahead, soon }: Telling, happened: 
     if (!ahead) return [{ first: hull.first, last: latestDay }];
     return soon ? [{ first: hull.first - planDays, last: hull.last }] : null;
   }
-  const near = [{ first: hull.first - reachDays, last: hull.last + reachDays }];
+  const reach = isNear(sense) ? nearDays : reachDays;
+  const near = [{ first: hull.first - reach, last: hull.last + reach }];
   const days = daysThat(near, (day) => {
     const resolved = resolvedOn(sense, day);
     return resolved !== null && meets(happened, resolved);
@@ -93,6 +95,16 @@ export function daysCounted(
       last: last + sense.ordinal * size - 1,
     })),
   );
+}
+
+/** Weekdays, today and last week lie within a month of the day of publication. */
+function isNear(sense: TimeSense): boolean {
+  if (sense.is === 'weekday' || sense.is === 'weekend') return true;
+  if (sense.is === 'offset')
+    return sense.unit === 'day'
+      ? Math.abs(sense.count) < 20
+      : sense.unit === 'week' && Math.abs(sense.count) < 3;
+  return (sense.is === 'part' || sense.is === 'clock') && (sense.on === null || isNear(sense.on));
 }
 
 function isShort(days: Stretches): boolean {

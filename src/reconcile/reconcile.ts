@@ -11,6 +11,7 @@ import { settleStanding } from './standing.ts';
 import { mergeStatements } from './statements.ts';
 import { tellStory } from './told.ts';
 import { tellTimeline } from './timeline.ts';
+import { titleOf } from './title.ts';
 
 export { gatherStories } from './stories.ts';
 export { changesBetween } from './changes.ts';
@@ -22,12 +23,14 @@ export function reconcileStory(story: Story, findings: readonly Findings[]): Rec
 
 /**
  * The record as it was known at an instant: the same function over what had been published by then (reports, and of a
- * live blog its posts). A report whose day is not known counts from the latest day it can have.
+ * live blog its posts). A report whose day is not known counts from the latest day it can have. On which day a report
+ * appeared is asked of all reports, those that came later too: it is a fact about the report, not about the story.
  *
  * @param instant ISO 8601 with an offset
  */
 export function recordAt(story: Story, findings: readonly Findings[], instant: string): Record {
-  return reconcileDated(story, publishedBy(matchDates(ofStory(story, findings)), instant));
+  const published = publishedBy(matchDates(ofStory(story, findings)), instant);
+  return reconcileDated({ ...story, title: titleOf(inOrderOfPublication(published)) }, published);
 }
 
 /** Each report once, in an order that no order of arrival changes. */
