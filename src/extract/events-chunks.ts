@@ -569,7 +569,7 @@ function isInnerMark(words: Words, i: number): boolean {
   const next = words.tokens[i + 1]?.pos;
   if (before === 'ADJ' && words.tokens[i]!.pos === 'CCONJ') return next === 'ADJ' && isNounAt(words, i + 2);
   if (!open || next === undefined) return false;
-  if (words.tokens[i]!.pos === 'ADV') return next === 'ADJ' || next === 'VERB';
+  if (words.tokens[i]!.pos === 'ADV') return next === 'ADJ' || next === 'VERB' || next === 'NUM';
   return quotes.has(words.lower[i]!) && (next === 'NOUN' || next === 'ADJ' || next === 'PROPN');
 }
 

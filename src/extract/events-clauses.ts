@@ -214,6 +214,21 @@ function endsPlace(chunk: Chunk | undefined): boolean {
   );
 }
 
+/** The last verb of saying before a chunk, -1 where there is none: "will ⟦warn⟧ Rossi that … if … in a call". */
+export function sayingVerbBefore(line: Line, at: number): number {
+  const { chunks } = line;
+  for (let j = at - 1; 0 <= j; j--) {
+    const { is, verb } = chunks[j]!;
+    if (verb !== null && (reported.has(verb.base) || addressing.has(verb.base))) return j;
+    if (is === 'mark' && !isQuoteMark(line, j)) return -1;
+  }
+  return -1;
+}
+
+const addressing = new Set(
+  'ask urge accuse promise assure discuss agree raise call offer threaten'.split(' '),
+);
+
 /** The noun phrase at a chunk and those joined to it: `Lopez, Rossi and the mayor`. */
 export function listFrom(line: Line, at: number): Phrases {
   const { chunks } = line;

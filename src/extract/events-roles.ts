@@ -152,7 +152,13 @@ function rolesOfVerb(
             )
           : [
               ...objects,
-              ...(objects.length > 0 ? [] : behind(...reach, ...(row.type === null ? [] : targets))),
+              ...(objects.length > 0
+                ? []
+                : behind(
+                    ...reach,
+                    ...(row.type === null ? [] : targets),
+                    ...(row.type === 'REQUEST' ? ['from'] : []),
+                  )),
             ],
       };
   }

@@ -19,6 +19,7 @@ import {
   isBareInfinitive,
   isConditional,
   mainVerbOf,
+  sayingVerbBefore,
   subjectOf,
   tailOf,
   type Line,
@@ -145,9 +146,10 @@ const conditionals = new Set(['would', "'d", '’d']);
 /** "would enter talks only if" */
 function hasCondition(line: Line, k: number): boolean {
   const { chunks, words } = line;
-  for (let j = k + 1; j < chunks.length && chunks[j]!.is !== 'mark'; j++)
-    if (chunks[j]!.is === 'that')
-      return words.lower[chunks[j]!.from] === 'if' || words.lower[chunks[j]!.from] === 'unless';
+  for (let j = k + 1; j < chunks.length && chunks[j]!.is !== 'mark' && !chunks[j]!.verb?.finite; j++) {
+    const word = words.lower[chunks[j]!.from]!;
+    if (chunks[j]!.is === 'that') return word === 'if' || word === 'unless';
+  }
   return false;
 }
 
@@ -443,7 +445,7 @@ function behindPreposition(line: Line, k: number, headline: boolean): Verdict {
   if (before?.is === 'adjective')
     return { ...plain, status: 'happened', rule: 'adjective', weak: true, passing: true };
   const grip = prepositionGrips.get(preposition!);
-  const main = mainVerbOf(line, k);
+  const main = verbBeside(line, k, headline);
   const outer = main === -1 ? 'drops' : tellingOfVerb(line, main, headline);
   const base: Telling =
     outer === 'drops'
@@ -469,6 +471,22 @@ function behindPreposition(line: Line, k: number, headline: boolean): Verdict {
     passing: true,
   };
 }
+
+/** At a meeting things are said: what is told as possible there is what somebody said, and the saying took place. */
+function verbBeside(line: Line, k: number, headline: boolean): number {
+  const main = mainVerbOf(line, k);
+  if (main === -1 || !gatherings.has(line.words.lower[line.chunks[k]!.head]!)) return main;
+  const told = tellingOfVerb(line, main, headline);
+  const saying = told !== 'drops' && told.status === 'happened' ? -1 : sayingVerbBefore(line, k);
+  return saying === -1 ? main : saying;
+}
+
+/** What people say things at. */
+const gatherings = new Set(
+  'meeting meetings call talks summit conversation briefing conference interview speech address visit'.split(
+    ' ',
+  ),
+);
 
 /** Whose meeting it is that something is said at: that of the subject. */
 const sharing = new Set(['in', 'during', 'at', 'on', 'through', 'via', 'with']);
