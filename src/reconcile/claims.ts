@@ -3,6 +3,7 @@ import type { Findings } from '#core/findings.ts';
 import type { FindingEvidence } from '#core/record.ts';
 import { cover, overlaps, sliceOf, type Span } from '#core/span.ts';
 import type { Statement } from '#core/statement.ts';
+import { antonyms } from '#lang/en/antonyms.ts';
 import {
   backwardNouns,
   claimLinks,
@@ -176,14 +177,33 @@ function namesClaimAhead(words: readonly Word[]): boolean {
     .some(({ form }, index) => claimNouns.has(form) && claimLinks.has(words[index + 1]?.form ?? ''));
 }
 
-/** "The board got no letter": whoever says that it got one is contradicted. */
+/** "The board got no letter", "the dam was unsafe": whoever says that it got one, or that it was safe, is contradicted. */
 function rebuttalOf({ words }: Saying, claim: Claim): Denial[] {
-  if (!claim.negated) return [];
-  const rebuts = new Set(
-    words.flatMap((word, index) => (isNegation(word.form) ? negatedAfter(words, index) : [])),
-  );
-  return [{ ...claim, backward: false, namesClaim: false, pointsBack: false, tellsClaim: false, rebuts }];
+  const negated = claim.negated
+    ? words.flatMap((word, index) => (isNegation(word.form) ? negatedAfter(words, index) : []))
+    : words.flatMap(({ stem }) => opposites.get(stem) ?? []);
+  if (negated.length === 0) return [];
+  return [
+    {
+      ...claim,
+      backward: false,
+      namesClaim: false,
+      pointsBack: false,
+      tellsClaim: false,
+      rebuts: new Set(negated),
+    },
+  ];
 }
+
+/** From the stem of a word to the families of its antonyms. */
+const opposites: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    ...Map.groupBy(
+      antonyms.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]),
+      ([word]) => stemOf(word),
+    ),
+  ].map(([stem, pairs]) => [stem, pairs.map(([, other]) => familyOf(stemOf(other)))]),
+);
 
 function negatedAfter(words: readonly Word[], index: number): string[] {
   const next = words.slice(index + 1).find(({ matters }) => matters);

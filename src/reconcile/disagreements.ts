@@ -112,6 +112,12 @@ function disagreementOfAnswers(
       ? sideOf(`claim: ${listed(claimants)}`, told)
       : sideOf('claim, as the denial tells it', denials);
   const matter = shortened(textOf(side.evidence[0]!, press), 100);
+  if (answers.every(({ denial }) => denial.rebuts)) {
+    const sides = [sideOf(listed(claimants), told), sideOf(denier, denials)];
+    const other = shortened(textOf(denials[0]!, press), 100);
+    const why = `“${matter}” and “${other}” cannot both be so.`;
+    return disagreementOf('contradiction', sides, [...new Set([...told, ...denials].map(itemOf))], why);
+  }
   const claimed = claims.length === 0 ? '' : `said by ${listed(claimants)}, and `;
   return disagreementOf(
     'denial',

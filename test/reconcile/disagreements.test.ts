@@ -305,3 +305,22 @@ test('an event that somebody denies is disputed', () => {
     [['happened', 'disputed']],
   );
 });
+
+test('two claims of nearly the same words, one of them the opposite, contradict each other', () => {
+  const saying = (outlet: string, by: string, words: string) =>
+    clipping(outlet, '2024-05-03', words, { says: [{ by, words }] });
+  const opposed = judged(
+    saying('Gazette', 'Tom Lee', 'the eastern dam was unsafe in January'),
+    saying('Herald', 'Water Board', 'the eastern dam was safe in January'),
+  );
+  assert.deepEqual(kinds(opposed.disagreements), ['contradiction']);
+  assert.deepEqual(
+    opposed.items.statements.map(({ standing }) => standing),
+    ['disputed', 'disputed'],
+  );
+  const negated = judged(
+    saying('Gazette', 'Tom Lee', 'the board received two letters about the leak'),
+    saying('Herald', 'Water Board', 'the board never received letters about the leak'),
+  );
+  assert.deepEqual(kinds(negated.disagreements), ['contradiction']);
+});
