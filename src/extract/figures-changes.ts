@@ -106,6 +106,7 @@ function readDirect(line: Line, { unit, marked, end }: Quantity, first: number):
   const word = wordAt(line, first - 1);
   const direction = changeVerbs.get(word);
   if (!direction || (unit?.kind === 'measure' && dimensions.has(wordAt(line, end)))) return null;
+  if (/^(?:up|down)$/.test(word) && !unit) return null;
   const step =
     unit?.kind === 'share' ||
     ((unit?.kind === 'money' || unit?.kind === 'measure' || marked) && !takers.test(word));

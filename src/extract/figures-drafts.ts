@@ -172,7 +172,8 @@ function stands(line: Line, draft: Draft): boolean {
   if (kind === 'age') return true;
   if (isOne(line, quantity)) return standsAsOne(line, draft);
   if (quantity.unit) return true;
-  if (kind === 'ordinal') return counted !== null || line.lexemes[quantity.number.first]!.kind === 'number';
+  if (kind === 'ordinal')
+    return counted !== null || /^(?:the|its|his|her|their)$/.test(wordAt(line, quantity.first - 1));
   if (isPointed(line, draft)) return false;
   if (kind === 'share') return true;
   if (counted) return !isLabelled(line, draft);
@@ -253,7 +254,8 @@ function standsBare(line: Line, draft: Draft): boolean {
   if (change && bound === 'exact' && !quantity.marked) return false;
   if (wordAt(line, end) === 'of' && ofThem.test(wordAt(line, end + 1))) return true;
   if (quantity.compound) return false;
-  return quantity.marked || (bound !== 'exact' && 2 < quantity.value);
+  const whole = Number.isInteger(quantity.value) || line.lexemes[end]?.pos !== 'NOUN';
+  return (quantity.marked && whole) || (bound !== 'exact' && 2 < quantity.value);
 }
 
 /** "3,200 homes, up from 2,400"; "from $75 to 46": a bare number that is compared has the unit of the figure before. */

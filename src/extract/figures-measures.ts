@@ -224,9 +224,14 @@ function isCountUnit(unit: string | null, head: string): boolean {
 }
 
 function isTelling(line: Line, at: number): boolean {
-  const { kind, word, pos } = line.lexemes[at]!;
+  const { kind, word, pos, capital } = line.lexemes[at]!;
   if (isHyphen(wordAt(line, at - 1)) && line.lexemes[at - 2]?.kind === 'number') return false;
-  return kind === 'word' && !looseAdjectives.has(word) && pos !== 'ADV' && pos !== 'DET';
+  return (
+    kind === 'word' &&
+    (!looseAdjectives.has(word) || (capital && !line.titled)) &&
+    pos !== 'ADV' &&
+    pos !== 'DET'
+  );
 }
 
 function asPrinted(line: Line, at: number): string {

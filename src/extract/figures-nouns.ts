@@ -44,7 +44,12 @@ export function readCounted(
 function isCountable(line: Line, { unit, form, value, high, marked }: Quantity, head: number): boolean {
   const { word, capital } = line.lexemes[head]!;
   if (unit?.kind === 'money') return (!capital || line.titled) && !isPeopleNoun(word);
-  const single = unit !== null || form === 'ordinal' || form === 'fraction' || form === 'vague' || marked;
+  const single =
+    unit !== null ||
+    form === 'ordinal' ||
+    form === 'fraction' ||
+    form === 'vague' ||
+    (marked && Number.isInteger(value));
   return single || capital || (high ?? value) === 1 || isPluralNoun(word) || isPeopleNoun(word);
 }
 
@@ -111,7 +116,13 @@ function readPhrase(
       at = next.end - (next.compound && next.unit === null ? 0 : 1);
       continue;
     }
-    if (isDated(times, line.lexemes[at]!.start)) break;
+    const day = dayAt(times, line.lexemes[at]!.start);
+    if (day && 0 <= head) break;
+    if (day) {
+      at = lexemeAfter(line, at, day.end) - 1;
+      if (line.lexemes[at + 1]?.pos !== 'NOUN') break;
+      continue;
+    }
     const step = stepOf(line, at, head);
     const tied = from < at && isHyphen(wordAt(line, at - 1));
     if (tied && step === 'on') head = -1;
@@ -121,10 +132,16 @@ function readPhrase(
   return head < 0 || countries.has(wordAt(line, head)) ? null : { first: from, end: head + 1, head };
 }
 
-/** "12 people Monday" ends before the day; "eight current members" has no day in it. */
-function isDated(times: readonly TimeExpression[], position: number): boolean {
+/** "12 people Monday" ends before the day, "12 Christmas Day swimmers" holds it; "eight current members" has none. */
+function dayAt(times: readonly TimeExpression[], position: number): TimeExpression | null {
   const time = times[indexAt(times, position)];
-  return time !== undefined && !/^(?:vague|set|duration)$/.test(time.sense.is);
+  return time === undefined || /^(?:vague|set|duration)$/.test(time.sense.is) ? null : time;
+}
+
+function lexemeAfter(line: Line, at: number, position: number): number {
+  let next = at;
+  while (next < line.lexemes.length && line.lexemes[next]!.start < position) next++;
+  return next;
 }
 
 /** "4,000 75 mm pipes", "58 of the 98 delegates": the second number stands in the way of the noun. */
@@ -137,7 +154,10 @@ function isSkipped(line: Line, { unit, compound, first }: Quantity, from: number
 function stepOf(line: Line, at: number, head: number): 'noun' | 'on' | 'stop' {
   const { kind, word, pos, glued, capital } = line.lexemes[at]!;
   const next = line.lexemes[at + 1];
-  if (isHyphen(word)) return glued && next?.glued && next.kind === 'word' ? 'on' : 'stop';
+  if (isHyphen(word))
+    return glued && (next?.glued || /^(?:and|or)$/.test(next?.word ?? '')) && next?.kind === 'word'
+      ? 'on'
+      : 'stop';
   if (kind !== 'word') return 'stop';
   if (/^(?:or|and)$/.test(word)) return (head < 0 ? isPaired(line, at) : areNames(line, at)) ? 'on' : 'stop';
   if (phraseEnds.has(word)) return isEarlier(word) && next?.pos === 'NOUN' ? 'on' : 'stop';
@@ -178,7 +198,8 @@ function areNames(line: Line, at: number): boolean {
 /** "12 current or former heads of state" */
 function isPaired(line: Line, at: number): boolean {
   const [before, after] = [line.lexemes[at - 1], line.lexemes[at + 1]];
-  return before?.pos === 'ADJ' && (after?.pos === 'ADJ' || after?.pos === 'VERB');
+  const open = before?.pos === 'ADJ' || isHyphen(before?.word ?? '');
+  return open && (after?.pos === 'ADJ' || after?.pos === 'VERB' || after?.pos === 'NOUN');
 }
 
 /** In front of a noun: "two wanted men", "three remaining hostages"; not "two involving violence". */

@@ -1,9 +1,9 @@
-import { boundEndings } from '#lang/en/bounds.ts';
+import { boundEndings, boundsBefore } from '#lang/en/bounds.ts';
 import { changeNouns, changeVerbs } from '#lang/en/change-words.ts';
 import { longWords } from '#lang/en/numbers.ts';
 import { currencySigns } from '#lang/en/currencies.ts';
 import { unitWords } from '#lang/en/units.ts';
-import { isHyphen, wordAt, type Line } from './figures-line.ts';
+import { isHyphen, phraseOf, wordAt, type Line } from './figures-line.ts';
 import { beginsNumber, readNumber, type NumberReading } from './figures-numbers.ts';
 import { readCurrencySign, readUnit, type UnitReading } from './figures-units.ts';
 
@@ -89,7 +89,7 @@ function readLong(line: Line, i: number): Quantity | null {
 /** "more than a year", "about a mile": the article is a number only behind a hedge. */
 function readArticle(line: Line, i: number): Quantity | null {
   const word = wordAt(line, i);
-  if ((word !== 'a' && word !== 'an') || !boundEndings.has(wordAt(line, i - 1))) return null;
+  if ((word !== 'a' && word !== 'an') || !isHedged(line, i)) return null;
   const unit = unitWords.get(wordAt(line, i + 1));
   if (unit === undefined || unit.kind === 'share' || wordAt(line, i + 1).endsWith('s')) return null;
   const and = wordAt(line, i + 2) === 'and' && wordAt(line, i + 4) === 'half';
@@ -146,6 +146,11 @@ function unitOf(line: Line, number: NumberReading): UnitReading | null {
   const unit = readUnit(line, number.end + (of ? 2 : through), number.value);
   if (!unit || number.form !== 'fraction' || of) return unit;
   return /^(?:an?|[½¼¾⅓⅔]|\d+|half)$/.test(wordAt(line, number.end - 1)) ? unit : null;
+}
+
+function isHedged(line: Line, at: number): boolean {
+  if (!boundEndings.has(wordAt(line, at - 1))) return false;
+  return [1, 2, 3].some((length) => boundsBefore.has(phraseOf(line, at - length, at)));
 }
 
 /** How many lexemes in front say "minus": "-3", "minus 3", "minus-3", "$-3"; a hyphen that something touches says nothing. */

@@ -29,9 +29,9 @@ const people =
 
 const peopleWords: ReadonlySet<string> = new Set(people.split(' '));
 
-/** Whether a word, in lower case, stands for people: "soldiers", "wounded", "Ukrainians". */
+/** Whether a word, in lower case, stands for people: "soldiers", "wounded", "Ghanaians", "Parisians". */
 export function isPeopleNoun(word: string): boolean {
-  return peopleWords.has(word) || nationalities.has(word);
+  return peopleWords.has(word) || nationalities.has(word) || /(?:ians|icans|yorkers|londoners)$/.test(word);
 }
 
 /** Words for people as such: a count of them is comparable whichever is used. */
