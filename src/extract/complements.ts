@@ -118,7 +118,7 @@ function startsHere(passage: Passage, at: number, takes: ReadonlySet<Complement>
   if (takes.has('to') && isInfinitive(pieces, at)) return { is: 'to', start: at };
   if (prepositions.has(piece.word)) {
     const is = piece.word as Complement;
-    return takes.has(is) && pieces[at + 1] ? { is, start: at + 1 } : null;
+    return takes.has(is) && pieces[at + 1]?.time === null ? { is, start: at + 1 } : null;
   }
   if (takes.has('bare') && (takes.has('all') ? startsClause(passage, at) : isClauseNotThing(passage, at)))
     return { is: 'bare', start: at };

@@ -101,8 +101,7 @@ function relateParenthetical({ pieces }: Passage, { attribution, floor }: Open, 
   const attached = left !== null && right === null;
   if (isRelay(next) && isSpeech(attribution) && attribution.subject && next.subject) {
     if (attached) return next.from <= attribution.to + 2 ? 'relays' : 'apart';
-    return !attribution.prospective &&
-      (attribution.borrowed || !hasFiniteVerb(pieces, floor, attribution.from))
+    return !attribution.prospective && (attribution.borrowed || isMainClause(pieces, floor, attribution.from))
       ? 'relays'
       : 'outer';
   }
@@ -110,6 +109,16 @@ function relateParenthetical({ pieces }: Passage, { attribution, floor }: Open, 
   if (right !== null && next.from < right) return 'inside';
   if (sameSpeaker(pieces, attribution, next)) return 'closes';
   return isSpeech(next) ? 'outer' : 'inside';
+}
+
+/** Nothing but adverbials stands before: `Citing the plan that Luca had issued, Ana Ruiz said …`. */
+function isMainClause(pieces: readonly Piece[], floor: number, from: number): boolean {
+  if (!hasFiniteVerb(pieces, floor, from)) return true;
+  const { pos, word } = pieces[floor]!;
+  return (
+    pieces[from - 1]?.word === ',' &&
+    ((pos === 'VERB' && word.endsWith('ing')) || pos === 'ADP' || fronting.has(word))
+  );
 }
 
 /** Sources that pass on what others said: "according to state media", "the agency reported". */
@@ -130,6 +139,7 @@ function relateNested({ pieces }: Passage, outer: Attribution, inner: Attributio
   const plain = !inner.prospective && !inner.negated && !isPhrase(inner) && !inner.borrowed;
   if (!spoken || !plain || outer.rule === 'noun' || outer.prospective) return 'inside';
   const { pos } = pieces[inner.subject.core.to - 1]!;
+  if (outer.rule === 'according-to') return 'relayed';
   return pos === 'PRON' || outer.content.opening === 'quote' ? 'inside' : 'relayed';
 }
 

@@ -396,7 +396,9 @@ export function phraseAfter(passage: Passage, from: number, attached: boolean): 
     const link = pieces[to];
     if (!link || isTimed(link)) break;
     const linked =
-      link.pos === 'ADP' || link.word === 'and' || link.word === '&' ? coreEnd(passage, to + 1) : to;
+      (link.pos === 'ADP' && link.word !== 'as') || link.word === 'and' || link.word === '&'
+        ? coreEnd(passage, to + 1)
+        : to;
     if (linked <= to + 1) break;
     to = linked;
   }

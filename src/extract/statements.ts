@@ -32,19 +32,24 @@ export function drawStatements(annotated: AnnotatedReport): { statements: Statem
   const speakers = speakersOf(annotated);
   const drafts: Draft[] = [];
   for (const passage of findPassages(annotated, quotations)) {
-    const drawn = boundContents(passage, findAttributions(passage)).map((one) =>
-      draftOf(passage, one, speakers),
-    );
+    const drawn: Draft[] = [];
+    for (const bounded of boundContents(passage, findAttributions(passage)))
+      drawn.push(sharingTime(bounded, draftOf(annotated, passage, bounded, speakers), drawn.at(-1)));
     drawLeftovers(passage, drawn, drafts, speakers);
   }
   const statements = drafts.map((draft) => finish(annotated, draft));
   return { statements: statements.sort((a, b) => byPosition(a.content[0]!, b.content[0]!)), doubts };
 }
 
-function draftOf(passage: Passage, { attribution, content, chain }: Bounded, speakers: Speakers): Draft {
+function draftOf(
+  { times }: AnnotatedReport,
+  passage: Passage,
+  { attribution, content, chain }: Bounded,
+  speakers: Speakers,
+): Draft {
   const pieces = content.flatMap(({ from, to }) => passage.pieces.slice(from, to));
   const { subject, addressee, cue, act, attitude, prospective, negated, rule } = attribution;
-  const { time, venue } = circumstancesOf(passage, attribution, content);
+  const { time, venue } = circumstancesOf(passage, attribution, content, times);
   return {
     post: passage.post,
     kind: kindOf(pieces),
@@ -62,6 +67,15 @@ function draftOf(passage: Passage, { attribution, content, chain }: Bounded, spe
     negated,
     rule,
   };
+}
+
+/** `said on Monday that it fell, adding that it was old`: both were said on Monday. */
+function sharingTime({ attribution }: Bounded, draft: Draft, before: Draft | undefined): Draft {
+  const shares =
+    attribution.borrowed &&
+    draft.time === null &&
+    before?.speaker.mention?.start === draft.speaker.mention?.start;
+  return shares && before ? { ...draft, time: before.time } : draft;
 }
 
 function finish({ report, times }: AnnotatedReport, draft: Draft): Statement {
