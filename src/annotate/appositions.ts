@@ -98,7 +98,7 @@ function closes(words: Words, at: number): boolean {
   return /^[,.;:)—]$/.test(words.word[at] ?? '.');
 }
 
-export function tie(words: Words, index: NameIndex, reference: RoleReference, draft: Draft): void {
+function tie(words: Words, index: NameIndex, reference: RoleReference, draft: Draft): void {
   const { role, to } = reference;
   reference.draft = draft;
   addRole(draft, words, { from: role.bare, to }, role.gender, countryIn(index, { from: role.from, to }));

@@ -115,7 +115,7 @@ function ofEnd(words: Words, from: number, to: number, end: number): number {
 }
 
 /** Roles that go on with what they are of: Secretary of State, Chief of Staff. */
-export const portfolioRoles: ReadonlySet<string> = new Set(
+const portfolioRoles: ReadonlySet<string> = new Set(
   'secretary minister chief director undersecretary ministers secretaries chancellor leader speaker member'.split(
     ' ',
   ),

@@ -52,7 +52,7 @@ export function readWords(text: string, sentences: readonly Sentence[]): Words {
 
 /** Whether no blank stands between a word and the next. */
 export function touchesNext(words: Words, i: number): boolean {
-  return words.tokens[i]!.end === words.tokens[i + 1]?.start;
+  return words.tokens[i]?.end === words.tokens[i + 1]?.start;
 }
 
 export function isCapital(words: Words, i: number): boolean {

@@ -13,7 +13,7 @@ for (const name of otherGivenNames.split(' ')) givenNames.set(name, null);
 const alsoWords: readonly (readonly [Gender, string])[] = [
   [
     'male',
-    'art bill bob buck bud cliff clay chase chuck dale dean dick drew duke earl frank gene glen grant guy herb hunter jack jay lance mark mason miles nick parker pat pierce porter ray reed rich rob rod sterling tanner wade will woody',
+    'art bill bob buck bud christian cliff clay chase chuck dale dean dick drew duke earl frank gene glen grant guy herb hunter jack jay lance mark mason miles nick parker pat pierce porter ray reed rich rob rod sterling tanner wade will woody',
   ],
   [
     'female',
