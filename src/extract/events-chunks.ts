@@ -350,6 +350,7 @@ function isNounAfterAll(words: Words, i: number): boolean {
     isInsideNoun(words, i) ||
     (isHyphen(words, i - 1) && (next === 'NOUN' || next === 'PROPN')) ||
     isBehindOrigin(words, i);
+  if (known?.form === 's' && isBehindVerb(words, i)) return true;
   if (known?.form === 'base' || known?.form === 's')
     return inside && !(known.form === 'base' && isPluralNoun(words, i - 1)) && words.lower[i - 1] !== 'to';
   if (known?.form === 'past' && quotes.has(words.lower[i - 1] ?? '') && (next === 'NOUN' || next === 'ADJ'))
@@ -364,6 +365,13 @@ function isNounAfterAll(words: Words, i: number): boolean {
       (known?.form === 'ing' && next !== 'DET') ||
       isHyphen(words, i + 1))
   );
+}
+
+/** "rejected calls", "said strikes killed": no verb stands right behind another. */
+function isBehindVerb(words: Words, i: number): boolean {
+  const before = words.tokens[i - 1];
+  const form = knownForms.get(words.lower[i - 1] ?? '')?.form;
+  return before?.pos === 'VERB' && (form === 'past' || form === 's' || form === 'ing');
 }
 
 /** "in Marlow occupied territory": a name behind a preposition, and a past form in front of a noun. */

@@ -99,7 +99,10 @@ export function complementsOf(line: Line, k: number): Complements {
       const phrases = listFrom(line, at);
       if (chunk.preposition !== null) prepositional.push({ preposition: chunk.preposition, phrases });
       else if (object.length === 0 && prepositional.length === 0) object = phrases;
-      else break;
+      else if (isGiven(line, k, object, at)) {
+        prepositional.push({ preposition: 'to', phrases: object });
+        object = phrases;
+      } else break;
       at = phrases.at(-1)!;
       comma = false;
     } else if (chunk.is === 'mark' && isQuoteMark(line, at)) continue;
@@ -114,6 +117,15 @@ export function complementsOf(line: Line, k: number): Complements {
     end: at,
   };
 }
+
+/** "gave Marlow a loan": the first object is the one who is given to. */
+function isGiven({ chunks }: Line, k: number, object: Phrases, at: number): boolean {
+  return (
+    giving.has(chunks[k]!.verb!.base) && object.length === 1 && object[0] === at - 1 && object[0] === k + 1
+  );
+}
+
+const giving = new Set('give send grant offer award lend hand pay deny'.split(' '));
 
 /** "met Rossi, the mayor of Torrel, in Marlow": the comma that closes the description of an object, else -1. */
 function endOfApposition(line: Line, at: number): number {
@@ -182,7 +194,7 @@ export function meantBy(line: Line, at: number): number {
 }
 
 const parts = new Set(
-  'one two three four five some many several most all both half hundreds thousands dozens scores dozen hundred number group handful members each any majority part parts rest'.split(
+  'ton tons tonnes kg kilograms shipment shipments amount worth litres boxes pieces lot lots series package packages load loads one two three four five some many several most all both half hundreds thousands dozens scores dozen hundred number group handful members each any majority part parts rest'.split(
     ' ',
   ),
 );

@@ -88,7 +88,12 @@ function slotOf(part: string): Slot | null {
 }
 
 function nounsOf(part: string): ReadonlySet<string> {
-  return new Set(part.slice(1).split('|').flatMap(numbersOf));
+  return new Set(
+    part
+      .slice(1)
+      .split('|')
+      .flatMap((noun) => [...numbersOf(noun), singularOf(noun)]),
+  );
 }
 
 function gatherNouns(): Map<string, NounPattern[]> {
@@ -108,6 +113,10 @@ function readNoun(row: EventRow, words: string): NounPattern[] {
 
 function isPrepositional(part: string): boolean {
   return part.split('|').every((word) => prepositionsKnown.has(word));
+}
+
+function singularOf(noun: string): string {
+  return noun.endsWith('s') && !noun.endsWith('ss') && 4 < noun.length ? noun.slice(0, -1) : noun;
 }
 
 function numbersOf(noun: string): string[] {

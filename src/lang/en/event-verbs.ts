@@ -76,7 +76,7 @@ aid AID does:
   provide ~shell|round|howitzer|battery|system|munition|aid|assistance|weapons|arms|equipment|ammunition|missiles|tanks|support|relief|food|shelter|supplies|help|funding|loan|training|protection|intelligence|care,
   supply ~aid|weapons|arms|equipment|ammunition|missiles|tanks|jets|drones|food|gas,
   deliver ~aid|assistance|weapons|arms|equipment|ammunition|missiles|tanks|relief|food|supplies|medicine|vaccines|goods,
-  send ~shell|round|howitzer|battery|system|aid|assistance|weapons|arms|equipment|ammunition|missiles|tanks|relief|food|supplies|medicine|doctors|teams|jets|drones|artillery|rescuers|money|help|planes,
+  contribute ~troop|soldier|force|money|peacekeeper|million|fund|weapon, send ~material|shell|round|howitzer|battery|system|aid|assistance|weapons|arms|equipment|ammunition|missiles|tanks|relief|food|supplies|medicine|doctors|teams|jets|drones|artillery|rescuers|money|help|planes,
   give ~aid|assistance|weapons|arms|equipment|tanks|money|dollars|grant|asylum|million|billion|food|shelter|loan|jets,
   grant ~asylum|loan|refuge|citizenship|million, distribute ~aid|food|relief|supplies|water|kits,
   ship ~aid|weapons|arms|equipment|ammunition|food|missiles|supplies, arm X, airlift x,
@@ -134,7 +134,7 @@ investigation ACCUSE does:
   launch ~investigation|probe|inquiry|enquiry, begin ~investigation|probe|inquiry, dispatch ~inspector|investigator|monitor, open ~hearing
 rejection REJECT does:
   reject x, refuse to, refuse x, decline to, decline x, veto x, turn+down x, rule+out x, rebuff x, spurn x,
-  dismiss ~proposal|plan|idea|offer|claim|allegation|call|suggestion|accusations|request|criticism|concerns,
+  dismiss ~appeal|proposal|plan|idea|offer|claim|allegation|call|suggestion|accusations|request|criticism|concerns,
   snub X, defy x, boycott x,
   block ~bill|resolution|vote|motion|nomination|plan|proposal|move|merger|appointment|deal|law|attempt,
   brush+off x, brush+aside x, strike+down x, vote against, walk+out of, renege on, violate ~ban|agreement|treaty|resolution|law|rule|sanction|order
@@ -163,7 +163,7 @@ test MOBILIZE does:
   test ~missile|weapon|bomb|warhead, test-fire x,
   launch ~missile|satellite at|into|toward|towards|over, fire ~missile into|over|toward|towards
 sanction SANCTION does:
-  impose ~sanction|embargo|tariff|ban|duties|penalties|blockade, sanction X, sanction x, blacklist X,
+  blockade P, blockade x, impose ~sanction|embargo|tariff|ban|duties|penalties|blockade, sanction X, sanction x, blacklist X,
   embargo x, boycott ~goods|oil|products|exports, expel X,
   expel ~diplomat|ambassador|envoy|inspectors|troops|peacekeepers|staff,
   recall ~ambassador|envoy|diplomats, sever ~ties|relations|links,
