@@ -61,13 +61,19 @@ export function indexAt(items: readonly Span[], position: number): number {
   return -1;
 }
 
+/** The blanks that `String.trim` takes away. */
 function isBlank(code: number): boolean {
   return (
     code === 32 ||
     (9 <= code && code <= 13) ||
     code === 0xa0 ||
-    code === 0xfeff ||
+    code === 0x1680 ||
+    (0x2000 <= code && code <= 0x200a) ||
     code === 0x2028 ||
-    code === 0x2029
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
   );
 }

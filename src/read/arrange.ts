@@ -24,6 +24,8 @@ interface Walk {
   /** Where readers' comments begin. */
   readonly comments: number;
   readonly headline: number | null;
+  /** Some line of it is prose; else every line is taken for what the report says. */
+  readonly hasSentences: boolean;
   /** A list of other reports is running. */
   inRelated: boolean;
   /** A list of the report's own points is running. */
@@ -44,6 +46,7 @@ export function arrangeSection(text: string, lines: readonly Line[], kind: Secti
   const comments = kind === 'post' ? lines.length : findComments(lines);
   const region = regionOf(lines, kind, comments);
   const headline = headlineOf(text, lines, kind, region);
+  const hasSentences = lines.some(hasProse);
   const walk: Walk = {
     text,
     lines,
@@ -51,6 +54,7 @@ export function arrangeSection(text: string, lines: readonly Line[], kind: Secti
     region,
     comments,
     headline,
+    hasSentences,
     inRelated: false,
     inList: false,
     standfirsts: 0,
@@ -93,7 +97,7 @@ function piecesAt(walk: Walk, line: Line, at: number): Piece[] {
   walk.inList = false;
   if (at < region.from) return [piece(line, roleBefore(walk, line, at))];
   if (region.to <= at) return [piece(line, roleAfter(walk, line, at))];
-  return line.prose || !walk.lines.some(hasProse)
+  return line.prose || !walk.hasSentences
     ? prosePieces(walk, line, at)
     : [piece(line, roleInside(walk, line, at))];
 }

@@ -21,7 +21,7 @@ export function findHeadline(text: string, lines: readonly Line[], region: Regio
   const counts = lines
     .slice(0, region.to)
     .map((line, at) => (from <= at && at < region.from ? countAt(text, line, story) : -1));
-  const most = Math.max(-1, ...counts);
+  const most = counts.reduce((high, count) => Math.max(high, count), -1);
   const best = counts.findIndex((count) => 0 <= count && Math.max(2, most / 2) <= count);
   if (0 <= best) return overStandfirst(lines, counts, best);
   if (isSentenceHeadline(text, lines, region.from)) return region.from;

@@ -49,7 +49,7 @@ function isLopsided(stretches: readonly (readonly Line[])[]): boolean {
     lines.filter(isSentence).reduce((sum, { shape }) => sum + shape.words, 0),
   );
   const all = words.reduce((sum, each) => sum + each, 0);
-  return mostInOne * all < Math.max(...words);
+  return words.some((each) => mostInOne * all < each);
 }
 
 /** Stamped lines, those together that stand together. Days alone count where no line has a clock. */

@@ -7,8 +7,8 @@ export interface Paragraph extends Span {
   readonly gap: number;
 }
 
-/** Wire copy and mail were set to 80 columns at most, mail of today to 100. */
-const widestWrap = 100;
+/** Wire copy and mail were set to 60 or 80 columns, mail of today to 100. */
+const wrapChars = { least: 45, most: 100 };
 
 /**
  * The paragraphs of a text in order. Every non-blank character is in one of them.
@@ -59,13 +59,14 @@ function findLines(text: string): Paragraph[] {
 function wrapWidth(text: string, lines: readonly Paragraph[]): number {
   const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
-  if (widestWrap < width) return 0;
+  if (width < wrapChars.least || wrapChars.most < width) return 0;
   const pairs = lines
     .slice(1)
     .map((line, i) => ({ above: lines[i]!, line }))
     .filter(({ line }) => line.gap === 0);
   const forced = pairs.filter(({ above, line }) => isForced(text, above, line, width)).length;
-  return 5 <= pairs.length && pairs.length * 0.8 <= forced ? width : 0;
+  const ended = pairs.filter(({ above }) => /[.!?]["”’]?$/.test(text.slice(above.end - 2, above.end))).length;
+  return 5 <= pairs.length && pairs.length * 0.8 <= forced && ended * 2 <= pairs.length ? width : 0;
 }
 
 function isForced(text: string, above: Span, line: Span, width: number): boolean {
