@@ -61,6 +61,8 @@ export interface RecordActor {
 }
 
 export interface Wording extends FindingEvidence {
+  /** The pieces of what was said; several where the attribution interrupts. The wording's own span holds them all. */
+  readonly content: readonly Span[];
   /** Empty for a paraphrase. */
   readonly quoted: readonly Span[];
 }

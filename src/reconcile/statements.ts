@@ -116,7 +116,7 @@ function utteranceOf(lines: readonly Line[], press: Press, origins: Origins): Ut
 
 function wordingOf({ report, statement }: Line): Wording {
   const span = statement.content.reduce<Span>(cover, statement.content[0]!);
-  return { ...evidenceOf(report, statement.id, span), quoted: statement.quoted };
+  return { ...evidenceOf(report, statement.id, span), content: statement.content, quoted: statement.quoted };
 }
 
 /** The voice that most wordings give, a named one before an unnamed one; what is only announced counts last. */

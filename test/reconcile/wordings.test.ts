@@ -16,7 +16,14 @@ function wordingOf(text: string, report: number): Wording {
     start = span.end + 1;
     return span;
   });
-  return { report: String(report), finding: String(report), start: 0, end: text.length, quoted };
+  return {
+    report: String(report),
+    finding: String(report),
+    start: 0,
+    end: text.length,
+    content: quoted,
+    quoted,
+  };
 }
 
 test('another word, and a word left out', () => {

@@ -1,5 +1,5 @@
 import type { Told } from '#desk/desk.ts';
-import type { Backing, Point, Record as StoryRecord, Series, Utterance } from '#core/record.ts';
+import type { Backing, Point, Record as StoryRecord, Series, Utterance, Wording } from '#core/record.ts';
 import { sliceOf } from '#core/span.ts';
 import { inkFor, type Effects, type Ink } from './effects.ts';
 import { shorten, showValue, wrap } from './layout.ts';
@@ -103,9 +103,13 @@ function tellUtterance(
   { said, wordings, standing, printedBy, restingOn, id }: Utterance,
   { ink, textOf }: Telling,
 ): string {
-  const fullest = wordings.reduce((best, one) => (one.end - one.start > best.end - best.start ? one : best));
-  const words = shorten(sliceOf(textOf(fullest.report), fullest), 220);
+  const fullest = wordings.reduce((best, one) => (saidChars(best) < saidChars(one) ? one : best));
+  const words = shorten(fullest.content.map((piece) => sliceOf(textOf(fullest.report), piece)).join(' … '), 220);
   return `  ${said?.edtf ?? '?'} ${words} ${mark(standing, ink)} ${ink.dim(`printed by ${printedBy}, resting on ${restingOn}; ${id}`)}`;
+}
+
+function saidChars({ content }: Wording): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** Series that moved first; a measure told once is no movement. */

@@ -227,6 +227,7 @@ function findingEvidenceJson(words: FindingEvidence, textOf: TextOf) {
 function wordingJson(wording: Wording, textOf: TextOf) {
   return {
     ...findingEvidenceJson(wording, textOf),
+    content: spansJson(textOf(wording.report), wording.content),
     quoted: spansJson(textOf(wording.report), wording.quoted),
   };
 }

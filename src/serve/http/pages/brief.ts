@@ -8,6 +8,7 @@ import {
   standingMark,
   witnessesText,
   wordsAddress,
+  wordingLink,
   wordsLink,
   type Shown,
 } from './words.ts';
@@ -74,7 +75,7 @@ function mostPrinted(statements: readonly Utterance[], shown: Shown): Markup {
     ${told.map((one) => {
       const wording = fullest(one);
       return html`<figure class="quote">
-        <blockquote>${wordsLink(wording, shown, wording.quoted)}</blockquote>
+        <blockquote>${wordingLink(wording, shown)}</blockquote>
         <figcaption>
           ${one.speaker}, ${momentMark(one.said)} · ${witnessesText(one)} ${standingMark(one)}
         </figcaption>

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { Utterance } from '#core/record.ts';
 import { when, type Markup } from './layout.ts';
-import { momentMark, publisherOf, standingMark, witnessesText, wordsLink, type Shown } from './words.ts';
+import { momentMark, publisherOf, standingMark, witnessesText, wordingLink, type Shown } from './words.ts';
 
 /** Speakers with fewer utterances than this stand closed at the end. */
 const enough = 2;
@@ -60,7 +60,7 @@ function utteranceMarkup(
       ${standingMark(backing)}
     </p>
     <ul class="plain">
-      ${wordings.map((wording) => html`<li>${wordsLink(wording, shown, wording.quoted)} <span class="quiet">${publisherOf(wording.report, shown)}</span></li>`)}
+      ${wordings.map((wording) => html`<li>${wordingLink(wording, shown)} <span class="quiet">${publisherOf(wording.report, shown)}</span></li>`)}
     </ul>
   </div>`;
 }

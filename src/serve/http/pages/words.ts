@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Backing, FindingEvidence, Record as StoryRecord } from '#core/record.ts';
+import type { Backing, FindingEvidence, Record as StoryRecord, Wording } from '#core/record.ts';
 import type { Moment } from '#core/moment.ts';
 import { daysOf } from '#core/edtf.ts';
 import { partsOf } from '#core/day.ts';
@@ -83,11 +83,26 @@ export function wordsAddress({ report, start, end }: Span & { readonly report: s
   return `/reports/${report}?from=${start}&to=${end}#here`;
 }
 
-/** The words of a piece of evidence as a link to where they stand, and who printed them. */
-export function wordsLink(words: FindingEvidence, shown: Shown, quoted: readonly Span[] = []): Markup {
-  return html`<a class="words" href="${wordsAddress(words)}"
-    >${pieces(words, quoted).map(({ span, said }) => (said ? html`<q>${shorten(sliceOf(shown.textOf(words.report), span))}</q>` : shorten(sliceOf(shown.textOf(words.report), span))))}</a
-  >`;
+/** The words of a piece of evidence as a link to where they stand. */
+export function wordsLink(words: FindingEvidence, shown: Shown): Markup {
+  const said = shorten(sliceOf(shown.textOf(words.report), words));
+  return html`<a class="words" href="${wordsAddress(words)}">${said}</a>`;
+}
+
+/** A wording as a link: what was said without the attribution, what stands inside marks set apart. */
+export function wordingLink(wording: Wording, shown: Shown): Markup {
+  const text = shown.textOf(wording.report);
+  const told = wording.content.map(
+    (piece, i) => html`${i === 0 ? '' : ' … '}${marked(piece, wording.quoted, text)}`,
+  );
+  return html`<a class="words" href="${wordsAddress(wording)}">${told}</a>`;
+}
+
+function marked(piece: Span, quoted: readonly Span[], text: string): Markup[] {
+  return pieces(piece, quoted).map(({ span, said }) => {
+    const words = shorten(sliceOf(text, span));
+    return said ? html`<q>${words}</q>` : html`${words}`;
+  });
 }
 
 /** How much of the text stands beside a number, for a number alone tells nothing. */
