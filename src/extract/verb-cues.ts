@@ -552,6 +552,7 @@ function isPlausible(
   const { pieces } = passage;
   const { subject } = speaker;
   const who = pieces[subject.core.to - 1]!;
+  if (group.is === 'gerund' && found.is === 'thing' && deeds.has(verb.lemma)) return false;
   if (isNotCalling(passage, verb, found) || isAnonymity(pieces, verb, found)) return false;
   if (isNaming(pieces, group, subject, verb) || isWeakView(pieces, group, verb, found)) return false;
   if (conditions.has(pieces[subject.whole.from - 1]?.word ?? '')) return false;
@@ -596,6 +597,28 @@ function isOwnView(pieces: readonly Piece[], { attitude }: ReportingVerb, { subj
   const { word } = pieces[subject.core.to - 1]!;
   return attitude !== null && (word === 'i' || word === 'you' || word === 'we');
 }
+
+/** Verbs that name a deed as often as words: as a gerund ("addressing a crowd", "defending the town") they are left alone. */
+const deeds = new Set([
+  'address',
+  'defend',
+  'focus',
+  'welcome',
+  'report',
+  'express',
+  'discuss',
+  'outline',
+  'show',
+  'dwell',
+  'touch',
+  'champion',
+  'second',
+  'renew',
+  'thank',
+  'compare',
+  'press',
+  'push',
+]);
 
 /** `called the office`, `called a meeting`: to call is to speak of something only where it says as what. */
 function isNotCalling(
