@@ -1,37 +1,19 @@
 import type { TimeExpression } from '#core/annotated.ts';
-import type { Bound, Figure, FigureKind } from '#core/figure.ts';
+import type { FigureKind } from '#core/figure.ts';
 import { contestWords, isPeopleNoun, isPluralNoun, labelNouns, singularOf } from '#lang/en/counted-nouns.ts';
 import type { State } from '#lang/en/counted-states.ts';
 import { pointingWords, pronounOnes } from '#lang/en/number-names.ts';
 import { unitWords } from '#lang/en/units.ts';
 import { readAge } from './figures-ages.ts';
 import { readBound } from './figures-bounds.ts';
-import { readChange, type Change } from './figures-changes.ts';
+import { readChange } from './figures-changes.ts';
 import { wordAt, type Line } from './figures-line.ts';
+import type { Draft } from './figures-draft.ts';
 import { measureOf, stateOf, tallyBefore } from './figures-measures.ts';
 import { isIdleOrdinal, isNoFigure } from './figures-names.ts';
 import { readCounted, type Counted } from './figures-nouns.ts';
 import { findQuantities, type Quantity } from './figures-quantities.ts';
 import { readRate } from './figures-units.ts';
-
-/** A figure as its line tells it, before place, time and source are looked for. */
-export interface Draft {
-  readonly quantity: Quantity;
-  /** Lexemes of number, unit and hedge, half-open. */
-  readonly first: number;
-  readonly end: number;
-  readonly kind: FigureKind;
-  readonly unit: string | null;
-  readonly bound: Bound;
-  readonly counted: Counted | null;
-  readonly state: State | null;
-  readonly change: Change | null;
-  readonly growth: Figure['growth'];
-  readonly measure: string | null;
-  readonly rule: string;
-  /** The lexeme after what it is counted by, so that "per 100,000 people" is no figure of its own; 0 without a rate. */
-  readonly rateEnd: number;
-}
 
 /** The figures of a line, in its order. Never throws; linear in the line. */
 export function draftFigures(line: Line, times: readonly TimeExpression[]): Draft[] {
@@ -248,7 +230,7 @@ function isPlaced(line: Line, at: number): boolean {
 
 /** A number with no noun: it has a hedge, a magnitude, a fate, a change, or "of them" behind it. */
 function standsBare(line: Line, draft: Draft): boolean {
-  const { quantity, bound, state, change, first, end } = draft;
+  const { quantity, bound, state, change, end } = draft;
   if (isContest(line, quantity) || isNamed(line, draft)) return false;
   if (state?.people || (change !== null && change.role !== 'by')) return true;
   if (change && bound === 'exact' && !quantity.marked) return false;

@@ -10,7 +10,7 @@ import { countedThrough, stateNouns, statePassing, states, type State } from '#l
 import { changeNouns, changeVerbs } from '#lang/en/change-words.ts';
 import { longWords } from '#lang/en/numbers.ts';
 import { dimensions, meetingWords, moneyVerbs, sumNouns } from '#lang/en/sum-words.ts';
-import type { Draft } from './figures-drafts.ts';
+import type { Draft } from './figures-draft.ts';
 import { isHyphen, wordAt, type Line } from './figures-line.ts';
 
 /**
