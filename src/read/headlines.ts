@@ -28,7 +28,7 @@ export function findHeadline(text: string, lines: readonly Line[], region: Regio
   const late = lateHeadline(text, lines, region, story);
   if (late !== null) return late;
   const first = counts.findIndex((count) => 0 <= count);
-  return 0 <= first && region.from - first <= 6 ? first : null;
+  return 0 <= first && (first <= 2 || region.from - first <= 6) ? first : null;
 }
 
 /** How many words of a line the story takes up; -1 for a line that can be no headline. */

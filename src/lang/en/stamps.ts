@@ -112,7 +112,7 @@ interface Part {
 type Reader = (tokens: readonly Token[], at: number) => Part | null;
 
 const tokenPattern =
-  /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)|\d{1,4}(?:st|nd|rd|th)?(?!\d)|\d+|[ap]\.\s?m\.?(?![a-z])|\p{L}+|[^\s\p{L}\d]/giu;
+  /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d{2}:\d{2}(?=\d{2}:\d{2}(?!\d))|\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)|\d{1,4}(?:st|nd|rd|th)?(?!\d)|\d+|[ap]\.\s?m\.?(?![a-z])|\p{L}+|[^\s\p{L}\d]/giu;
 
 /**
  * Reads a short line as printed times.
