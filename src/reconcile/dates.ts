@@ -56,7 +56,10 @@ function solve(findings: readonly Findings[]): Dating[] {
         ...(ties.get(index) ?? []).flatMap((tie) => tieClues(dated, tie)),
         ...countedClues(dated, index),
       ];
-      return reconsider(dating, [...eachOnce(clues), ...bounds[index]!], certain);
+      return reconsider(dating, [...eachOnce(clues), ...bounds[index]!], {
+        certain,
+        signs: (report) => signsOf(ties.get(index) ?? [], report),
+      });
     });
     const settled = next.every(({ days }, index) => sameDays(days, datings[index]!.days));
     datings = next;
@@ -79,6 +82,11 @@ function tiesByReport(ties: readonly Tie[]): Map<number, View[]> {
     { kind, here: b, there: a, weight },
   ]);
   return Map.groupBy(views, ({ here }) => here.report);
+}
+
+/** How many kinds of tie there are to a report. */
+function signsOf(views: readonly View[], report: number): number {
+  return new Set(views.filter(({ there }) => there.report === report).map(({ kind }) => kind)).size;
 }
 
 /** Nothing told of the time leaves more open than words do; a plan leaves a week, what has happened all time after. */

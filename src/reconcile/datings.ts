@@ -43,8 +43,15 @@ export function trustOf({ own, clues }: Dating): number {
   return own === 'certain' ? 1 : clues.length > 0 ? 0.8 : 0.9;
 }
 
+/** What is known of the other reports, by index. */
+export interface Others {
+  readonly certain: readonly boolean[];
+  /** In how many ways a report is seen to tell the same as this one, with or without a time. */
+  readonly signs: (report: number) => number;
+}
+
 /** The days of a report in the light of clues from all reports. */
-export function reconsider(dating: Dating, clues: readonly Clue[], certain: readonly boolean[]): Dating {
+export function reconsider(dating: Dating, clues: readonly Clue[], others: Others): Dating {
   if (dating.own === 'certain') return dating;
   const settled = { ...dating, days: dating.printed, clues: [], overruled: false };
   if (dating.own === 'open') {
@@ -52,7 +59,7 @@ export function reconsider(dating: Dating, clues: readonly Clue[], certain: read
     return verdict ? narrowed(settled, verdict) : settled;
   }
   const verdict = judge(clues);
-  if (verdict && overrules(verdict, dating, certain))
+  if (verdict && overrules(verdict, dating, others))
     return { ...narrowed(settled, verdict), overruled: true };
   const hull = hullOf(dating.printed)!;
   if (hull.first === hull.last) return settled;
@@ -79,16 +86,15 @@ const farDays = 180;
  * Whether clues outweigh a printed date: of two kinds or from two reports; or, where the dates lie far apart, from one
  * report that is also known by a second sign, such as a quotation, to tell of the same thing.
  */
-function overrules({ days, used, against }: Verdict, dating: Dating, certain: readonly boolean[]): boolean {
+function overrules({ days, used, against }: Verdict, dating: Dating, { certain, signs }: Others): boolean {
   const printed = hullOf(dating.printed)!;
   const contradicting = used.filter((clue) => !meets(clue.days, printed));
   const sources = new Set(contradicting.map(({ from }) => from));
   const kinds = new Set(contradicting.map(({ kind }) => kind));
-  const signs = new Set(used.filter(({ from }) => sources.has(from)).map(({ kind }) => kind));
   const far = days.every(({ first, last }) => farDays < Math.max(first - printed.last, printed.first - last));
   return (
     (1 < sources.size || [...sources].some((from) => certain[from])) &&
-    (1 < kinds.size || 1 < sources.size || (far && 1 < signs.size)) &&
+    (1 < kinds.size || 1 < sources.size || (far && [...sources].some((from) => 1 < signs(from)))) &&
     leastToOverrule <= weightOf(contradicting) &&
     weightOf(against) + printedClue(dating).weight <= weightOf(contradicting)
   );

@@ -1,6 +1,6 @@
 import type { Findings } from '#core/findings.ts';
 import type { BlockRole } from '#core/report.ts';
-import { commonWords } from '#lang/en/common-words.ts';
+import { wordShares } from '#lang/en/word-shares.ts';
 
 /** Words of a report with their weights, the heaviest first; the squares of the weights add up to one. */
 export type Vector = ReadonlyMap<string, number>;
@@ -18,7 +18,7 @@ const telling: ReadonlySet<BlockRole> = new Set<BlockRole>([
 const nameWeight = 2;
 const headlineWeight = 2;
 
-/** As many reports as the shares of `commonWords` count for beside those on the shelf. */
+/** As many reports as the shares of `wordShares` count for beside those on the shelf. */
 const priorReports = 20;
 
 /** The shares of words that are not in that table. */
@@ -88,7 +88,7 @@ function stemOf(word: string): string {
   return low.length > 3 && low.endsWith('s') && !low.endsWith('ss') ? low.slice(0, -1) : low;
 }
 
-const shares = new Map([...commonWords].map(([word, share]) => [stemOf(word), share]));
+const shares = new Map([...wordShares].map(([word, share]) => [stemOf(word), share]));
 
 function weigh({ words, names }: Count, reportsWith: ReadonlyMap<string, number>, reports: number): Vector {
   const weights = [...words].map(([word, times]): [string, number] => {

@@ -206,6 +206,6 @@ const bands: readonly (readonly [share: number, words: string])[] = [
 ];
 
 /** The share by word, in lower case. */
-export const commonWords: ReadonlyMap<string, number> = new Map(
+export const wordShares: ReadonlyMap<string, number> = new Map(
   bands.flatMap(([share, words]) => words.split(/\s+/).map((word) => [word, share] as const)),
 );
