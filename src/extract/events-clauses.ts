@@ -142,6 +142,13 @@ export function holdOf(line: Line, k: number): Hold {
   const before = behindSkips(line, k - 1);
   const held = chunks[before];
   if (held === undefined || chunk.verb!.finite) return { by: 'nothing', chunk: -1, grip: null };
+  if (
+    held.is === 'and' &&
+    before > 0 &&
+    chunks[before - 1]!.verb?.form === 'ing' &&
+    chunk.verb!.form === 'ing'
+  )
+    return holdOf(line, before - 1);
   const grips = chunk.verb!.infinitive ? infinitiveGrips : gerundGrips;
   if (chunk.preposition !== null && chunk.verb!.form === 'ing') return holdByPreposition(line, k, before);
   if (held.is === 'verb') {
@@ -380,7 +387,7 @@ function subjectAhead(line: Line, k: number, depth: number): Phrases {
 function subjectOfFinite(line: Line, before: number, depth: number): Phrases {
   const { chunks } = line;
   const held = chunks[before];
-  if (held === undefined) return none;
+  if (held === undefined || opensWithTime(line, before + 1)) return none;
   if (held.is === 'who') return antecedentOf(line, before);
   if (held.is === 'and') {
     const other = joinedVerb(line, before);
@@ -430,6 +437,12 @@ function isReduced(line: Line, i: number): boolean {
     line.chunks[i - 1]?.is === 'noun' &&
     !reported.has(verb.base)
   );
+}
+
+/** "as 2016 arrived": nobody does it. */
+function opensWithTime({ chunks }: Line, j: number): boolean {
+  const { is, preposition } = chunks[j]!;
+  return is === 'time' && preposition !== null && doubleFaced.has(preposition);
 }
 
 /** The bracket that opens what ends here; the first chunk where there is none. */
@@ -554,7 +567,8 @@ function beforeName(line: Line, j: number): number {
 /** From "the mayor of Torrel" in "Ana Ruiz, the mayor of Torrel, met" back to the name. */
 function pastApposition(line: Line, j: number): number {
   const { chunks, words } = line;
-  if (chunks[j - 1]?.is !== 'comma' || isNamed(words, chunks[j]!)) return j;
+  if (chunks[j - 1]?.is !== 'comma' || isNamed(words, chunks[j]!) || chunks[tailOf(line, j)]?.is !== 'comma')
+    return j;
   let other = j - 2;
   while (0 < other && chunks[other]!.is === 'noun' && chunks[other]!.preposition !== null) other--;
   const named = chunks[other];

@@ -37,7 +37,11 @@ export function isTold(line: Line, { trigger, byVerb, telling, time, who, whom }
   if (telling.phase !== null && telling.status !== 'happened' && time === null) return false;
   if (telling.rule !== 'present') return true;
   if (time !== null) return true;
-  return trigger.type !== null && spoken.has(trigger.type) && who.length > 0;
+  return (
+    trigger.type !== null &&
+    spoken.has(trigger.type) &&
+    who.some(({ actorId, actor }) => actorId !== null || /^[A-Z]/.test(actor ?? ''))
+  );
 }
 
 /** "did not respond to a request for comment": the reporter's own work. */

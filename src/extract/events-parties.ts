@@ -72,15 +72,14 @@ export function isPerson(line: Line, cast: Cast, chunk: Chunk): boolean {
 }
 
 export function isPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
-  const mention = mentionAt(line, cast, chunk);
-  if (mention !== null) return mention.kind === 'place' || mention.kind === 'country';
-  return placeNouns.has(line.words.lower[chunk.head]!) || isProper(line, chunk);
+  return placeNouns.has(line.words.lower[chunk.head]!) || isNamedPlace(line, cast, chunk);
 }
 
 /** A place by its name only. */
 export function isNamedPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
   const mention = mentionAt(line, cast, chunk);
-  return mention !== null ? mention.kind === 'place' || mention.kind === 'country' : isProper(line, chunk);
+  if (mention === null || mention.kind === null) return isProper(line, chunk);
+  return mention.kind === 'place' || mention.kind === 'country';
 }
 
 const placeNouns = new Set(
@@ -114,8 +113,18 @@ function spanned({ start, end, head }: Mention): boolean {
 
 function partyFrom(line: Line, cast: Cast, mention: Mention): Party {
   const span = { start: mention.start, end: mention.end };
-  const actor = mention.actor === null ? undefined : cast.actors.get(mention.actor);
-  return { mention: span, actor: actor?.name ?? wordsWithoutArticle(line, span), actorId: mention.actor };
+  const id = mention.actor ?? placeInside(cast, mention);
+  const actor = id === null ? undefined : cast.actors.get(id);
+  return { mention: span, actor: actor?.name ?? wordsWithoutArticle(line, span), actorId: id };
+}
+
+/** "the city of Torrel" is Torrel, where the words as a whole lead to nobody. */
+function placeInside({ mentions }: Cast, outer: Mention): string | null {
+  if (outer.kind !== 'place') return null;
+  const inner = mentions.find(
+    (mention) => mention.kind === 'place' && mention.end === outer.end && holds(outer, mention),
+  );
+  return inner?.actor ?? null;
 }
 
 function thingOf(line: Line, chunk: Chunk): Party | null {

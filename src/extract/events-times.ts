@@ -129,6 +129,7 @@ function timeInFront(line: Line, times: readonly TimeExpression[], k: number, de
       const time = usable(line, times, j);
       if (time !== null) return time;
     }
+    if (chunk.is === 'comma') j = beforeRelative(line, j);
     if (chunk.is === 'mark' && j === 1 && line.words.lower[chunk.from] === ':') continue;
     if (
       chunk.is === 'that' ||
@@ -147,6 +148,15 @@ function timeInFront(line: Line, times: readonly TimeExpression[], k: number, de
       return sharesTime(line, k, j) && depth < 4 ? timeOfVerb(line, times, j, new Set(), depth + 1) : null;
   }
   return null;
+}
+
+/** From the comma that closes ", which formed in 2002," to its "which"; the index given where none is closed. */
+function beforeRelative({ chunks }: Line, comma: number): number {
+  for (let j = comma - 1; 0 < j; j--) {
+    if (chunks[j]!.is === 'verb') return chunks[j - 1]!.is === 'who' ? j - 1 : comma;
+    if (chunks[j]!.is === 'comma' || chunks[j]!.is === 'mark') return comma;
+  }
+  return comma;
 }
 
 /** "arrived on Friday and met", "hit the bridge on Friday, killing nine": one time for both. */

@@ -163,7 +163,7 @@ test MOBILIZE does:
   test ~missile|weapon|bomb|warhead, test-fire x,
   launch ~missile|satellite at|into|toward|towards|over, fire ~missile into|over|toward|towards
 sanction SANCTION does:
-  blockade P, blockade x, impose ~sanction|embargo|tariff|ban|duties|penalties|blockade, sanction X, sanction x, blacklist X,
+  blockade P, blockade x, impose ~sanction|embargo|tariff|ban|duties|penalties|blockade, sanction X, blacklist X,
   embargo x, boycott ~goods|oil|products|exports, expel X,
   expel ~diplomat|ambassador|envoy|inspectors|troops|peacekeepers|staff,
   recall ~ambassador|envoy|diplomats, sever ~ties|relations|links,
