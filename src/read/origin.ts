@@ -29,7 +29,7 @@ function originIn(text: string, { start, end, role }: Block): Publisher | null {
 
 /** "By The Associated Press", "Associated Press in Torrel", "(Reporting by Ana Ruiz; Editing by Jo Bell)" */
 function byAgency(line: string, start: number): Publisher | null {
-  const named = namedAfter(line, start, /^(?:by )?(?:the )?|[,|–—-]\s*(?:the )?|\band (?:the )?/i);
+  const named = namedAfter(line, start, /^(?:by )?(?:the )?|[,|–—-]\s*(?:the )?|\b(?:and|by) (?:the )?/i);
   if (named) return named;
   const reporting = /^\(?Reporting by .{3,300}[;.] ?(?:Writing|Editing) by /.exec(line);
   return reporting

@@ -1,7 +1,15 @@
 import type { Block, Publisher } from '#core/report.ts';
 import type { Span } from '#core/span.ts';
 import { bodyPattern, housePatterns, releasePattern, selfPatterns } from '#lang/en/imprint.ts';
-import { agencies, domains, houseStyles, outlets, plainWords } from '#lang/en/outlets.ts';
+import {
+  agencies,
+  domains,
+  houseStyles,
+  isAgencyShaped,
+  isOutletShaped,
+  outlets,
+  plainWords,
+} from '#lang/en/outlets.ts';
 
 /** What a publisher is looked for in. */
 interface Page {
@@ -68,9 +76,9 @@ function fromPromotion({ text, blocks }: Page): Publisher | null {
 /** The outlet's name on a line of its own, or beside the time. */
 function fromMasthead({ text, blocks }: Page): Publisher | null {
   for (const { start, end, role } of blocks) {
-    if (role !== 'furniture' || 60 < end - start) continue;
+    if ((role !== 'furniture' && role !== 'byline') || 60 < end - start) continue;
     const words = text.slice(start, end).replace(/[\s|•·]+$/, '');
-    const name = plainWords.has(words) ? undefined : (outlets.get(words) ?? shoutedName(words, outlets));
+    const name = plainWords.has(words) ? undefined : nameOf(words, outlets, isOutletShaped);
     if (name !== undefined) return stated(name, { start, end });
   }
   return null;
@@ -121,7 +129,7 @@ function fromCredits({ text, blocks }: Page): Publisher | null {
 
 /** The credit up to the house's name: whose picture it is. */
 function lineEndingAt(text: string, end: number): string {
-  return text.slice(text.lastIndexOf('\n', end) + 1, end).slice(-60);
+  return text.slice(text.lastIndexOf('\n', end - 1) + 1, end).slice(-60);
 }
 
 /** "(CNN) —": a dateline names who reported; where that is no agency, it is who printed. */
@@ -191,23 +199,38 @@ interface Named extends Span {
 
 /** The longest outlet's name that begins at a place in a line, in whatever letters. */
 export function outletAt(line: string, at: number): Named | null {
-  return namedAt(line, at, outlets);
+  return namedAt(line, at, outlets, isOutletShaped);
 }
 
 export function agencyAt(line: string, at: number): Named | null {
-  return namedAt(line, at, agencies);
+  return namedAt(line, at, agencies, isAgencyShaped);
 }
 
-function namedAt(line: string, at: number, names: ReadonlyMap<string, string>): Named | null {
+type Shaped = (words: string) => boolean;
+
+function namedAt(
+  line: string,
+  at: number,
+  names: ReadonlyMap<string, string>,
+  isShaped: Shaped,
+): Named | null {
   const words = [...line.slice(at, at + 60).matchAll(/[\p{L}\p{N}.&’'/-]+/gu)].slice(0, 6);
   for (let count = words.length; 0 < count; count--) {
     const last = words[count - 1]!;
     const phrase = line.slice(at, at + last.index + last[0].length).replace(/(?:[’']s|\.)$/, '');
-    const name = names.get(phrase) ?? shoutedName(phrase, names) ?? withArticle(phrase, names);
+    const name = nameOf(phrase, names, isShaped) ?? withArticle(phrase, names);
     if (name !== undefined && !(phrase.length < 4 && phrase !== phrase.toUpperCase()))
       return { name, start: at, end: at + phrase.length };
   }
   return null;
+}
+
+/** A name that the table has, or that has the shape of one; in whatever letters. */
+function nameOf(words: string, names: ReadonlyMap<string, string>, isShaped: Shaped): string | undefined {
+  const known = names.get(words) ?? shoutedName(words, names);
+  if (known !== undefined) return known;
+  const spelled = words === words.toUpperCase() ? titled(words) : words;
+  return isShaped(spelled) ? spelled : undefined;
 }
 
 /** "the Marlow Gazette": the article in a small letter, or left out. */
@@ -231,8 +254,12 @@ function outletBefore(text: string, at: number): Named | null {
 /** "THE MARLOW GAZETTE" as "The Marlow Gazette"; not where small letters would make it words like any other. */
 function shoutedName(words: string, names: ReadonlyMap<string, string>): string | undefined {
   if (words !== words.toUpperCase()) return undefined;
-  const name = words
+  const name = titled(words);
+  return plainWords.has(name) ? undefined : names.get(name);
+}
+
+function titled(words: string): string {
+  return words
     .toLowerCase()
     .replace(/(^|[\s-])(?!(?:of|and|for)\b)\p{L}/gu, (letter) => letter.toUpperCase());
-  return plainWords.has(name) ? undefined : names.get(name);
 }

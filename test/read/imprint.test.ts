@@ -1,0 +1,105 @@
+import { test } from 'node:test';
+import assert from 'node:assert/strict';
+import type { Report } from '#core/report.ts';
+import { readReport } from '#read/read.ts';
+
+const body = [
+  'The river Torrel rose over the old bridge on Wednesday, and the mayor asked the army for tents.',
+  'Nobody was hurt, the police said, but forty houses near the market square have no power.',
+].join('\n\n');
+
+function read(head: string, foot = '', source = 'a.txt'): Report {
+  return readReport(
+    new TextEncoder().encode(`River rises over bridge\n\n${head}\n\n${body}\n\n${foot}\n`),
+    source,
+    'report',
+  );
+}
+
+const words = (report: Report, spans: readonly { start: number; end: number }[]) =>
+  spans.map(({ start, end }) => report.text.slice(start, end));
+const printer = (report: Report) => report.publisher && [report.publisher.name, report.publisher.basis];
+
+test('names of those who wrote and of those who helped', () => {
+  const report = read(
+    'By Ana Ruiz and Jo Bell, Chief Reporter, in Torrel',
+    'Additional reporting by Lee Park in Marlow',
+  );
+  assert.deepEqual(words(report, report.bylines), ['Ana Ruiz', 'Jo Bell', 'Lee Park']);
+  assert.deepEqual(words(report, report.posts[0]!.authors), ['Ana Ruiz', 'Jo Bell']);
+});
+
+test('two names without a gap are two authors, and a name with a capital inside is one', () => {
+  const report = read('By Ana RuizIan McAlister');
+  assert.deepEqual(words(report, report.bylines), ['Ana Ruiz', 'Ian McAlister']);
+});
+
+test('an outlet is stated by its promotion, its byline, its copyright line, its address', () => {
+  assert.deepEqual(printer(read('', 'CLICK HERE TO READ MORE FROM THE WASHINGTON EXAMINER')), [
+    'Washington Examiner',
+    'stated',
+  ]);
+  assert.deepEqual(printer(read('By Ana Ruiz, CNN')), ['CNN', 'stated']);
+  assert.deepEqual(printer(read('', '© 2031 The Guardian. All rights reserved.')), [
+    'The Guardian',
+    'stated',
+  ]);
+  assert.deepEqual(printer(read('', '', 'https://www.nytimes.com/2031/03/05/bridge.html')), [
+    'The New York Times',
+    'stated',
+  ]);
+  assert.deepEqual(printer(read('', '', 'https://gazette.example/bridge')), ['gazette.example', 'stated']);
+});
+
+test('an outlet is inferred from two credits of its own people, never from one, nor from an agency’s', () => {
+  const credits = (house: string) =>
+    `The bridge.Credit...Ana Ruiz/${house}\n\nThe square.Credit...Jo Bell for ${house}`;
+  assert.deepEqual(printer(read(credits('The Marlow Gazette'))), ['The Marlow Gazette', 'inferred']);
+  assert.equal(printer(read('The bridge.Credit...Ana Ruiz/The Marlow Gazette')), null);
+  assert.equal(printer(read(credits('Reuters'))), null);
+});
+
+test('an outlet that others quote is not the one that prints', () => {
+  assert.equal(
+    printer(
+      read(
+        'The mayor told the Financial Times that the town cannot cope alone, and that help must come soon.',
+      ),
+    ),
+    null,
+  );
+});
+
+test('an agency is the origin, by dateline, by byline or by copyright', () => {
+  const origin = (report: Report) => report.origin?.name ?? null;
+  assert.equal(
+    origin(read('TORREL (Reuters) - The army has promised two hundred tents to the town, a spokesman said.')),
+    'Reuters',
+  );
+  assert.equal(origin(read('By The Associated Press')), 'The Associated Press');
+  assert.equal(
+    origin(read('', 'Copyright 2031 The Associated Press. All rights reserved.')),
+    'The Associated Press',
+  );
+  assert.equal(origin(read('', 'This article first appeared in The Guardian.')), 'The Guardian');
+  assert.equal(origin(read('')), null);
+});
+
+test('posts of a live blog have their authors, time, title and place', () => {
+  const post = (name: string, clock: string) =>
+    `${name}\nMarch 5, 2031, ${clock} p.m. ET\n\nReporting from Torrel, Marland\n\nThe army sends tents.\n\n${body}`;
+  const text = [post('Ana RuizJo Bell', '6:59'), post('Lee Park', '6:21'), post('Ana Ruiz', '5:30')].join(
+    '\n\n',
+  );
+  const report = readReport(new TextEncoder().encode(text), 'a.txt', 'report');
+  assert.deepEqual(
+    report.posts.map(({ authors }) => words(report, authors).join()),
+    ['Ana Ruiz,Jo Bell', 'Lee Park', 'Ana Ruiz'],
+  );
+  const first = report.posts[0]!;
+  assert.deepEqual(words(report, [first.stamp!, first.title!, first.place!]), [
+    'March 5, 2031, 6:59 p.m. ET',
+    'The army sends tents.',
+    'Torrel, Marland',
+  ]);
+});
