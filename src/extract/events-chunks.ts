@@ -54,6 +54,8 @@ export interface Words {
   readonly time: Int32Array;
   /** The same, noun phrases or not. */
   readonly anyTime: Int32Array;
+  /** The form of a verb that a word may be; undefined for no verb of the tables. */
+  readonly forms: readonly (VerbForm | undefined)[];
   /** Whether a word is used as a verb, found when asked: 0 not yet asked, 1 yes, 2 no. */
   readonly verbness: Uint8Array;
 }
@@ -113,6 +115,7 @@ export function wordsOf(
     capital,
     time: apartFromNouns(tokens, lower, time),
     anyTime: time,
+    forms: lower.map((word) => knownForms.get(word)),
     verbness: new Uint8Array(tokens.length),
   };
 }
@@ -290,7 +293,7 @@ function isInfinitiveTo(words: Words, i: number): boolean {
     j++;
   const next = words.tokens[j];
   if (next === undefined) return false;
-  const known = knownForms.get(words.lower[j]!);
+  const known = words.forms[j];
   if (known !== undefined && known.form === 'base')
     return next.pos === 'VERB' || next.pos === 'AUX' || words.tokens[i]!.pos === 'PART';
   return (
@@ -321,7 +324,7 @@ function readVerbness(words: Words, i: number): boolean {
   const { pos } = words.tokens[i]!;
   if (pos === 'VERB') return !isNounAfterAll(words, i);
   if (pos !== 'NOUN' && pos !== 'PROPN' && pos !== 'ADJ') return false;
-  const known = knownForms.get(words.lower[i]!);
+  const known = words.forms[i];
   if (known === undefined) return false;
   if ((pos === 'NOUN' || pos === 'ADJ') && known.form === 'ing')
     return takesObject(words, i) && !isInsideNoun(words, i);
@@ -342,7 +345,7 @@ function isNamelike(words: Words, i: number): boolean {
 }
 
 function isNounAfterAll(words: Words, i: number): boolean {
-  const known = knownForms.get(words.lower[i]!);
+  const known = words.forms[i];
   const next = words.tokens[i + 1]?.pos;
   if (known?.form === 'ing' && words.tokens[i - 1]?.pos === 'PROPN' && next === 'PROPN' && words.capital[i]!)
     return true;
@@ -370,7 +373,7 @@ function isNounAfterAll(words: Words, i: number): boolean {
 /** "rejected calls", "said strikes killed": no verb stands right behind another. */
 function isBehindVerb(words: Words, i: number): boolean {
   const before = words.tokens[i - 1];
-  const form = knownForms.get(words.lower[i - 1] ?? '')?.form;
+  const form = words.forms[i - 1]?.form;
   return before?.pos === 'VERB' && (form === 'past' || form === 's' || form === 'ing');
 }
 
@@ -380,7 +383,7 @@ function isBehindOrigin(words: Words, i: number): boolean {
     words.tokens[i - 2]?.pos === 'ADP' &&
     words.tokens[i + 1]?.pos === 'NOUN' &&
     isOrigin(words.lower[i - 1]!) &&
-    knownForms.get(words.lower[i]!)?.form === 'past'
+    words.forms[i]?.form === 'past'
   );
 }
 
@@ -394,8 +397,7 @@ function isInsideNoun(words: Words, i: number): boolean {
     const { pos } = words.tokens[j]!;
     const word = words.lower[j]!;
     if (pos === 'DET' || owners.has(word) || word === "'s" || word === '’s') return true;
-    if (j === i - 1 && (pos === 'ADJ' || (pos === 'ADP' && knownForms.get(words.lower[i]!)?.form !== 'ing')))
-      return true;
+    if (j === i - 1 && (pos === 'ADJ' || (pos === 'ADP' && words.forms[i]?.form !== 'ing'))) return true;
     if (j === i - 1 && (word === '“' || word === '‘' || (pos === 'ADV' && !isBase(words, i)))) continue;
     if (
       pos !== 'ADJ' &&
@@ -409,7 +411,7 @@ function isInsideNoun(words: Words, i: number): boolean {
 }
 
 function isBase(words: Words, i: number): boolean {
-  const form = knownForms.get(words.lower[i]!)?.form;
+  const form = words.forms[i]?.form;
   return form === 'base' || form === 's';
 }
 
@@ -477,14 +479,14 @@ function verbChunk(words: Words, from: number, preposition: string | null): Chun
 function isBaseNoun(words: Words, i: number, main: number, from: number): boolean {
   return (
     main === from &&
-    knownForms.get(words.lower[i]!)?.form === 'base' &&
+    words.forms[i]?.form === 'base' &&
     words.tokens[i]!.pos === 'NOUN' &&
     (i === from + 1 || negations.has(words.lower[i - 1]!))
   );
 }
 
 function isAuxiliary(words: Words, i: number): boolean {
-  const base = knownForms.get(words.lower[i]!)?.base;
+  const base = words.forms[i]?.base;
   if (words.tokens[i]!.pos === 'AUX') return true;
   return (
     (beForms.has(words.lower[i]!) || base === 'have' || base === 'do') &&
@@ -506,10 +508,7 @@ interface Gathered {
 function verbWords(words: Words, { from, main, modal, infinitive, perfect, be, hedge }: Gathered): VerbWords {
   const read = formOf(words, main);
   const base = beForms.has(words.lower[main]!) ? 'be' : read.base;
-  const bare =
-    modal === null &&
-    !infinitive &&
-    !words.lower.slice(from, main).some((word) => word.startsWith('do') || word === 'did');
+  const bare = modal === null && !infinitive && !hasDo(words, from, main);
   const form =
     read.form === 'base' && bare && unchanging.has(base)
       ? 'past'
@@ -532,6 +531,11 @@ function verbWords(words: Words, { from, main, modal, infinitive, perfect, be, h
       (alone ? form !== 'ing' && form !== 'participle' : !words.lower[from]!.endsWith('ing') || auxiliary),
     hedge,
   };
+}
+
+function hasDo(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words.forms[i]?.base === 'do') return true;
+  return false;
 }
 
 function beForm(word: string): VerbForm['form'] {
