@@ -1,6 +1,6 @@
 import type { Span } from '#core/span.ts';
 import { months } from '#lang/en/calendar.ts';
-import { agencies, outlets } from '#lang/en/outlets.ts';
+import { agencies, isOutletShaped, outlets } from '#lang/en/outlets.ts';
 import { capitalLabels, reportingFrom } from '#lang/en/imprint.ts';
 
 /** Where a reporter writes from, and for whom, as a report's first line prints it. */
@@ -92,7 +92,7 @@ function takeDay(head: string, at: number): (Span & { after: number }) | null {
 function takeSource(head: string, at: number): (Span & { after: number }) | null {
   const found = match(bracketed, head, at);
   const name = found?.[1]!.trim() ?? '';
-  if (!found || !(agencies.has(name) || outlets.has(name))) return null;
+  if (!found || !(agencies.has(name) || outlets.has(name) || isOutletShaped(name))) return null;
   const start = at + found[0].indexOf(found[1]!);
   return { start, end: start + found[1]!.length, after: at + found[0].length };
 }

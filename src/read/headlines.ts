@@ -1,5 +1,6 @@
 import type { Span } from '#core/span.ts';
 import { functionWords } from '#lang/en/function-words.ts';
+import { isOutletShaped } from '#lang/en/outlets.ts';
 import { hasProse, type Line } from './lines.ts';
 import type { Region } from './region.ts';
 
@@ -33,7 +34,8 @@ export function findHeadline(text: string, lines: readonly Line[], region: Regio
 
 /** How many words of a line the story takes up; -1 for a line that can be no headline. */
 function countAt(text: string, line: Line, story: ReadonlySet<string>): number {
-  return canBeHeadline(line) ? sharedWords(text, line, story) : -1;
+  const isMasthead = isOutletShaped(text.slice(line.start, line.end));
+  return canBeHeadline(line) && !isMasthead ? sharedWords(text, line, story) : -1;
 }
 
 /** A standfirst shares more words with the story than the headline does that stands a line or two over it. */

@@ -340,3 +340,33 @@ export const plainWords: ReadonlySet<string> = new Set(
     'Vice|Politico|Axios|Daily News|Today|Nikkei|Getty|Splash|Magnum|Handout|Sputnik|Bloomberg',
   ].flatMap((row) => row.split('|')),
 );
+
+/** Words that names of papers and broadcasters end with, the world over: "The Marlow Gazette", "Torrel Public Radio". */
+const outletEndings = new Set(
+  (
+    'gazette herald tribune courier chronicle times post news journal observer telegraph mail examiner inquirer sentinel bulletin ' +
+    'dispatch register standard star echo mirror express mercury argus advertiser review weekly daily record ledger monitor ' +
+    'globe citizen guardian independent reporter leader press radio television tv broadcasting wire newswire agency online'
+  ).split(' '),
+);
+
+const agencyEndings = new Set('wire newswire press agency news service'.split(' '));
+
+/** Whether words have the shape of an outlet's name that is in no table: two to five, in capitals, ending like one. */
+export function isOutletShaped(words: string): boolean {
+  return isShaped(words, outletEndings) && !plainWords.has(words);
+}
+
+export function isAgencyShaped(words: string): boolean {
+  return isShaped(words, agencyEndings) && !plainWords.has(words);
+}
+
+function isShaped(words: string, endings: ReadonlySet<string>): boolean {
+  const parts = words.split(' ');
+  const named = parts[0] === 'The' ? parts.slice(1) : parts;
+  if (named.length < 2 || 5 < named.length) return false;
+  return (
+    named.every((part) => /^\p{Lu}[\p{L}’'.&-]*$/u.test(part) || part === 'of' || part === 'and') &&
+    endings.has(named.at(-1)!.toLowerCase())
+  );
+}
