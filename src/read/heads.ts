@@ -60,11 +60,18 @@ function stampClusters(lines: readonly Line[], end: number): PostHead[] {
     const { stamped } = lines[i]!.mark ?? { stamped: null };
     if (stamped === null || (clocked && stamped === 'day')) continue;
     const last = clusters.at(-1);
-    if (last && lines.slice(last.to, i).every((line) => line.mark !== null && isSmall(line)))
+    const joins = last && !isPageStamp(lines[last.to - 1]!, lines[i]!);
+    if (joins && lines.slice(last.to, i).every((line) => line.mark !== null && isSmall(line)))
       clusters[clusters.length - 1] = { ...last, to: i + 1 };
     else clusters.push({ from: i, to: i + 1 });
   }
   return clusters;
+}
+
+/** The page's last update right over the first post's time: "Updated 00:20, 6 March 2031", then "00:10". */
+function isPageStamp(above: Line, line: Line): boolean {
+  if (line.mark?.stamped !== 'clock' || line.mark.labelled) return false;
+  return above.mark?.labelled === true || above.mark?.stamped === 'full';
 }
 
 /** The first stamp is the page's own where it says so, or where it alone has a day beside its clock. */

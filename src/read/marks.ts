@@ -102,7 +102,7 @@ function readStampLine(text: string, span: Span, shape: Shape): Mark | null {
   if (!mayBeStamp.test(line) || (isProse(shape) && stampWords < shape.words)) return null;
   const reading = readStamps(line);
   if (reading.stamps.length === 0) return isBareLabel(line, reading) ? whole(span, 'timestamp') : null;
-  if (/[\p{L}”’"'!?]\d{1,2}[:.]\d{2}$/u.test(line) && !/^(?:updated|published|posted)/i.test(line))
+  if (/[\p{L}”’"'!?]\d{1,2}[:.]\d{2}$/u.test(line) && !/^(?:updated|published|posted)|\bago\d/i.test(line))
     return whole(span, 'furniture');
   if (isProse(shape) && 0 < reading.rest.length) return null;
   const roles = reading.rest.map((rest) => roleBesideStamp(line.slice(rest.start, rest.end)));

@@ -1,6 +1,6 @@
 import type { Block, Publisher } from '#core/report.ts';
 import type { Span } from '#core/span.ts';
-import { bodyPattern, housePatterns, releasePattern, selfPatterns } from '#lang/en/imprint.ts';
+import { bodyPattern, deskWords, housePatterns, releasePattern, selfPatterns } from '#lang/en/imprint.ts';
 import {
   agencies,
   domains,
@@ -218,11 +218,17 @@ function namedAt(
   for (let count = words.length; 0 < count; count--) {
     const last = words[count - 1]!;
     const phrase = line.slice(at, at + last.index + last[0].length).replace(/(?:[’']s|\.)$/, '');
-    const name = nameOf(phrase, names, isShaped) ?? withArticle(phrase, names);
+    const isWhole = !/^ \p{Lu}/u.test(line.slice(at + last.index + last[0].length));
+    const name = nameOf(phrase, names, isWhole ? isShaped : isNever) ?? withArticle(phrase, names);
     if (name !== undefined && !(phrase.length < 4 && phrase !== phrase.toUpperCase()))
       return { name, start: at, end: at + phrase.length };
   }
   return null;
+}
+
+/** A name in no table ends where its capitals end. */
+function isNever(): boolean {
+  return false;
 }
 
 /** A name that the table has, or that has the shape of one; in whatever letters. */
@@ -230,7 +236,13 @@ function nameOf(words: string, names: ReadonlyMap<string, string>, isShaped: Sha
   const known = names.get(words) ?? shoutedName(words, names);
   if (known !== undefined) return known;
   const spelled = words === words.toUpperCase() ? titled(words) : words;
-  return isShaped(spelled) ? spelled : undefined;
+  return isShaped(spelled) && !agencies.has(spelled) && !isDesk(spelled) ? spelled : undefined;
+}
+
+/** "News Reporter": what somebody is, not whom they work for. */
+function isDesk(words: string): boolean {
+  const parts = words.toLowerCase().split(' ');
+  return deskWords.has(parts[0]!) || parts.at(-1) === 'reporter' || /\p{Ll}\p{Lu}/u.test(words);
 }
 
 /** "the Marlow Gazette": the article in a small letter, or left out. */
