@@ -13,5 +13,8 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
     },
   },
-  { files: ['test/**', 'measure/**', 'scripts/**', 'bin/**'], rules: { 'no-console': 'off', 'max-lines-per-function': 'off' } },
+  {
+    files: ['test/**', 'measure/**', 'scripts/**', 'bin/**'],
+    rules: { 'no-console': 'off', 'max-lines-per-function': 'off' },
+  },
 );

@@ -4,11 +4,21 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stet } from './serve/stand-in.ts';
 
-const pages = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'src/core/README.md', 'examples/README.md', ...globSync('docs/**/*.md')];
+const pages = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'CHANGELOG.md',
+  'src/core/README.md',
+  'examples/README.md',
+  ...globSync('docs/**/*.md'),
+];
 const read = (file: string) => readFileSync(file, 'utf8');
 
 test('every link between documents leads somewhere', () => {
-  const links = pages.flatMap((page) => [...read(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => join(dirname(page), match[1]!)));
+  const links = pages.flatMap((page) =>
+    [...read(page).matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map((match) => join(dirname(page), match[1]!)),
+  );
   assert.ok(links.length > 10);
   assert.deepEqual(
     links.filter((link) => !existsSync(link)),
@@ -29,7 +39,9 @@ test('the README is short', () => {
 test('every command, and every option of it, is in the reference or its help', async () => {
   const reference = read('docs/reference/commands.md');
   const { out } = await stet(['--help']);
-  const commands = [...out.matchAll(/^ {2}([a-z]+)(?: \[| <)/gm)].map((match) => match[1]!).filter((name) => name !== 'help');
+  const commands = [...out.matchAll(/^ {2}([a-z]+)(?: \[| <)/gm)]
+    .map((match) => match[1]!)
+    .filter((name) => name !== 'help');
   assert.deepEqual(
     commands.filter((name) => !reference.includes(`| \`${name}`)),
     [],
@@ -38,7 +50,9 @@ test('every command, and every option of it, is in the reference or its help', a
 
 test('every code of a doubt and of a failure is explained', () => {
   const reference = read('docs/reference/doubts.md');
-  const codes = ['doubt', 'failure'].flatMap((noun) => [...read(`src/core/${noun}.ts`).matchAll(/^ {2}\| '([a-z-]+)'/gm)].map((match) => match[1]!));
+  const codes = ['doubt', 'failure'].flatMap((noun) =>
+    [...read(`src/core/${noun}.ts`).matchAll(/^ {2}\| '([a-z-]+)'/gm)].map((match) => match[1]!),
+  );
   assert.ok(codes.length > 20);
   assert.deepEqual(
     codes.filter((code) => !reference.includes(`\`${code}\``)),
@@ -50,7 +64,10 @@ test('the README shows what the demo prints', async () => {
   const shown = /<!-- demo -->\n([\s\S]*?)<!-- \/demo -->/.exec(read('README.md'))![1]!;
   const { out } = await stet(['demo', '--no-serve', '--quiet']);
   const printed = out.split('\n').map((line) => line.trim());
-  const lines = shown.split('\n').map((line) => line.trim()).filter((line) => line !== '' && line !== '…');
+  const lines = shown
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && line !== '…');
   assert.ok(lines.length > 8);
   assert.deepEqual(
     lines.filter((line) => !printed.includes(line)),
@@ -63,12 +80,20 @@ test('the README shows what the demo prints', async () => {
  * of that line that is written with a point or a per cent sign must be a number of that file.
  */
 test('every score in a document is one of the result file that it names', () => {
-  const lines = pages.flatMap((page) => read(page).split('\n').map((line) => ({ page, line }))).filter(({ line }) => /measure\/results\/[^)\s]+\.json/.test(line));
+  const lines = pages
+    .flatMap((page) =>
+      read(page)
+        .split('\n')
+        .map((line) => ({ page, line })),
+    )
+    .filter(({ line }) => /measure\/results\/[^)\s]+\.json/.test(line));
   assert.ok(lines.length > 0);
   for (const { page, line } of lines) {
     const file = /measure\/results\/[^)\s`]+\.json/.exec(line)![0];
     const numbers = numbersOf(JSON.parse(read(file)));
-    const told = [...line.replace(/\([^)]*\)/g, '').matchAll(/(?<![\w.-])(\d+\.\d+)(?![\w.-])/g)].map((match) => match[1]!);
+    const told = [...line.replace(/\([^)]*\)/g, '').matchAll(/(?<![\w.-])(\d+\.\d+)(?![\w.-])/g)].map(
+      (match) => match[1]!,
+    );
     for (const number of told) {
       const places = number.split('.')[1]!.length;
       assert.ok(

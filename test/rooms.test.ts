@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path/posix';
 
 /** Which room may import which. Changing a line is an architectural decision and gets a page in docs/decisions. */
-const rooms: { readonly [room: string]: readonly string[] } = {
+const rooms: Readonly<Record<string, readonly string[]>> = {
   core: [],
   lang: ['core'],
   read: ['core', 'lang'],
@@ -27,9 +27,11 @@ interface Import {
 
 const files = globSync('src/**/*.ts').map((file) => file.replaceAll('\\', '/'));
 const imports = files.flatMap((file): Import[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)].map(
-    (match) => ({ file, specifier: match[1] ?? match[2]! }),
-  ),
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g,
+    ),
+  ].map((match) => ({ file, specifier: match[1] ?? match[2]! })),
 );
 const roomOf = (file: string) => file.split('/')[1]!;
 
@@ -38,7 +40,10 @@ test('the sources were found, and their imports were read', () => {
 });
 
 test('nothing lies loose in src but the public library and the map', () => {
-  assert.deepEqual(files.filter((file) => file.split('/').length === 2 && file !== 'src/index.ts'), []);
+  assert.deepEqual(
+    files.filter((file) => file.split('/').length === 2 && file !== 'src/index.ts'),
+    [],
+  );
 });
 
 test('every room imports only what the table allows', () => {
@@ -53,7 +58,12 @@ test('every room imports only what the table allows', () => {
 test('a stage is entered by its door', () => {
   const wrong = imports.filter(({ file, specifier }) => {
     const [target, path] = specifier.split(/\/(.*)/);
-    return file !== 'src/index.ts' && doors.includes(target!.slice(1)) && specifier.startsWith('#') && path !== `${target!.slice(1)}.ts`;
+    return (
+      file !== 'src/index.ts' &&
+      doors.includes(target!.slice(1)) &&
+      specifier.startsWith('#') &&
+      path !== `${target!.slice(1)}.ts`
+    );
   });
   assert.deepEqual(wrong, []);
 });
@@ -70,7 +80,9 @@ test('relative imports stay inside their room, and nobody imports the public lib
 test('no two files import each other, however far round', () => {
   const graph = new Map<string, string[]>(files.map((file) => [file, []]));
   for (const { file, specifier } of imports) {
-    const target = specifier.startsWith('#') ? `src/${specifier.slice(1)}` : normalize(join(dirname(file), specifier));
+    const target = specifier.startsWith('#')
+      ? `src/${specifier.slice(1)}`
+      : normalize(join(dirname(file), specifier));
     if (graph.has(target)) graph.get(file)!.push(target);
   }
   const done = new Set<string>();
@@ -84,5 +96,8 @@ test('no two files import each other, however far round', () => {
 });
 
 test('nothing is called util, common, helpers, shared, misc, manager or service', () => {
-  assert.deepEqual(files.filter((file) => /\b(util|utils|common|helpers?|shared|misc|managers?|services?)\b/.test(file)), []);
+  assert.deepEqual(
+    files.filter((file) => /\b(util|utils|common|helpers?|shared|misc|managers?|services?)\b/.test(file)),
+    [],
+  );
 });

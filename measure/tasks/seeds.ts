@@ -117,6 +117,11 @@ export const task: Task = {
       files: [...globSync(join(dir, 'seeds/*.txt')), ...globSync(join(dir, 'gold/*.json'))],
       items: gold.statements.length + gold.figures.length,
       scores,
+      errors: [
+        ...tellStatements(cases, gold),
+        ...tellFigures(cases, gold),
+        ...tellDates(cases, record, gold),
+      ],
     };
   },
 };

@@ -3,10 +3,10 @@ import type { BlockRole, DatedReport } from '#core/report.ts';
 import type { TimeSense } from '#core/sense.ts';
 import { indexAt, type Span } from '#core/span.ts';
 import { settleTimes } from '#core/clock.ts';
-import { inContext } from './times-context.ts';
-import { lexemesOf, type Lexeme } from './times-lexemes.ts';
-import { readTimeAt, type Place } from './times-pattern.ts';
-import { tenseOf } from './times-tense.ts';
+import { inContext } from './times/context.ts';
+import { lexemesOf, type Lexeme } from './times/lexemes.ts';
+import { readTimeAt, type Place } from './times/pattern.ts';
+import { tenseOf } from './times/tense.ts';
 
 /**
  * Time expressions, each with its sense, resolved against the clock of its block. Sorted, not overlapping.

@@ -49,7 +49,7 @@ export function momentOf(edtf: Edtf, zone: Zone | null, grounds: Grounds): Momen
 }
 
 /** `2022-03-17T18:59:00-04:00` */
-export function instantOf(day: Day, minutes: number, zone: Zone | null): string {
+function instantOf(day: Day, minutes: number, zone: Zone | null): string {
   const clock = `${pad(Math.floor(minutes / 60), 2)}:${pad(minutes % 60, 2)}:00`;
   return `${isoDay(day)}T${clock}${isoOffset(offsetMinutes(zone, day, minutes))}`;
 }

@@ -133,7 +133,7 @@ function findingsOf(story: Story, findings: readonly Findings[]): Findings[] {
   return findings.filter(({ report }) => story.reports.includes(report.id));
 }
 
-export function textsOf(findings: readonly Findings[]): (report: string) => string {
+function textsOf(findings: readonly Findings[]): (report: string) => string {
   const texts = new Map(findings.map(({ report }) => [report.id, report.text]));
   return (report) => texts.get(report) ?? '';
 }

@@ -5,17 +5,17 @@ import type { Statement } from '#core/statement.ts';
 import { clockAt, momentAt } from '#core/clock.ts';
 import { idOf } from '#core/identity.ts';
 import { overlaps, spanOf, type Span } from '#core/span.ts';
-import { chunksOf, wordsOf, type Words } from './events-chunks.ts';
-import { holdOf, type Line } from './events-clauses.ts';
-import { anchored, isTold, presupposes, spoken, type Draft } from './events-keep.ts';
-import { placeOf, rolesOf } from './events-roles.ts';
-import { castsOf, type Cast } from './events-parties.ts';
-import { triggerWords } from './events-patterns.ts';
-import { sourcesOf, speakerOf, statusIn, type SourceFinder } from './events-sources.ts';
-import { seenFromTime, tellingOfNoun, tellingOfVerb, type Telling } from './events-status.ts';
-import { isRepeated, timeOfNoun, timeOfVerb } from './events-times.ts';
-import { nounTrigger, verbTrigger, type Trigger } from './events-triggers.ts';
-import { plottedType } from './events-type.ts';
+import { chunksOf, wordsOf, type Words } from './events/chunks.ts';
+import { holdOf, type Line } from './events/clauses.ts';
+import { anchored, isTold, presupposes, spoken, type Draft } from './events/keep.ts';
+import { placeOf, rolesOf } from './events/roles.ts';
+import { castsOf, type Cast } from './events/parties.ts';
+import { triggerWords } from './events/patterns.ts';
+import { sourcesOf, speakerOf, statusIn, type SourceFinder } from './events/sources.ts';
+import { seenFromTime, tellingOfNoun, tellingOfVerb, type Telling } from './events/status.ts';
+import { isRepeated, timeOfNoun, timeOfVerb } from './events/times.ts';
+import { nounTrigger, verbTrigger, type Trigger } from './events/triggers.ts';
+import { plottedType } from './events/type.ts';
 
 /**
  * The events that a report tells: who did what to whom, where and when, and whether it happened, is planned, claimed or

@@ -6,13 +6,13 @@ import { momentAt } from '#core/clock.ts';
 import { idOf } from '#core/identity.ts';
 import { longWords } from '#lang/en/numbers.ts';
 import { unitWords } from '#lang/en/units.ts';
-import { sourcesOf, speakerOf, type SourceFinder } from './events-sources.ts';
-import type { Draft } from './figures-draft.ts';
-import { draftFigures } from './figures-drafts.ts';
-import { isDigit, readLine, type Line } from './figures-line.ts';
-import { beginsNumber } from './figures-numbers.ts';
-import { placeOf, timeOf } from './figures-scope.ts';
-import { isProse } from './quotations.ts';
+import { sourcesOf, speakerOf, type SourceFinder } from './events/sources.ts';
+import type { Draft } from './figures/draft.ts';
+import { draftFigures } from './figures/drafts.ts';
+import { isDigit, readLine, type Line } from './figures/line.ts';
+import { beginsNumber } from './figures/numbers.ts';
+import { placeOf, timeOf } from './figures/scope.ts';
+import { isProse } from './statements/quotations.ts';
 
 /**
  * The numbers of a report with what they count, where, as of when and by whose count.

@@ -4,15 +4,15 @@ import type { Statement } from '#core/statement.ts';
 import { momentAt } from '#core/clock.ts';
 import { idOf } from '#core/identity.ts';
 import { byPosition, spanOf } from '#core/span.ts';
-import { findAttributions } from './cues.ts';
-import type { Bounded } from './attributions.ts';
-import { boundContents } from './contents.ts';
-import { kindOf, type Draft } from './drafts.ts';
-import { drawLeftovers } from './leftovers.ts';
-import { findPassages, spanOfStretch, type Passage } from './passages.ts';
-import { findQuotations } from './quotations.ts';
-import { nobody, speakersOf, type Speakers } from './speakers.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { findAttributions } from './statements/cues.ts';
+import type { Bounded } from './statements/attributions.ts';
+import { boundContents } from './statements/contents.ts';
+import { kindOf, type Draft } from './statements/drafts.ts';
+import { drawLeftovers } from './statements/leftovers.ts';
+import { findPassages, spanOfStretch, type Passage } from './statements/passages.ts';
+import { findQuotations } from './statements/quotations.ts';
+import { nobody, speakersOf, type Speakers } from './statements/speakers.ts';
+import { circumstancesOf } from './statements/circumstances.ts';
 
 /**
  * Everything that somebody is said to have said, thought, asked or denied.

@@ -1,7 +1,7 @@
 import { Failure } from '#core/failure.ts';
 
 /** Larger than any report: a day's live blog is well under one. */
-export const maxBytes = 256 * 1024 * 1024;
+const maxBytes = 256 * 1024 * 1024;
 
 /** What the first bytes of files that are no text are, as libmagic lists them. */
 const signatures: readonly (readonly [kind: string, hex: string])[] = [

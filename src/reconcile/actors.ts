@@ -3,9 +3,9 @@ import type { Findings } from '#core/findings.ts';
 import type { RecordActor } from '#core/record.ts';
 import { idOf } from '#core/identity.ts';
 import { sliceOf } from '#core/span.ts';
-import { acronymOf, initialsOf, isSpecific, normalName } from './normal-names.ts';
-import { joinPeople, type Printed } from './people.ts';
-import { plainOf } from './person-names.ts';
+import { acronymOf, initialsOf, isSpecific, normalName } from './actors/normal-names.ts';
+import { joinPeople, type Printed } from './actors/people.ts';
+import { plainOf } from './actors/person-names.ts';
 
 /** Who the reports of a story speak of, and who of them an actor of a single report is. */
 export interface Actors {

@@ -7,13 +7,13 @@ import { daysOf, edtfOf } from '#core/edtf.ts';
 import { momentOf, type Moment } from '#core/moment.ts';
 import { sliceOf } from '#core/span.ts';
 import { mergeActors } from './actors.ts';
-import { countedClues, type Dated } from './beginnings.ts';
-import { boundsTold } from './bounds.ts';
-import { daysOfTelling, daysTold, type Clue } from './clues.ts';
-import { datingOf, reconsider, trustOf, type Dating } from './datings.ts';
-import { hullOf, meets, sameDays } from './stretches.ts';
-import { eventTellings, quoteTellings, type Telling } from './tellings.ts';
-import { tiesAmong, type Tie } from './ties.ts';
+import { countedClues, type Dated } from './dates/beginnings.ts';
+import { boundsTold } from './dates/bounds.ts';
+import { daysOfTelling, daysTold, type Clue } from './dates/clues.ts';
+import { datingOf, reconsider, trustOf, type Dating } from './dates/datings.ts';
+import { hullOf, meets, sameDays } from './dates/stretches.ts';
+import { eventTellings, quoteTellings, type Telling } from './dates/tellings.ts';
+import { tiesAmong, type Tie } from './dates/ties.ts';
 
 /**
  * The findings of a story as they read once its reports have dated each other. A report that prints no date gets the

@@ -2,17 +2,17 @@ import type { Findings } from '#core/findings.ts';
 import type { Disagreement, FindingEvidence, Utterance } from '#core/record.ts';
 import { overlaps } from '#core/span.ts';
 import type { Actors } from './actors.ts';
-import { talkOf } from './claims.ts';
-import { answersOf, type Answer } from './denials.ts';
+import { talkOf } from './disagreements/claims.ts';
+import { answersOf, type Answer } from './disagreements/denials.ts';
 import { clustersOf } from './clusters.ts';
 import { pairsBySharedKey } from './pairs.ts';
-import { disagreementsOfEvents } from './outcomes.ts';
+import { disagreementsOfEvents } from './disagreements/outcomes.ts';
 import { inSentence, listed, shortened } from './phrases.ts';
-import { disagreementsOfPlans } from './plans.ts';
+import { disagreementsOfPlans } from './disagreements/plans.ts';
 import { inPrintOrder, pressOf, type Press } from './press.ts';
-import { disagreementOf, itemsByFinding, sideOf } from './side.ts';
-import { disagreementsOfSeries } from './contradictions.ts';
-import { variancesOf } from './wordings.ts';
+import { disagreementOf, itemsByFinding, sideOf } from './disagreements/side.ts';
+import { disagreementsOfSeries } from './disagreements/contradictions.ts';
+import { variancesOf } from './statements/wordings.ts';
 import type { Items } from './standing.ts';
 
 /**

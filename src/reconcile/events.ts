@@ -14,7 +14,7 @@ import {
   partiesOf,
   triggerOf,
   type Happening,
-} from './happenings.ts';
+} from './events/happenings.ts';
 import type { Origins } from './origins.ts';
 import { listed } from './phrases.ts';
 import { evidenceOf, inPrintOrder, pressOf, type Press } from './press.ts';

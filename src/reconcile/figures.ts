@@ -4,17 +4,17 @@ import { idOf } from '#core/identity.ts';
 import { sliceOf } from '#core/span.ts';
 import type { Actors } from './actors.ts';
 import { clustersOf, type Edge } from './clusters.ts';
-import { correctionsOf, type Correction } from './corrections.ts';
+import { correctionsOf, type Correction } from './figures/corrections.ts';
 import { sharedStems } from './cores.ts';
-import { countsOf, type Count } from './measures.ts';
+import { countsOf, type Count } from './figures/measures.ts';
 import type { Origins } from './origins.ts';
 import { shortened } from './phrases.ts';
 import { pairsBySharedKey } from './pairs.ts';
-import { pointsOf } from './points.ts';
+import { pointsOf } from './figures/points.ts';
 import { pressOf, type Press } from './press.ts';
 import { dayMs, gapMs } from './spells.ts';
-import { agree } from './ranges.ts';
-import { rivalChars } from './rivals.ts';
+import { agree } from './figures/ranges.ts';
+import { rivalChars } from './figures/rivals.ts';
 import { fitOf, type Fit } from './voices.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Findings } from '#core/findings.ts';
 import type { FindingEvidence, Witness } from '#core/record.ts';
 import { overlaps, type Span } from '#core/span.ts';
-import { copiesAmong } from './copies.ts';
-import { agencyOf, creditsIn, type Credit } from './credits.ts';
+import { copiesAmong } from './origins/copies.ts';
+import { agencyOf, creditsIn, type Credit } from './origins/credits.ts';
 
 /** Who really stands behind words that were printed. */
 export interface Origins {

@@ -11,7 +11,7 @@ import { settleStanding } from './standing.ts';
 import { mergeStatements } from './statements.ts';
 import { tellStory } from './told.ts';
 import { tellTimeline } from './timeline.ts';
-import { titleOf } from './title.ts';
+import { titleOf } from './stories/title.ts';
 
 export { gatherStories } from './stories.ts';
 export { changesBetween } from './changes.ts';

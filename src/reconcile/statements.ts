@@ -6,7 +6,7 @@ import type { Act, Statement } from '#core/statement.ts';
 import type { Actors } from './actors.ts';
 import { backingOfUtterance } from './backing.ts';
 import { clustersOf, type Edge } from './clusters.ts';
-import { likenessOf, type Line } from './likeness.ts';
+import { likenessOf, type Line } from './statements/likeness.ts';
 import type { Origins } from './origins.ts';
 import { pairsBySharedKey } from './pairs.ts';
 import { evidenceOf, inPrintOrder, pressOf, type Press } from './press.ts';

@@ -2,11 +2,11 @@ import type { Findings } from '#core/findings.ts';
 import type { Story } from '#core/record.ts';
 import { daysOf } from '#core/edtf.ts';
 import { idOf } from '#core/identity.ts';
-import { groupItems } from './groups.ts';
+import { groupItems } from './stories/groups.ts';
 import { matchDates } from './dates.ts';
 import { inOrderOfPublication } from './published.ts';
-import { titleOf } from './title.ts';
-import { vectorsOf } from './vectors.ts';
+import { titleOf } from './stories/title.ts';
+import { vectorsOf } from './stories/vectors.ts';
 
 /** Reports belong together when on average they are this like one another. Tuned on the White House's texts of 2022 and the example story. */
 const leastLikeness = 0.12;

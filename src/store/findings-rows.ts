@@ -1,5 +1,5 @@
 import type { Findings } from '#core/findings.ts';
-import type { Receipt } from './store.ts';
+import type { Receipt } from './shelf.ts';
 import { sliceOf, type Span } from '#core/span.ts';
 import { edtfColumn, placeColumns, type Row, type Rows } from './row.ts';
 

@@ -7,7 +7,7 @@ import { findingsRows } from './findings-rows.ts';
 import { recordRows } from './record-rows.ts';
 import type { Rows } from './row.ts';
 import { migrations } from './migrations.ts';
-import type { KeptReport, Shelf } from './store.ts';
+import type { KeptReport, Shelf } from './shelf.ts';
 
 /** How long a command waits for another process that is writing. */
 const lockTimeoutMs = 10_000;

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { eventNouns } from '#lang/en/event-nouns.ts';
 import { verbForms } from '#lang/en/event-verb-forms.ts';
 import { eventVerbs } from '#lang/en/event-verbs.ts';
-import { nounPatterns, verbOf, verbPatterns } from '../../src/extract/events-patterns.ts';
-import { plottedType } from '../../src/extract/events-type.ts';
+import { nounPatterns, verbOf, verbPatterns } from '../../src/extract/events/patterns.ts';
+import { plottedType } from '../../src/extract/events/type.ts';
 
 const types = new Set(
   'AGREE CONSULT SUPPORT COOPERATE AID YIELD REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split(

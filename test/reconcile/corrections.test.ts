@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
-import { correctionsOf } from '../../src/reconcile/corrections.ts';
+import { correctionsOf } from '../../src/reconcile/figures/corrections.ts';
 import { findingsOf } from './shelf.ts';
 
 function wrongIn(notice: string): number[] {

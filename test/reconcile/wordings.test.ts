@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import type { Wording } from '#core/record.ts';
-import { variancesOf } from '../../src/reconcile/wordings.ts';
+import { variancesOf } from '../../src/reconcile/statements/wordings.ts';
 
 /** Every text is one quotation, marks left out; a slash parts two quoted pieces. */
 function differences(...texts: readonly string[]): string[] {

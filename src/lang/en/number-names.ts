@@ -31,8 +31,3 @@ export const serialNouns: ReadonlySet<string> = new Set(
     'section line row page rounder option century millennium day lady gentleman or and but in to of at from the a'
   ).split(' '),
 );
-
-/** Behind digits these make a place in a table or a class of it: "16-year-olds" not, but "under-21s", "top-10". */
-export const numberPrefixes: ReadonlySet<string> = new Set(
-  'top under over mid pre post sub non ex covid sars f b mig su boeing airbus'.split(' '),
-);

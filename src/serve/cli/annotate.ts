@@ -1,7 +1,7 @@
 import { annotateIncoming, loadAnalyser } from '#desk/analyse.ts';
 import { conllu } from './conllu.ts';
 import type { Effects } from './effects.ts';
-import type { ExitCode, Options } from './main.ts';
+import type { ExitCode, Options } from './options.ts';
 import { eachReport } from './taking.ts';
 
 /** `stet annotate`: the language under a report. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { askStories, askStory, openDesk, revise, takeIn } from '#desk/desk.ts';
 import { serveDesk } from '../http/serve.ts';
 import type { Effects } from './effects.ts';
-import type { ExitCode, Options } from './main.ts';
+import type { ExitCode, Options } from './options.ts';
 import { portGiven } from './serve.ts';
 import { eachReport } from './taking.ts';
 import { tellRecord } from './tell-record.ts';

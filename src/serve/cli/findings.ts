@@ -2,7 +2,7 @@ import { analyseIncoming, loadAnalyser } from '#desk/analyse.ts';
 import { stat } from 'node:fs/promises';
 import { findingsJson } from '../http/wire.ts';
 import type { Effects } from './effects.ts';
-import type { ExitCode, Options } from './main.ts';
+import type { ExitCode, Options } from './options.ts';
 import { eachReport } from './taking.ts';
 import { tellFindings } from './tell-findings.ts';
 

@@ -1,6 +1,6 @@
 import { forget, openDesk } from '#desk/desk.ts';
 import type { Effects } from './effects.ts';
-import type { ExitCode, Options } from './main.ts';
+import type { ExitCode, Options } from './options.ts';
 
 /** `stet forget`: a report withdrawn. */
 export async function command([report]: string[], options: Options, effects: Effects): Promise<ExitCode> {

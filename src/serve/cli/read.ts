@@ -2,7 +2,7 @@ import type { Findings } from '#core/findings.ts';
 import type { Taken } from '#desk/desk.ts';
 import { askStories, openDesk, revise, takeIn } from '#desk/desk.ts';
 import { inkFor, type Effects } from './effects.ts';
-import type { ExitCode, Options } from './main.ts';
+import type { ExitCode, Options } from './options.ts';
 import { eachReport } from './taking.ts';
 
 /** `stet read`: reports taken in, and the record made again. */

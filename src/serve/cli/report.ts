@@ -1,7 +1,7 @@
 import { askReport, openDesk } from '#desk/desk.ts';
 import { findingsJson } from '../http/wire.ts';
 import type { Effects } from './effects.ts';
-import type { ExitCode, Options } from './main.ts';
+import type { ExitCode, Options } from './options.ts';
 import { tellMarks } from './tell-marks.ts';
 
 /** `stet report`: the text with its marks. */

@@ -2,7 +2,7 @@ import { serveDesk } from '../http/serve.ts';
 import { openDesk } from '#desk/desk.ts';
 import { Failure } from '#core/failure.ts';
 import type { Effects } from './effects.ts';
-import type { ExitCode, Options } from './main.ts';
+import type { ExitCode, Options } from './options.ts';
 
 /** `stet serve`: the record as pages, on this machine only. */
 export async function command(_: string[], options: Options, effects: Effects): Promise<ExitCode> {

@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import { askStories, openDesk } from '#desk/desk.ts';
 import type { Effects } from './effects.ts';
-import type { ExitCode, Options } from './main.ts';
+import type { ExitCode, Options } from './options.ts';
 
 /** `stet stories`: what is on the shelf. */
 export async function command(_: string[], options: Options, effects: Effects): Promise<ExitCode> {

@@ -3,7 +3,7 @@ import { readInstant } from '#core/moment.ts';
 import { askStory, openDesk } from '#desk/desk.ts';
 import { recordJson } from '../http/wire.ts';
 import type { Effects } from './effects.ts';
-import type { ExitCode, Options } from './main.ts';
+import type { ExitCode, Options } from './options.ts';
 import { tellRecord } from './tell-record.ts';
 
 /** `stet story`: the record, as it is, as it was known, and what has changed since. */

@@ -3,7 +3,7 @@ import type { Failure } from '#core/failure.ts';
 import { Failure as WorldFailure } from '#core/failure.ts';
 import type { Incoming } from '#desk/analyse.ts';
 import type { Effects } from './effects.ts';
-import type { Options } from './main.ts';
+import type { Options } from './options.ts';
 import { findFiles, incomingFrom, knownDays } from './files.ts';
 
 /**

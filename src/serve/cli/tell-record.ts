@@ -104,7 +104,10 @@ function tellUtterance(
   { ink, textOf }: Telling,
 ): string {
   const fullest = wordings.reduce((best, one) => (saidChars(best) < saidChars(one) ? one : best));
-  const words = shorten(fullest.content.map((piece) => sliceOf(textOf(fullest.report), piece)).join(' … '), 220);
+  const words = shorten(
+    fullest.content.map((piece) => sliceOf(textOf(fullest.report), piece)).join(' … '),
+    220,
+  );
   return `  ${said?.edtf ?? '?'} ${words} ${mark(standing, ink)} ${ink.dim(`printed by ${printedBy}, resting on ${restingOn}; ${id}`)}`;
 }
 

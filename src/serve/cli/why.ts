@@ -1,7 +1,7 @@
 import type { Trace } from '#desk/trace.ts';
 import { askWhy, openDesk } from '#desk/desk.ts';
 import { inkFor, type Effects } from './effects.ts';
-import type { ExitCode, Options } from './main.ts';
+import type { ExitCode, Options } from './options.ts';
 
 /** `stet why`: how an item came to be. */
 export async function command([item]: string[], options: Options, effects: Effects): Promise<ExitCode> {

@@ -92,7 +92,7 @@ function quotedLength({ wordings }: Utterance): number {
 }
 
 /** The wording with the most words inside marks. */
-export function fullest({ wordings }: Utterance): Utterance['wordings'][number] {
+function fullest({ wordings }: Utterance): Utterance['wordings'][number] {
   const size = ({ quoted, start, end }: Utterance['wordings'][number]) =>
     quoted.reduce((sum, span) => sum + (span.end - span.start) * 10, end - start);
   return wordings.reduce((best, one) => (size(best) < size(one) ? one : best));

@@ -1,0 +1,98 @@
+import type { EventType } from '#core/event.ts';
+import type { Party, Statement } from '#core/statement.ts';
+import type { Line } from './clauses.ts';
+import type { Telling } from './status.ts';
+import type { Trigger } from './triggers.ts';
+
+/** An event before it is decided whether a record should have it. */
+export interface Draft {
+  readonly trigger: Trigger;
+  readonly byVerb: boolean;
+  readonly telling: Telling;
+  readonly time: number | null;
+  readonly statement: Statement | null;
+  readonly who: readonly Party[];
+  readonly whom: readonly Party[];
+  readonly where: Party | null;
+}
+
+/** Words of a speech act stand in the present where they are news: "Torrel rejects the plan". */
+export const spoken = new Set<EventType>(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'SUPPORT', 'AGREE']);
+
+/**
+ * Whether it is told as one event. The present tense of prose tells habits, except for what is said, and for a plan with
+ * its date ("arrives on Friday"); what is only wanted or thinkable counts with a date.
+ */
+export function isTold(line: Line, { trigger, byVerb, telling, time, who, whom }: Draft): boolean {
+  if (trigger.what === 'request' && asksForComment(line, trigger)) return false;
+  if (trigger.type === 'REQUEST' && byVerb && who.length === 0) return false;
+  const wanted = telling.rule === 'may' && trigger.type === 'CONSULT' && who.length > 0 && whom.length > 0;
+  if (wanted) return true;
+  if (telling.weak && (time === null || (telling.rule === 'asks' && trigger.type !== 'CONSULT')))
+    return false;
+  if (telling.passing && time === null && (trigger.what === 'publication' || trigger.what === 'announcement'))
+    return false;
+  if (trigger.type === 'CONSULT' && trigger.subject.length > 0 && who.length === 0) return false;
+  if (telling.weak && telling.rule === 'to' && trigger.type !== 'CONSULT') return false;
+  if (telling.phase !== null && telling.status !== 'happened' && time === null) return false;
+  if (telling.rule !== 'present') return true;
+  if (time !== null) return true;
+  return (
+    trigger.type !== null &&
+    spoken.has(trigger.type) &&
+    who.some(({ actorId, actor }) => actorId !== null || /^[A-Z]/.test(actor ?? ''))
+  );
+}
+
+/** "did not respond to a request for comment": the reporter's own work. */
+function asksForComment(line: Line, { prepositional }: Trigger): boolean {
+  return prepositional.some(
+    ({ preposition, phrases }) =>
+      preposition === 'for' && phrases.some((at) => reporting.has(line.words.lower[line.chunks[at]!.head]!)),
+  );
+}
+
+const reporting = new Set(['comment', 'comments', 'interview', 'interviews', 'information', 'clarification']);
+
+/** Whether it says more than its kind: somebody, a place or a time. */
+export function anchored(line: Line, { trigger, byVerb, telling, time, who, whom, where }: Draft): boolean {
+  const parties = who.length + whom.length;
+  if (byVerb) return parties > 0 || where !== null || (time !== null && trigger.row.roles === 'happens');
+  if (telling.status !== 'happened')
+    return (
+      time !== null || ((parties > 0 || where !== null) && (!telling.weak || trigger.type === 'CONSULT'))
+    );
+  if (time !== null)
+    return parties > 0 || where !== null || trigger.row.roles === 'happens' || isDefinite(line, trigger);
+  return (
+    (who.length > 0 && (whom.length > 0 || where !== null)) ||
+    (telling.rule === 'supposes' && whom.length > 0 && isDefinite(line, trigger)) ||
+    (whom.length > 0 && trigger.row.roles === 'befalls') ||
+    who.length > 1 ||
+    (telling.governor !== -1 && (telling.rule !== 'beside' || speeches.has(trigger.what)) && parties > 0) ||
+    (telling.course !== -1 && parties > 0) ||
+    (trigger.row.roles === 'happens' && where !== null)
+  );
+}
+
+const speeches = new Set(['speech', 'briefing', 'interview']);
+
+/** A phrase with "the" or an owner is known to the reader: whoever speaks of it does not claim it. */
+export function presupposes(line: Line, { trigger, byVerb, telling }: Draft): boolean {
+  if (byVerb) return known.has(telling.rule);
+  return (
+    telling.rule === 'supposes' ||
+    (isDefinite(line, trigger) && ['subject', 'beside', 'before', 'object', 'about'].includes(telling.rule))
+  );
+}
+
+/** Openers of clauses that remind: "since Torrel invaded". */
+const known = new Set(['since', 'after', 'before', 'when', 'while', 'because', 'although', 'though']);
+
+const pointers = new Set("the this that these those his her its their our 's ’s".split(' '));
+
+function isDefinite(line: Line, { chunk }: Trigger): boolean {
+  const { from, head } = line.chunks[chunk]!;
+  for (let i = from; i < head; i++) if (pointers.has(line.words.lower[i]!)) return true;
+  return false;
+}

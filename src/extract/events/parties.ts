@@ -1,0 +1,181 @@
+import type { Actor, AnnotatedReport, Mention } from '#core/annotated.ts';
+import type { Party } from '#core/statement.ts';
+import type { Span } from '#core/span.ts';
+import { isPeopleNoun } from '#lang/en/event-people.ts';
+import type { Chunk } from './chunks.ts';
+import type { Line, Phrases } from './clauses.ts';
+
+/** Who is named in one sentence, and how to name them. */
+export interface Cast {
+  readonly mentions: readonly Mention[];
+  readonly actors: ReadonlyMap<string, Actor>;
+}
+
+/** The mentions of every sentence, and the actors by id. */
+export function castsOf({ mentions, actors, sentences }: AnnotatedReport): (sentence: number) => Cast {
+  const bySentence: Mention[][] = sentences.map(() => []);
+  for (const mention of mentions) bySentence[mention.sentence]?.push(mention);
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  return (sentence) => ({ mentions: bySentence[sentence]!, actors: byId });
+}
+
+/** The parties that noun phrases name, each once; phrases that name nobody (a plan, a bridge) give none. */
+export function partiesOf(line: Line, cast: Cast, phrases: Phrases): Party[] {
+  return once(phrases.flatMap((at) => partyOf(line, cast, line.chunks[at]!) ?? []));
+}
+
+/** And with phrases that name a thing: what was hit or seized. Pronouns and times stay out. */
+export function thingsOf(line: Line, cast: Cast, phrases: Phrases): Party[] {
+  return once(
+    phrases.flatMap((at) => partyOf(line, cast, line.chunks[at]!) ?? thingOf(line, line.chunks[at]!) ?? []),
+  );
+}
+
+/** Who is named in front of the last noun of a phrase: `Torrel's` attack, a `Lopez-Rossi` meeting, the `Marlow` invasion. */
+export function partiesInFront(line: Line, cast: Cast, chunk: Chunk): Party[] {
+  const { tokens } = line.words;
+  const front = { start: tokens[chunk.from]!.start, end: tokens[chunk.head]!.start };
+  const inside = cast.mentions.filter((mention) => front.start <= mention.start && mention.end <= front.end);
+  const outer = inside.filter(
+    (mention) => !isNobody(mention) && !inside.some((other) => other !== mention && holds(other, mention)),
+  );
+  return once(outer.map((mention) => partyFrom(line, cast, mention)));
+}
+
+/** The party of one phrase: the widest mention that its head stands in, else its words where they name somebody. */
+export function partyOf(line: Line, cast: Cast, chunk: Chunk): Party | null {
+  const mention = mentionAt(line, cast, chunk);
+  if (mention !== null) return isNobody(mention) ? null : partyFrom(line, cast, mention);
+  if (!namesSomebody(line, chunk)) return null;
+  const span = spanWithoutMarks(line, chunk);
+  return { mention: span, actor: wordsWithoutArticle(line, span), actorId: null };
+}
+
+/** Somebody who can act or be acted upon: a person, a country, an organisation, soldiers. */
+export function isActor(line: Line, cast: Cast, chunk: Chunk): boolean {
+  const mention = mentionAt(line, cast, chunk);
+  return mention !== null
+    ? mention.form !== 'document'
+    : namesSomebody(line, chunk) || isPersonalPronoun(line, chunk);
+}
+
+/** A human being or several: no country, no company and no product with a capital. */
+export function isPerson(line: Line, cast: Cast, chunk: Chunk): boolean {
+  const mention = mentionAt(line, cast, chunk);
+  if (mention !== null)
+    return mention.kind === 'person' || mention.kind === 'group' || mention.form === 'pronoun';
+  return (
+    isPeopleNoun(line.words.lower[chunk.head]!) ||
+    isPersonalPronoun(line, chunk) ||
+    line.words.tokens[chunk.head]!.pos === 'NUM'
+  );
+}
+
+export function isPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
+  return placeNouns.has(line.words.lower[chunk.head]!) || isNamedPlace(line, cast, chunk);
+}
+
+/** A place by its name only. */
+export function isNamedPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
+  const mention = mentionAt(line, cast, chunk);
+  if (mention === null || mention.kind === null) return isProper(line, chunk);
+  return mention.kind === 'place' || mention.kind === 'country';
+}
+
+const placeNouns = new Set(
+  'city cities town towns village villages country countries region province capital border site base airport hospital school island area district territory camp port'.split(
+    ' ',
+  ),
+);
+const personalPronouns = new Set('i he she they we him her them us you who'.split(' '));
+
+function mentionAt(line: Line, cast: Cast, chunk: Chunk): Mention | null {
+  const head = line.words.tokens[chunk.head]!;
+  const first = line.words.tokens[chunk.from]!;
+  let best: Mention | null = null;
+  for (const mention of cast.mentions) {
+    if (mention.end < head.end || head.start < mention.start) continue;
+    if (mention.start < first.start && (mention.head.start < first.start || spanned(mention))) continue;
+    if (best === null || width(best) < width(mention)) best = mention;
+  }
+  return best;
+}
+
+/** A document, or a pronoun that leads to nobody. */
+function isNobody({ form, actor }: Mention): boolean {
+  return form === 'document' || (form === 'pronoun' && actor === null);
+}
+
+/** Its head is all of it, so that nothing in it is more a name than the rest. */
+function spanned({ start, end, head }: Mention): boolean {
+  return head.start === start && head.end === end;
+}
+
+function partyFrom(line: Line, cast: Cast, mention: Mention): Party {
+  const span = { start: mention.start, end: mention.end };
+  const id = mention.actor ?? placeInside(cast, mention);
+  const actor = id === null ? undefined : cast.actors.get(id);
+  return { mention: span, actor: actor?.name ?? wordsWithoutArticle(line, span), actorId: id };
+}
+
+/** "the city of Torrel" is Torrel, where the words as a whole lead to nobody. */
+function placeInside({ mentions }: Cast, outer: Mention): string | null {
+  if (outer.kind !== 'place') return null;
+  const inner = mentions.find(
+    (mention) => mention.kind === 'place' && mention.end === outer.end && holds(outer, mention),
+  );
+  return inner?.actor ?? null;
+}
+
+function thingOf(line: Line, chunk: Chunk): Party | null {
+  const { pos } = line.words.tokens[chunk.head]!;
+  if (pos !== 'NOUN' && pos !== 'NUM') return null;
+  const span = spanWithoutMarks(line, chunk);
+  return { mention: span, actor: wordsWithoutArticle(line, span), actorId: null };
+}
+
+function namesSomebody(line: Line, chunk: Chunk): boolean {
+  return isProper(line, chunk) || isPeopleNoun(line.words.lower[chunk.head]!);
+}
+
+/** A name: its head has a capital and it is not all of the sentence's first word. */
+function isProper(line: Line, chunk: Chunk): boolean {
+  const { tokens, lower } = line.words;
+  const code = line.text.charCodeAt(tokens[chunk.head]!.start);
+  const capital = !line.headline && 65 <= code && code <= 90;
+  return capital && tokens[chunk.head]!.pos === 'PROPN' && 1 < lower[chunk.head]!.length;
+}
+
+function isPersonalPronoun(line: Line, chunk: Chunk): boolean {
+  return chunk.to - chunk.from === 1 && personalPronouns.has(line.words.lower[chunk.head]!);
+}
+
+function spanWithoutMarks(line: Line, chunk: Chunk): Span {
+  return { start: line.words.tokens[chunk.from]!.start, end: line.words.tokens[chunk.head]!.end };
+}
+
+function wordsWithoutArticle(line: Line, { start, end }: Span): string {
+  return line.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an) /i, '');
+}
+
+function once(parties: readonly Party[]): Party[] {
+  return parties.filter(
+    (party, i) =>
+      !parties
+        .slice(0, i)
+        .some((other) =>
+          party.actorId !== null ? other.actorId === party.actorId : other.actor === party.actor,
+        ),
+  );
+}
+
+function holds(outer: Mention, inner: Mention): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && width(inner) < width(outer);
+}
+
+function width({ start, end }: Span): number {
+  return end - start;
+}

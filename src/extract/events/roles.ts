@@ -1,0 +1,333 @@
+import type { EventType } from '#core/event.ts';
+import type { Span } from '#core/span.ts';
+import type { Party } from '#core/statement.ts';
+import type { Line, Phrases } from './clauses.ts';
+import { complementsOf, subjectOf } from './clauses.ts';
+import { isNamedPlace, isPlace, partiesInFront, partiesOf, partyOf, thingsOf, type Cast } from './parties.ts';
+import type { Telling } from './status.ts';
+import type { Trigger } from './triggers.ts';
+
+export interface Roles {
+  readonly who: readonly Party[];
+  readonly whom: readonly Party[];
+}
+
+/** Who does it and to whom, from the phrases of a trigger and of the verb that tells it. */
+export function rolesOf(
+  line: Line,
+  cast: Cast,
+  trigger: Trigger,
+  telling: Telling,
+  speaker: Party | null,
+): Roles {
+  const roles =
+    line.chunks[trigger.chunk]!.is === 'verb'
+      ? rolesOfVerb(line, cast, trigger, speaker)
+      : rolesOfNoun(line, cast, trigger, telling);
+  const taken = new Set(roles.who.map(keyOf));
+  return { who: roles.who, whom: roles.whom.filter((party) => !taken.has(keyOf(party))) };
+}
+
+const placePrepositions = new Set('in at near outside inside across around into over off'.split(' '));
+
+function leadsToPlace(preposition: string, { what, type }: Trigger): boolean {
+  if (preposition === 'from') return what === 'withdrawal' || what === 'displacement';
+  if (preposition === 'to')
+    return what === 'visit' || what === 'withdrawal' || what === 'displacement' || what === 'deployment';
+  return placePrepositions.has(preposition) || (preposition === 'on' && type === 'ASSAULT');
+}
+
+/** The place that the words give: a phrase behind the trigger, its object where that is a place, or one that opens the clause. */
+export function placeOf(line: Line, cast: Cast, trigger: Trigger, telling: Telling): Party | null {
+  const course = telling.course === -1 ? [] : complementsOf(line, telling.course).prepositional;
+  for (const { preposition, phrases } of [...trigger.prepositional, ...course]) {
+    if (!leadsToPlace(preposition, trigger)) continue;
+    const at = phrases.map((phrase) => namedPlaceAt(line, cast, phrase)).find((phrase) => phrase !== -1);
+    if (at !== undefined) return partyOf(line, cast, line.chunks[at]!);
+  }
+  const object = placedByObject.has(trigger.what)
+    ? trigger.object.map((phrase) => namedPlaceAt(line, cast, phrase)).find((phrase) => phrase !== -1)
+    : undefined;
+  if (object !== undefined) return partyOf(line, cast, line.chunks[object]!);
+  const struck =
+    telling.course === -1 || !hitting.has(line.chunks[telling.course]!.verb!.base)
+      ? []
+      : complementsOf(line, telling.course).object;
+  const hit = struck.map((phrase) => namedPlaceAt(line, cast, phrase)).find((phrase) => phrase !== -1);
+  if (hit !== undefined) return partyOf(line, cast, line.chunks[hit]!);
+  return placeInFront(line, cast, trigger.chunk);
+}
+
+/** "at the Kremlin": a body stands for where it sits. */
+function isSeat(line: Line, cast: Cast, at: number): boolean {
+  const chunk = line.chunks[at]!;
+  return chunk.preposition === 'at' && (partyOf(line, cast, chunk)?.actorId ?? null) !== null;
+}
+
+/** The phrase itself, or what hangs on it with "of": `the resort of Torrel`; -1 where neither is a place with a name. */
+function namedPlaceAt(line: Line, cast: Cast, at: number): number {
+  if (isNamedPlace(line, cast, line.chunks[at]!) || isSeat(line, cast, at)) return at;
+  const next = line.chunks[at + 1];
+  if (next?.preposition === 'of' && isNamedPlace(line, cast, next)) return at + 1;
+  const name = line.chunks[at + 2];
+  const described = next?.is === 'comma' && isPlace(line, cast, line.chunks[at]!);
+  return described && name?.is === 'noun' && name.preposition === null && isNamedPlace(line, cast, name)
+    ? at + 2
+    : -1;
+}
+
+const placedByObject = new Set(['visit', 'capture', 'attack', 'withdrawal', 'displacement']);
+
+/** "In Brussels, ministers agreed". */
+function placeInFront(line: Line, cast: Cast, k: number): Party | null {
+  const { chunks } = line;
+  if (chunks[k]!.is !== 'verb') return null;
+  for (let j = k - 1; 0 <= j; j--) {
+    const chunk = chunks[j]!;
+    if (chunk.is === 'verb' || chunk.is === 'that' || chunk.is === 'who' || chunk.is === 'mark') return null;
+    const opens =
+      j === 0 || chunks[j - 1]!.is === 'mark' || chunks[j - 1]!.is === 'time' || chunks[j - 1]!.is === 'and';
+    if (
+      chunk.is === 'noun' &&
+      opens &&
+      (chunk.preposition === 'in' || chunk.preposition === 'at') &&
+      chunks[j + 1]?.is === 'comma' &&
+      isNamedPlace(line, cast, chunk)
+    )
+      return partyOf(line, cast, chunk);
+  }
+  return null;
+}
+
+function rolesOfVerb(
+  line: Line,
+  cast: Cast,
+  { row, subject, object, prepositional, what, listed, reach }: Trigger,
+  speaker: Party | null,
+): Roles {
+  const behind = (...prepositions: string[]) =>
+    partiesOf(
+      line,
+      cast,
+      phrasesBehind(prepositional, prepositions).filter(
+        (at) => !press.has(line.words.lower[line.chunks[at]!.head]!),
+      ),
+    );
+  const subjects = doersOf(line, cast, subject, row.type, speaker);
+  const objects = (!listed && row.type !== null && handling.has(row.type) ? thingsOf : partiesOf)(
+    line,
+    cast,
+    object,
+  );
+  switch (row.roles) {
+    case 'mutual':
+      return {
+        who: subjects,
+        whom: [
+          ...objects,
+          ...behind('with', 'between', ...(what === 'call' || what === 'talks' ? ['to'] : [])),
+        ],
+      };
+    case 'befalls':
+      return { who: [], whom: thingsOf(line, cast, object.length > 0 ? object : subject) };
+    case 'happens':
+      return { who: [], whom: [] };
+    case 'caused':
+      return { who: ownersOf(line, cast, subject), whom: objects };
+    case 'does':
+      return {
+        who: subjects,
+        whom: moving.has(what)
+          ? objects.filter(
+              ({ mention }) =>
+                !object.some((at) => isPlace(line, cast, line.chunks[at]!) && within(line, mention, at)),
+            )
+          : [
+              ...objects,
+              ...(objects.length > 0
+                ? []
+                : behind(
+                    ...reach,
+                    ...(row.type === null ? [] : targets),
+                    ...(row.type === 'REQUEST' ? ['from'] : []),
+                  )),
+            ],
+      };
+  }
+}
+
+/**
+ * The subject; of arms and vehicles, whose they are ("Marlow tanks"); of a pronoun that leads to nobody in what somebody
+ * says, the speaker ("Ruiz said she had resigned").
+ */
+function doersOf(
+  line: Line,
+  cast: Cast,
+  subject: Phrases,
+  type: EventType | null,
+  speaker: Party | null,
+): Party[] {
+  const parties = partiesOf(line, cast, subject);
+  if (parties.length > 0 || subject.length === 0) return parties;
+  if (
+    speaker !== null &&
+    subject.length === 1 &&
+    speakersPronouns.has(line.words.lower[line.chunks[subject[0]!]!.head]!)
+  )
+    return [speaker];
+  return type !== null && withArms.has(type) ? ownersOf(line, cast, subject) : [];
+}
+
+const speakersPronouns = new Set('i we it he she they'.split(' '));
+const withArms = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'COERCE', 'AID']);
+
+/** Whoever speaks to them does not confer with them. */
+const press = new Set(
+  'reporter reporters press journalist journalists media audience crowd correspondents'.split(' '),
+);
+
+/** Classes of events that things undergo as well as people. */
+const handling = new Set<EventType>(['ASSAULT', 'COERCE', 'AID', 'SANCTION']);
+
+/** Kinds whose object is where they lead to, or from. */
+const moving = new Set(['visit', 'displacement', 'withdrawal']);
+
+/** Prepositions that lead to the other one when a verb has no object. */
+const targets = ['on', 'upon', 'at', 'against', 'to'];
+
+/** Kinds that belong to whoever does something at them: "at a meeting, Ruiz told". */
+const shared = new Set(['meeting', 'talks', 'call', 'visit', 'speech', 'briefing', 'interview']);
+
+function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling): Roles {
+  const { row, chunk, prepositional, what } = trigger;
+  const owners = partiesInFront(line, cast, line.chunks[chunk]!);
+  const behind = (...prepositions: string[]) =>
+    partiesOf(line, cast, phrasesBehind(prepositional, prepositions));
+  const governors =
+    telling.governor === -1 || (telling.rule === 'beside' && !shared.has(what))
+      ? []
+      : partiesOf(line, cast, subjectOf(line, telling.governor));
+  const doers = telling.suffered || (telling.phase === 'ends' && row.type !== 'CONSULT') ? [] : governors;
+  const front = ownersInFront(line, cast, chunk, doers, owners);
+  const sufferers = telling.suffered ? governors : thingsHit(line, cast, telling.course, chunk);
+  switch (row.roles) {
+    case 'mutual':
+      return {
+        who: [...doers, ...front, ...behind('between', 'of', 'by')],
+        whom: [
+          ...behind('with'),
+          ...(what === 'call' || what === 'interview' ? behind('to') : []),
+          ...toldAt(line, cast, telling),
+          ...sufferers,
+        ],
+      };
+    case 'befalls':
+      return {
+        who: [...behind('by'), ...doers],
+        whom: [...behind('of'), ...(behind('of').length > 0 ? [] : front), ...sufferers],
+      };
+    case 'happens':
+    case 'caused':
+      return { who: [], whom: [] };
+    case 'does':
+      return {
+        who: [
+          ...behind('by'),
+          ...front,
+          ...(what === 'visit' || what === 'speech' ? behind('of') : []),
+          ...(what === 'speech' ? behind('from') : []),
+          ...agentsOf(line, cast, telling.course),
+          ...(front.length > 0 ? [] : doers),
+        ],
+        whom: [
+          ...(what === 'visit' || what === 'speech' ? [] : behind('of')),
+          ...behind('on', 'against'),
+          ...(what === 'visit' ? [] : behind('to', 'for', 'into')),
+          ...sufferers,
+        ],
+      };
+  }
+}
+
+/** Who is named in front, but "its invasion" is the governor's own, and "their talks" those of the two named last. */
+function ownersInFront(
+  line: Line,
+  cast: Cast,
+  k: number,
+  doers: readonly Party[],
+  owners: readonly Party[],
+): readonly Party[] {
+  const owner = line.words.lower[line.chunks[k]!.from]!;
+  if (!pronouns.has(owner)) return owners;
+  if (doers.length > 0 && owner !== 'their') return [];
+  const pair = owner === 'their' ? pairBefore(line, cast, k) : [];
+  return pair.length > 1 ? pair : doers.length > 0 ? [] : owners;
+}
+
+/** The nearest "A and B" in front: two parties or none. */
+function pairBefore(line: Line, cast: Cast, k: number): Party[] {
+  const { chunks } = line;
+  for (let j = k - 1; 0 < j; j--) {
+    if (chunks[j]!.is !== 'and' || chunks[j + 1]?.is !== 'noun') continue;
+    let first = j - 1;
+    while (0 < first && chunks[first]!.is === 'noun' && chunks[first]!.preposition === 'of') first--;
+    const pair = partiesOf(line, cast, [first, j + 1]);
+    if (chunks[first]!.is === 'noun' && pair.length === 2) return pair;
+  }
+  return [];
+}
+
+const pronouns = new Set('his her its their'.split(' '));
+
+/** "The blast destroyed a school": the object of the verb that tells what became of it. */
+function thingsHit(line: Line, cast: Cast, course: number, k: number): Party[] {
+  const verb = course === -1 ? null : line.chunks[course]!.verb;
+  if (verb === null || !hitting.has(verb.base)) return [];
+  const isDone = verb.passive && line.chunks[k]!.preposition !== null;
+  if (verb.passive && !isDone) return [];
+  return thingsOf(line, cast, isDone ? subjectOf(line, course) : complementsOf(line, course).object);
+}
+
+/** "a warrant issued by the court", "talks were held by": the agent of the verb that tells what became of it. */
+function agentsOf(line: Line, cast: Cast, course: number): Party[] {
+  if (course === -1) return [];
+  return partiesOf(line, cast, phrasesBehind(complementsOf(line, course).prepositional, ['by']));
+}
+
+const hitting = new Set('hit kill strike destroy damage injure wound rock shake topple'.split(' '));
+
+/** "At a meeting, Ruiz told Rossi": whoever is told something at it is in it. */
+function toldAt(line: Line, cast: Cast, { rule, governor }: Telling): Party[] {
+  if (rule !== 'beside' || governor === -1 || !addressing.has(line.chunks[governor]!.verb!.base)) return [];
+  return partiesOf(
+    line,
+    cast,
+    complementsOf(line, governor).object.filter((at) => !press.has(line.words.lower[line.chunks[at]!.head]!)),
+  );
+}
+
+const addressing = new Set('tell ask urge warn assure inform remind promise thank offer'.split(' '));
+
+function phrasesBehind(prepositional: Trigger['prepositional'], prepositions: readonly string[]): Phrases {
+  return prepositional
+    .filter(({ preposition }) => prepositions.includes(preposition))
+    .flatMap(({ phrases }) => phrases);
+}
+
+/** Whose missile it was: "Torrel's missiles", "Marlow missiles". */
+function ownersOf(line: Line, cast: Cast, subject: Phrases): Party[] {
+  return subject.flatMap((at) => partiesInFront(line, cast, line.chunks[at]!));
+}
+
+function within(line: Line, mention: Span | null, at: number): boolean {
+  const { tokens } = line.words;
+  return (
+    mention !== null &&
+    mention.start < tokens[line.chunks[at]!.to - 1]!.end &&
+    tokens[line.chunks[at]!.from]!.start < mention.end
+  );
+}
+
+function keyOf({ actorId, actor }: Party): string | null {
+  return actorId ?? actor;
+}

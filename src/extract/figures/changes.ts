@@ -1,0 +1,117 @@
+import type { Figure } from '#core/figure.ts';
+import { changeAdjectives, changeNouns, changeVerbs, type Way } from '#lang/en/change-words.ts';
+import { dimensions } from '#lang/en/sum-words.ts';
+import { isHyphen, wordAt, type Line } from './line.ts';
+import type { Quantity } from './quantities.ts';
+
+export type Change = NonNullable<Figure['change']>;
+
+/** How far in front of a figure its word of change may stand, in lexemes. */
+const reach = 10;
+
+/**
+ * Which way something changed, and whether the figure is the step or an end of it.
+ *
+ *     earnings rose by 15 percent, to $90 billion   up from zero   a 5% cut   grew from 3 to more than 70
+ *                      by ~~~~~~~~~  to ~~~~~~~~~~~      from ~~~~     ~~ by        from ~ to ~~~~~~~~~~~~
+ *
+ * @param first the lexeme where the figure begins, hedge included
+ * @param before the change of the figure in front of it in the line
+ */
+export function readChange(
+  line: Line,
+  quantity: Quantity,
+  first: number,
+  before: Change | null,
+): Change | null {
+  return readLed(line, first, before) ?? readFollowed(line, quantity) ?? readDirect(line, quantity, first);
+}
+
+/** "by", "to" and "from" behind a word of change, however far; "to" also behind the other end. */
+function readLed(line: Line, first: number, before: Change | null): Change | null {
+  const role = wordAt(line, first - 1);
+  if (role === 'between') return readLed(line, first - 1, before);
+  if (role === 'of') return readOf(line, first);
+  if (role !== 'by' && role !== 'to' && role !== 'from') return null;
+  const direction = wayBefore(line, first - 2);
+  if (direction) return { direction, role };
+  const continues = role !== 'by' && before !== null && before.role !== role && isNear(line, first);
+  return continues ? { direction: before.direction, role } : null;
+}
+
+/** an increase of 20 percent */
+function readOf(line: Line, first: number): Change | null {
+  const direction = changeNouns.get(wordAt(line, first - 2));
+  return direction ? { direction, role: 'by' } : null;
+}
+
+function wayBefore(line: Line, from: number): Way | null {
+  for (let at = from; 0 <= at && from - reach < at; at--) {
+    const word = wordAt(line, at);
+    const way = changeVerbs.get(word) ?? changeNouns.get(word);
+    if (way !== undefined && !isModifier(line, at)) return way;
+    if (clauseEnds.has(word) || line.lexemes[at]!.kind === 'number') return null;
+  }
+  return null;
+}
+
+const clauseEnds: ReadonlySet<string> = new Set([
+  ';',
+  ':',
+  '(',
+  ')',
+  '“',
+  '”',
+  '"',
+  'said',
+  'says',
+  'who',
+  'which',
+  'that',
+  'because',
+  'after',
+  'before',
+  'while',
+]);
+
+/** "a rising star", "lower house": in front of a noun it tells of no change. */
+function isModifier(line: Line, at: number): boolean {
+  const next = line.lexemes[at + 1];
+  return /ing$|^lower$/.test(wordAt(line, at)) && next?.pos === 'NOUN';
+}
+
+function isNear(line: Line, first: number): boolean {
+  for (let at = first - 2; 0 <= at && first - reach < at; at--)
+    if (clauseEnds.has(wordAt(line, at))) return false;
+  return true;
+}
+
+/** a 20 percent rise; 20 percent higher; 3 degrees less */
+function readFollowed(line: Line, { end, unit, compound }: Quantity): Change | null {
+  if (!unit) return null;
+  const at = compound && isHyphen(wordAt(line, end)) ? end + 1 : end;
+  const adjective = changeAdjectives.get(wordAt(line, at));
+  if (adjective && (unit.kind === 'share' || wordAt(line, at + 1) === 'than'))
+    return { direction: adjective, role: 'by' };
+  for (let noun = at; noun < at + 3 && line.lexemes[noun]?.kind === 'word'; noun++) {
+    const direction = changeNouns.get(wordAt(line, noun));
+    if (direction && unit.kind !== 'duration') return { direction, role: 'by' };
+    if (line.lexemes[noun]!.pos !== 'ADJ' && line.lexemes[noun]!.pos !== 'NOUN') return null;
+  }
+  return null;
+}
+
+/** up 4 percent; fell 20 percent; verbs that also give or take money ("raised $5 million") only with a share. */
+function readDirect(line: Line, { unit, marked, end }: Quantity, first: number): Change | null {
+  const word = wordAt(line, first - 1);
+  const direction = changeVerbs.get(word);
+  if (!direction || (unit?.kind === 'measure' && dimensions.has(wordAt(line, end)))) return null;
+  if (/^(?:up|down)$/.test(word) && !unit) return null;
+  const step =
+    unit?.kind === 'share' ||
+    ((unit?.kind === 'money' || unit?.kind === 'measure' || marked) && !takers.test(word));
+  return step ? { direction, role: 'by' } : null;
+}
+
+const takers =
+  /^(?:rais|boost|gain|advanc|expand|cut|reduc|slash|lower|hik|trim|shed|contract|doubl|tripl|quadrupl|bump|grow|rall)/;

@@ -1,0 +1,258 @@
+import type { TimeExpression } from '#core/annotated.ts';
+import type { FigureKind } from '#core/figure.ts';
+import { contestWords, isPeopleNoun, isPluralNoun, labelNouns, singularOf } from '#lang/en/counted-nouns.ts';
+import type { State } from '#lang/en/counted-states.ts';
+import { pointingWords, pronounOnes } from '#lang/en/number-names.ts';
+import { unitWords } from '#lang/en/units.ts';
+import { readAge } from './ages.ts';
+import { readBound } from './bounds.ts';
+import { readChange } from './changes.ts';
+import { wordAt, type Line } from './line.ts';
+import type { Draft } from './draft.ts';
+import { measureOf, stateOf, tallyBefore } from './measures.ts';
+import { isIdleOrdinal, isNoFigure } from './names.ts';
+import { readCounted, type Counted } from './nouns.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
+import { readRate } from './units.ts';
+
+/** The figures of a line, in its order. Never throws; linear in the line. */
+export function draftFigures(line: Line, times: readonly TimeExpression[]): Draft[] {
+  const quantities = findQuantities(line);
+  const drafts: Draft[] = [];
+  for (const [i, quantity] of quantities.entries()) {
+    if (quantity.first < (drafts.at(-1)?.rateEnd ?? 0) || isNoFigure(line, quantity, times)) continue;
+    if (quantity.form === 'ordinal' && isIdleOrdinal(line, quantity)) continue;
+    const draft = draftOf(line, quantity, quantities[i + 1], drafts.at(-1), times);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function draftOf(
+  line: Line,
+  quantity: Quantity,
+  next: Quantity | undefined,
+  before: Draft | undefined,
+  times: readonly TimeExpression[],
+): Draft | null {
+  const draft = readDraft(line, quantity, next, before, times);
+  if (before && isCompared(line, draft, before))
+    return { ...draft, kind: before.kind, unit: before.unit, measure: before.measure, rule: 'compared' };
+  const bare = draft.kind === 'count' && draft.unit === null && !draft.counted;
+  const tally = bare ? tallyBefore(line, draft) : null;
+  if (tally) return { ...draft, unit: tally.people ? 'person' : null, measure: tally.measure, rule: 'tally' };
+  return stands(line, draft) ? { ...draft, measure: measureOf(line, draft, before) } : null;
+}
+
+function readDraft(
+  line: Line,
+  quantity: Quantity,
+  next: Quantity | undefined,
+  before: Draft | undefined,
+  times: readonly TimeExpression[],
+): Draft {
+  const age = readAge(line, quantity);
+  const { bound, first, end, growth } = readBound(line, quantity);
+  const counted =
+    age === null ? readCounted(line, quantity, end, next, quantity.form === 'ordinal' ? [] : times) : null;
+  const spell = counted && spellOf(line, quantity, counted);
+  if (spell) return readDraft(line, spell, next, before, times);
+  const rate = age === null ? rateOf(line, quantity, counted, end) : null;
+  const state = quantity.unit || age !== null ? null : stateOf(line, { first, end, counted }, before);
+  const change = age === null ? readChange(line, quantity, first, before?.change ?? null) : null;
+  const kind = kindOf(quantity, age !== null, rate !== null);
+  const unit = unitOf(line, quantity, counted, state, before, age !== null);
+  return {
+    quantity,
+    first,
+    end: Math.max(age ?? 0, rate?.close ? rate.end : 0, quantity.compound && counted ? counted.end : 0, end),
+    kind,
+    unit: rate && unit !== null ? `${unit}/${rate.by}` : unit,
+    bound,
+    counted,
+    state,
+    change,
+    growth,
+    measure: null,
+    rateEnd: rate?.end ?? 0,
+    rule: isConversion(line, quantity, before)
+      ? `${kind}-conversion`
+      : `${kind}-${quantity.high === null ? quantity.form : 'range'}`,
+  };
+}
+
+/** "three further months": a word between number and unit; null where what is counted is no stretch of time. */
+function spellOf(line: Line, quantity: Quantity, { head, end }: Counted): Quantity | null {
+  const unit = unitWords.get(wordAt(line, head));
+  if (quantity.unit || quantity.compound || unit?.kind !== 'duration') return null;
+  return quantity.form === 'ordinal' || quantity.form === 'fraction' ? null : { ...quantity, end, unit };
+}
+
+/** A rate belongs to the span only where it follows the unit at once; behind a noun the span stays the number. */
+function rateOf(
+  line: Line,
+  quantity: Quantity,
+  counted: Counted | null,
+  end: number,
+): { by: string; end: number; close: boolean } | null {
+  if (quantity.form === 'ordinal' || quantity.form === 'fraction') return null;
+  const close = readRate(line, end);
+  if (close) return quantity.unit || quantity.marked ? { ...close, close: true } : null;
+  const far = counted ? readRate(line, skipPart(line, counted.end)) : null;
+  return far && { ...far, close: false };
+}
+
+/** "rounds of all types a year": "of" and its few words may stand in front of the rate. */
+function skipPart(line: Line, at: number): number {
+  if (wordAt(line, at) !== 'of') return at;
+  for (let i = at + 1; i < at + 5; i++) if (readRate(line, i)) return i;
+  return at;
+}
+
+function kindOf({ unit, form }: Quantity, age: boolean, rate: boolean): FigureKind {
+  if (age) return 'age';
+  if (rate) return 'rate';
+  if (form === 'ordinal') return 'ordinal';
+  if (unit) return unit.kind;
+  return form === 'fraction' ? 'share' : 'count';
+}
+
+/** "3 billion euros, or $3.3 billion"; "87 mph (140 km/h)": the same amount in another unit. */
+function isConversion(line: Line, { unit, first }: Quantity, before: Draft | undefined): boolean {
+  const of = before?.quantity;
+  if (!unit || !of?.unit || unit.kind !== of.unit.kind || unit.code === of.unit.code) return false;
+  const gap = line.words.slice(of.end, first);
+  return (
+    gap.length < 4 &&
+    (gap.includes('(') || gap.includes('or')) &&
+    unit.kind !== 'duration' &&
+    unit.kind !== 'share'
+  );
+}
+
+function unitOf(
+  line: Line,
+  { unit, form, end }: Quantity,
+  counted: Counted | null,
+  state: State | null,
+  before: Draft | undefined,
+  age: boolean,
+): string | null {
+  if (unit) return unit.code;
+  if (age) return 'year';
+  if (form === 'fraction') return null;
+  if (counted)
+    return isPeopleNoun(wordAt(line, counted.head)) ? 'person' : singularOf(wordAt(line, counted.head));
+  if (before && wordAt(line, end) === 'of' && ofThem.test(wordAt(line, end + 1))) return before.unit;
+  if (state) return state.people || before?.unit === 'person' ? 'person' : null;
+  return null;
+}
+
+/** Whether a number measures something, or is only a digit that stands about. */
+function stands(line: Line, draft: Draft): boolean {
+  const { quantity, kind, counted } = draft;
+  if (kind === 'age') return true;
+  if (isOne(line, quantity)) return standsAsOne(line, draft);
+  if (quantity.unit) return true;
+  if (kind === 'ordinal')
+    return counted !== null || /^(?:the|its|his|her|their)$/.test(wordAt(line, quantity.first - 1));
+  if (isPointed(line, draft)) return false;
+  if (kind === 'share') return true;
+  if (counted) return !isLabelled(line, draft);
+  return standsBare(line, draft);
+}
+
+function isOne(line: Line, { number, value, unit }: Quantity): boolean {
+  return (
+    value === 1 &&
+    number.end === number.first + 1 &&
+    wordAt(line, number.first) === 'one' &&
+    unit?.kind !== 'share' &&
+    unit?.kind !== 'money'
+  );
+}
+
+/** "one person", "at least one ship", "injuring one"; not "one thing", "one of the", "no one", "one day". */
+function standsAsOne(line: Line, { quantity, counted, bound, state, first }: Draft): boolean {
+  if (pronounOnes.has(wordAt(line, first - 1)) || wordAt(line, quantity.end) === 'another') return false;
+  if (quantity.unit)
+    return (
+      bound !== 'exact' ||
+      quantity.compound ||
+      ((quantity.unit.kind !== 'duration' || wordAt(line, quantity.end) !== ',') &&
+        wordAt(line, quantity.end - 1) !== 'day')
+    );
+  if (wordAt(line, quantity.end) === 'of') return false;
+  if (counted && counted.head !== quantity.end && isPluralNoun(wordAt(line, counted.head))) return false;
+  if (counted)
+    return bound === 'exact'
+      ? state?.people === true || wordAt(line, counted.head) === 'person'
+      : !isRoleAlone(line, counted);
+  return state?.people === true;
+}
+
+/** "one official said": one source, not a count of officials. */
+function isRoleAlone(line: Line, { end }: Counted): boolean {
+  return /^(?:said|says|told|added|who|put|called|described|blamed)$/.test(wordAt(line, end));
+}
+
+/** "the two leaders": told of before. A count of people above two is a figure all the same ("the nine men"). */
+function isPointed(line: Line, { quantity, counted, state, first }: Draft): boolean {
+  if (
+    quantity.marked ||
+    quantity.compound ||
+    12 < quantity.value ||
+    !pointingWords.has(wordAt(line, first - 1))
+  )
+    return false;
+  const people = counted !== null && isPeopleNoun(wordAt(line, counted.head));
+  return state === null && !(people && 2 < quantity.value);
+}
+
+/** "Boeing 737 jets": a plain number behind a label or a name counts only people. */
+function isLabelled(line: Line, draft: Draft): boolean {
+  return isNamed(line, draft) && !isPeopleNoun(wordAt(line, draft.counted!.head));
+}
+
+/** "Flight 12", "iOS 5" */
+function isNamed(line: Line, { quantity, first }: Draft): boolean {
+  const before = line.lexemes[first - 1];
+  if (quantity.marked || quantity.form !== 'digits' || before?.kind !== 'word' || first !== quantity.first)
+    return false;
+  if (labelNouns.has(before.word)) return true;
+  return before.capital && !line.titled && 1 < first && before.pos === 'PROPN' && !isPlaced(line, first - 2);
+}
+
+/** "In Torrel 35 houses": the name in front is a place, or the day. */
+function isPlaced(line: Line, at: number): boolean {
+  return /^(?:in|at|near|around|on|from|outside|across|since|last|next)$/.test(wordAt(line, at));
+}
+
+/** A number with no noun: it has a hedge, a magnitude, a fate, a change, or "of them" behind it. */
+function standsBare(line: Line, draft: Draft): boolean {
+  const { quantity, bound, state, change, end } = draft;
+  if (isContest(line, quantity) || isNamed(line, draft)) return false;
+  if (state?.people || (change !== null && change.role !== 'by')) return true;
+  if (change && bound === 'exact' && !quantity.marked) return false;
+  if (wordAt(line, end) === 'of' && ofThem.test(wordAt(line, end + 1))) return true;
+  if (quantity.compound) return false;
+  const whole = Number.isInteger(quantity.value) || line.lexemes[end]?.pos !== 'NOUN';
+  return (quantity.marked && whole) || (bound !== 'exact' && 2 < quantity.value);
+}
+
+/** "3,200 homes, up from 2,400"; "from $75 to 46": a bare number that is compared has the unit of the figure before. */
+function isCompared(line: Line, draft: Draft, before: Draft): boolean {
+  if (draft.unit !== null || draft.counted || draft.state || draft.kind !== 'count') return false;
+  if (before.kind === 'age' || before.kind === 'ordinal' || 10 < draft.first - before.end) return false;
+  if (before.kind === 'share' && before.change?.role === 'by') return false;
+  const tie = wordAt(line, draft.first - 1);
+  if (tie === 'with' || tie === 'to')
+    return draft.change !== null || wordAt(line, draft.first - 2) === 'compared';
+  return tie === 'from' ? draft.change !== null : /^(?:against|than|versus)$/.test(tie);
+}
+
+const ofThem = /^(?:them|whom|those|these|the|its|his|their|our|us|which)$/;
+
+function isContest(line: Line, { first, high }: Quantity): boolean {
+  return high !== null && [1, 2, 3].some((back) => contestWords.has(wordAt(line, first - back)));
+}

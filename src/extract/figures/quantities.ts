@@ -1,0 +1,278 @@
+import { boundEndings, boundsBefore } from '#lang/en/bounds.ts';
+import { changeNouns, changeVerbs } from '#lang/en/change-words.ts';
+import { longWords } from '#lang/en/numbers.ts';
+import { currencySigns } from '#lang/en/currencies.ts';
+import { unitWords } from '#lang/en/units.ts';
+import { isHyphen, phraseOf, wordAt, type Line } from './line.ts';
+import { beginsNumber, readNumber, type NumberReading } from './numbers.ts';
+import { readCurrencySign, readUnit, type UnitReading } from './units.ts';
+
+/** A number with the unit that touches it, or a range of two. */
+export interface Quantity {
+  /** Lexemes, half-open: from the currency sign or quantifier to the end of the unit. */
+  readonly first: number;
+  readonly end: number;
+  /** Where the number itself begins and ends, without sign and unit. */
+  readonly number: { readonly first: number; readonly end: number };
+  readonly value: number;
+  /** The other end of a range; null for a single number. */
+  readonly high: number | null;
+  readonly form: NumberReading['form'];
+  readonly factor: number;
+  readonly marked: boolean;
+  readonly unit: Omit<UnitReading, 'end'> | null;
+  /** A hyphen binds it to what follows: "nine-hour". */
+  readonly compound: boolean;
+}
+
+/** The numbers of a line with their units, ranges joined. Sorted, not overlapping. Linear in the line. */
+export function findQuantities(line: Line): Quantity[] {
+  const found: Quantity[] = [];
+  for (let i = 0; i < line.lexemes.length;) {
+    const quantity = mayBegin(line, i) ? readQuantity(line, i, found.at(-1)?.end ?? 0) : null;
+    if (!quantity) {
+      i = line.lexemes[i]!.kind === 'number' ? chainEnd(line, i) : i + 1;
+      continue;
+    }
+    append(line, found, quantity);
+    i = quantity.end;
+  }
+  return found;
+}
+
+/** A pair with a hyphen that is no range is a score or a number of some other sort: neither half is a figure. */
+function append(line: Line, found: Quantity[], quantity: Quantity): void {
+  const left = found.at(-1);
+  const joined = left ? joinRange(line, left, quantity) : [];
+  if (0 < joined.length) found.splice(-1, 1, ...joined);
+  else if (left && isHyphened(line, left, quantity)) found.pop();
+  else found.push(quantity);
+}
+
+function isHyphened(line: Line, left: Quantity, right: Quantity): boolean {
+  return (
+    left.number.end === right.number.first - 1 &&
+    line.lexemes[right.number.first]!.kind === 'number' &&
+    isHyphen(wordAt(line, left.number.end))
+  );
+}
+
+function mayBegin(line: Line, i: number): boolean {
+  const { kind, word } = line.lexemes[i]!;
+  return kind === 'number' ? !isChained(line, i) : beginsNumber(word) || loneWords.has(word);
+}
+
+/** Words that are a number only in some places: articles behind a hedge, "weeklong", "month-long". */
+const loneWords: ReadonlySet<string> = new Set(['a', 'an', 'long', ...longWords.keys()]);
+
+/** "weeklong", "a month-long siege" */
+function readLong(line: Line, i: number): Quantity | null {
+  const whole = longWords.get(wordAt(line, i));
+  const tied = wordAt(line, i) === 'long' && isHyphen(wordAt(line, i - 1)) && !isHyphen(wordAt(line, i - 3));
+  const code = whole ?? (tied ? longWords.get(`${wordAt(line, i - 2)}long`) : undefined);
+  if (code === undefined) return null;
+  const first = whole === undefined ? i - 2 : i;
+  return {
+    first,
+    end: i + 1,
+    number: { first, end: i + 1 },
+    value: 1,
+    high: null,
+    form: 'words',
+    factor: 1,
+    marked: true,
+    unit: { code, kind: 'duration' },
+    compound: false,
+  };
+}
+
+/** "more than a year", "about a mile": the article is a number only behind a hedge. */
+function readArticle(line: Line, i: number): Quantity | null {
+  const word = wordAt(line, i);
+  if ((word !== 'a' && word !== 'an') || !isHedged(line, i)) return null;
+  const unit = unitWords.get(wordAt(line, i + 1));
+  if (unit === undefined || unit.kind === 'share' || wordAt(line, i + 1).endsWith('s')) return null;
+  const and = wordAt(line, i + 2) === 'and' && wordAt(line, i + 4) === 'half';
+  const number = { first: i, end: i + 1 };
+  const value = and ? 1.5 : 1;
+  return {
+    first: i,
+    end: and ? i + 5 : i + 2,
+    number,
+    value,
+    high: null,
+    form: 'words',
+    factor: 1,
+    marked: true,
+    unit,
+    compound: false,
+  };
+}
+
+function readQuantity(line: Line, i: number, after: number): Quantity | null {
+  const word = readArticle(line, i) ?? readLong(line, i);
+  if (word) return word.first < after ? null : word;
+  const near = minusBefore(line, i);
+  const sign = after <= i - near - 1 ? readCurrencySign(line, i - near - 1) : null;
+  const number = readNumber(line, i, sign !== null);
+  if (!number || number.first < after) return null;
+  const unit = sign ? { code: sign.code, kind: 'money' as const, end: number.end } : unitOf(line, number);
+  const far = near === 0 && sign ? minusBefore(line, sign.first) : 0;
+  const end = unit?.end ?? number.end;
+  return {
+    first: Math.min((sign?.first ?? i - near) - far, number.first),
+    end,
+    number: { first: number.first, end: number.end },
+    value: 0 < near + far ? -number.value : number.value,
+    high: null,
+    form: number.form,
+    factor: number.factor,
+    marked: number.marked,
+    unit: unit && { code: unit.code, kind: unit.kind },
+    compound:
+      isHyphen(wordAt(line, number.end)) &&
+      line.lexemes[number.end]!.glued &&
+      line.lexemes[number.end + 1]?.glued === true,
+  };
+}
+
+/** Vague numbers and fractions may have "of" before their unit: "thousands of dollars", "hundreds of miles". */
+function unitOf(line: Line, number: NumberReading): UnitReading | null {
+  if (number.form === 'ordinal') return null;
+  const through = number.form === 'vague' && wordAt(line, number.end) === 'of' ? 1 : 0;
+  const of =
+    number.form === 'fraction' &&
+    /^of an? /.test(`${wordAt(line, number.end)} ${wordAt(line, number.end + 1)} `);
+  const unit = readUnit(line, number.end + (of ? 2 : through), number.value);
+  if (!unit || number.form !== 'fraction' || of) return unit;
+  return /^(?:an?|[½¼¾⅓⅔]|\d+|half)$/.test(wordAt(line, number.end - 1)) ? unit : null;
+}
+
+function isHedged(line: Line, at: number): boolean {
+  if (!boundEndings.has(wordAt(line, at - 1))) return false;
+  return [1, 2, 3].some((length) => boundsBefore.has(phraseOf(line, at - length, at)));
+}
+
+/** How many lexemes in front say "minus": "-3", "minus 3", "minus-3", "$-3"; a hyphen that something touches says nothing. */
+function minusBefore(line: Line, at: number): number {
+  const word = wordAt(line, at - 1);
+  if (word === 'minus') return 1;
+  if (!isHyphen(word) || !line.lexemes[at]!.glued) return 0;
+  if (wordAt(line, at - 2) === 'minus') return 2;
+  const free =
+    !line.lexemes[at - 1]!.glued || wordAt(line, at - 2) === '(' || currencySigns.has(wordAt(line, at - 2));
+  return free ? 1 : 0;
+}
+
+/**
+ * Numbers tied by marks without a blank are dates, clock times, scores and telephone numbers: "2022-03-14", "10:30",
+ * "555-0147-22", "9/11". A pair with one hyphen may be a range.
+ */
+function isChained(line: Line, i: number): boolean {
+  return 2 < chainEnd(line, i) - i && !isPair(line, i) && !isFraction(line, i);
+}
+
+function isPair(line: Line, i: number): boolean {
+  return isHyphen(wordAt(line, i + 1)) && chainEnd(line, i) <= i + 3;
+}
+
+function isFraction(line: Line, i: number): boolean {
+  return (
+    wordAt(line, i + 1) === '/' &&
+    wordAt(line, i).length < 3 &&
+    wordAt(line, i + 2).length < 3 &&
+    chainEnd(line, i) === i + 3
+  );
+}
+
+/** The lexeme after a chain of numbers tied by marks. */
+function chainEnd(line: Line, i: number): number {
+  let at = i + 1;
+  while (isTie(line, at) && line.lexemes[at + 1]?.kind === 'number' && line.lexemes[at + 1]!.glued) at += 2;
+  return at;
+}
+
+function isTie(line: Line, at: number): boolean {
+  const lexeme = line.lexemes[at];
+  return lexeme !== undefined && lexeme.glued && (isHyphen(lexeme.word) || /^[:/.,x×]$/.test(lexeme.word));
+}
+
+/**
+ * Two numbers that are the ends of one range, or that share the unit of the second.
+ *
+ *     between 10 and 20 km    $10-15 million    two or three days    from 10 to 20 percent
+ *
+ * After a word of change "from … to …" are two figures; the unit and magnitude are shared all the same.
+ *
+ * @returns one range, or two figures, or nothing where they do not belong together
+ */
+function joinRange(line: Line, left: Quantity, right: Quantity): Quantity[] {
+  if (left.high !== null || left.form === 'ordinal' || right.form === 'ordinal') return [];
+  if (isYearLike(line, left) && (right.marked || right.unit)) return [];
+  const ratio = joinRatio(line, left, right);
+  if (ratio) return [ratio];
+  const tie = tieBetween(line, left, right);
+  const unit = right.unit ?? (left.unit?.kind === 'money' ? left.unit : null);
+  if (tie === null || (left.unit && left.unit.code !== unit?.code)) return [];
+  const low = { ...left, value: scaled(left, right), unit };
+  if (tie === 'from' && (isChange(line, left.first) || right.value < low.value))
+    return [low, { ...right, unit }];
+  if (right.value <= low.value || (tie === 'or' && low.value * 3 < right.value)) return [];
+  if (/^0\d/.test(wordAt(line, right.number.first))) return [];
+  const number = { first: left.number.first, end: right.number.end };
+  const marked = left.marked || right.marked;
+  return [{ ...right, unit, number, marked, first: left.first, value: low.value, high: right.value }];
+}
+
+/** "60% in 2018 to 3.9 million" is no range. */
+function isYearLike(line: Line, { form, marked, unit, value, number }: Quantity): boolean {
+  const plain = form === 'digits' && !marked && unit === null;
+  return plain && 1900 <= value && value <= 2100 && wordAt(line, number.first).length === 4;
+}
+
+/** "six in 10", "one out of five": a fraction. */
+function joinRatio(line: Line, left: Quantity, right: Quantity): Quantity | null {
+  const tie = line.words.slice(left.end, right.first).join(' ');
+  if ((tie !== 'in' && tie !== 'out of' && tie !== 'in every') || left.unit || right.unit || right.compound)
+    return null;
+  const round = right.value <= 20 || /^[15]0+$/.test(String(right.value));
+  if (left.value < 1 || right.value <= left.value || !round || right.form === 'vague') return null;
+  const number = { first: left.number.first, end: right.number.end };
+  return {
+    ...right,
+    number,
+    first: left.first,
+    value: left.value / right.value,
+    form: 'fraction',
+    marked: true,
+  };
+}
+
+/** "10-15 million": the first takes the magnitude of the second, where that leaves it the smaller. */
+function scaled(left: Quantity, right: Quantity): number {
+  const printed = right.value / right.factor;
+  const shared = left.factor === 1 && left.value < printed ? right.factor : 1;
+  return Number((left.value * shared).toPrecision(15));
+}
+
+function tieBetween(line: Line, left: Quantity, right: Quantity): 'and' | 'or' | 'to' | 'from' | null {
+  const first = wordAt(line, left.end);
+  const gap = right.first - left.end;
+  const from = wordAt(line, left.first - 1) === 'from';
+  if (gap === 1 && first === 'and')
+    return wordAt(line, left.first - 1) === 'between' || wordAt(line, left.first - 2) === 'between'
+      ? 'and'
+      : null;
+  if (gap === 1 && first === 'or') return 'or';
+  if (gap === 1 && first === 'to') return from ? 'from' : wordAt(line, left.first - 1) === 'by' ? null : 'to';
+  if (gap === 2 && isHyphen(first) && wordAt(line, left.end + 1) === 'to') return 'to';
+  if (gap === 1 && isHyphen(first)) return 'to';
+  return right.first < left.end && isHyphen(wordAt(line, left.end - 1)) ? 'to' : null;
+}
+
+/** Whether a word of change stands in front of "from". */
+function isChange(line: Line, first: number): boolean {
+  for (let at = first - 2; 0 <= at && first - 8 <= at; at--)
+    if (changeVerbs.has(wordAt(line, at)) || changeNouns.has(wordAt(line, at))) return true;
+  return false;
+}
