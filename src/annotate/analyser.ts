@@ -28,7 +28,7 @@ export function loadAnalyser(): Analyser {
     if (mostChars < chars) [nlp, chars] = [loadWink(), text.length];
     return readWith(nlp, text);
   };
-  return { name: 'wink-nlp 2.4', read };
+  return { name: 'stet 0.1 on wink-nlp 2.4', read };
 }
 
 /** Sentence ends are found in `sentence-ends.ts`, so only the tagger is asked for. */

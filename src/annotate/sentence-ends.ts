@@ -1,4 +1,5 @@
 import type { Token } from '#core/annotated.ts';
+import { months, weekdays } from '#lang/en/calendar.ts';
 import { capitals } from '#lang/en/countries.ts';
 import { functionWords } from '#lang/en/function-words.ts';
 import { abbreviations, openAbbreviations } from '#lang/en/abbreviations.ts';
@@ -41,13 +42,13 @@ function endsAtStop(words: readonly string[], stop: number, next: string): boole
   return true;
 }
 
-/** `Mr.` and initials never end a sentence; `U.S.` does where the next word opens one, `p.m.` unless a zone follows. */
+/** `Mr.` and initials never end a sentence; `U.S.` does where the next word opens one, `p.m.` unless a zone or a day follows. */
 function isOpenAbbreviation(mark: string, next: string, bare: boolean): boolean {
   const plain = mark.slice(0, -1).toLowerCase();
   if (openAbbreviations.has(plain)) return true;
   if (/^\p{Lu}\.$/u.test(mark)) return true;
   if (!bare) return false;
-  if (plain === 'a.m' || plain === 'p.m') return isZone(next);
+  if (plain === 'a.m' || plain === 'p.m') return isZone(next) || isDayName(next);
   if (abbreviations.has(plain) || /^(?:\p{L}\.)+$/u.test(mark))
     return !functionWords.has(next.toLowerCase()) && !openers.has(next.toLowerCase());
   return false;
@@ -59,6 +60,11 @@ function isZone(next: string): boolean {
     /^(?:\p{Lu}{2,5}|Eastern|Central|Pacific|Mountain|Greenwich)$/u.test(next) ||
     capitals.has(next.toLowerCase())
   );
+}
+
+/** Monday, March: the day that an hour is of. */
+function isDayName(next: string): boolean {
+  return weekdays.has(next.toLowerCase()) || months.has(next.toLowerCase());
 }
 
 /** Words besides those of grammar that, in capitals after `U.S.`, open a sentence rather than go on with a name. */

@@ -44,9 +44,10 @@ after(async () => {
   await server.close();
 });
 
-async function open(width: number, path = ''): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled: true });
-  await page.goto(server.address + path);
+async function open(width: number): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  await page.goto(server.address);
   return page;
 }
 
@@ -81,13 +82,11 @@ for (const [name, path] of [
     const page = await open(1200);
     if (path !== '') await page.locator('.stories a').first().click();
     if (path === 'report') await page.locator('#sources a[href^="/reports/"]:not(.words)').first().click();
-    const context = await browser.newContext();
     const { violations } = await new AxeBuilder({ page }).analyze();
     assert.deepEqual(
       violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),
       [],
     );
-    await context.close();
     await page.close();
   });
 }

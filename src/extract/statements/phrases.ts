@@ -199,13 +199,9 @@ function widerStart(passage: Passage, from: number): number | null {
   return null;
 }
 
-/** `the man who was jailed without charge`: from the verb back over its relative pronoun. */
+/** `the man who was jailed without charge`, `a charity working in Torrel`: from the verb back to its noun. */
 function behindRelative(passage: Passage, verb: number): number | null {
-  if (verb < 2 || passage.pieces[verb]!.pos !== 'VERB') return null;
-  const from = reducedRelative(passage, verb);
-  return from !== null && passage.pieces.slice(from, verb).some(({ word }) => relativeWords.has(word))
-    ? from
-    : null;
+  return verb < 1 || passage.pieces[verb]!.pos !== 'VERB' ? null : reducedRelative(passage, verb);
 }
 
 /** `A, B and C`: back over the list, unless a verb before it takes the list as its object. */
@@ -349,8 +345,9 @@ const quotedChars = 30;
 function modifyingVerb(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]!;
   const next = pieces[at + 1]!;
-  if (!/(?:ed|ing|en)$/.test(piece.word) || (next.pos === 'PROPN' && !piece.capital)) return false;
+  if (!/(?:ed|ing|en)$/.test(piece.word)) return false;
   const before = pieces[at - 1];
+  if (next.pos === 'PROPN' && !piece.capital) return before?.pos === 'DET';
   if (!before) return piece.word.endsWith('ed') && next.pos === 'NOUN';
   return (
     before.pos === 'DET' ||
