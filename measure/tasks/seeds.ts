@@ -177,7 +177,18 @@ function scoreDates(cases: readonly Case[], record: RecordJson, gold: Gold): Sco
     const published = record.reports.find((line) => line.id === found.report.id)?.published;
     return published?.edtf.slice(0, 10) === best.slice(0, 10);
   });
-  return { 'reports in one story': record.reports.length, 'report day right': share(right) };
+  const holds = cases.map(({ id, found }) => {
+    const best = gold.reports.find((report) => report.id === id)!.published.best.slice(0, 10);
+    const published = record.reports.find((line) => line.id === found.report.id)?.published;
+    return (
+      published != null && published.earliest.slice(0, 10) <= best && best <= published.latest.slice(0, 10)
+    );
+  });
+  return {
+    'reports in one story': record.reports.length,
+    'report day right': share(right),
+    'report day held': share(holds),
+  };
 }
 
 const prose = new Set(['headline', 'subheading', 'body', 'list-item', 'caption']);
