@@ -15,7 +15,7 @@ import { readReport } from '#read/read.ts';
 import type { Findings } from '#core/findings.ts';
 import type { Scores, Task } from '../task.ts';
 
-const rounds = 5;
+const rounds = 10;
 
 export const task: Task = {
   name: 'speed',
