@@ -82,10 +82,8 @@ function commit(): string {
   const git = (...args: string[]) => spawnSync('git', args, { cwd: root, encoding: 'utf8' });
   const head = git('rev-parse', '--short=12', 'HEAD');
   if (head.status !== 0) return 'unknown';
-  return (
-    head.stdout.trim() +
-    (git('status', '--porcelain', '--', 'src', 'measure').stdout.trim() === '' ? '' : '+')
-  );
+  const changed = git('status', '--porcelain', '--untracked-files=no', '--', 'src', 'measure').stdout.trim();
+  return head.stdout.trim() + (changed === '' ? '' : '+');
 }
 
 function keep(name: string, document: ReturnType<typeof measurement>): void {

@@ -78,9 +78,29 @@ function pointRow(point: Point, unit: string | null, shown: Shown): Markup {
     <td>${point.accordingTo ?? html`<span class="quiet">not told</span>`}</td>
     <td>${standingMark(point)}</td>
     <td>
-      ${point.evidence.map((words) => html`<div>${wordsInContext(words, shown)} <span class="quiet">${publisherOf(words.report, shown)}</span></div>`)}
+      ${evidenceMarkup(point.evidence.slice(0, openWords), shown)}
+      ${when(
+        openWords < point.evidence.length,
+        () =>
+          html`<details>
+            <summary>${point.evidence.length - openWords} more</summary>
+            ${evidenceMarkup(point.evidence.slice(openWords), shown)}
+          </details>`,
+      )}
     </td>
   </tr>`;
+}
+
+/** So many places that print a value stand open, the others behind a summary. */
+const openWords = 3;
+
+function evidenceMarkup(evidence: Point['evidence'], shown: Shown): Markup[] {
+  return evidence.map(
+    (words) =>
+      html`<div>
+        ${wordsInContext(words, shown)} <span class="quiet">${publisherOf(words.report, shown)}</span>
+      </div>`,
+  );
 }
 
 function singleRow({ measure, unit, place }: Series, point: Point, shown: Shown): Markup {
