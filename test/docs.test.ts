@@ -67,7 +67,7 @@ test('the README shows what the demo prints', async () => {
   const lines = shown
     .split('\n')
     .map((line) => line.trim())
-    .filter((line) => line !== '' && line !== '…');
+    .filter((line) => line !== '' && line !== '…' && line !== '```');
   assert.ok(lines.length > 8);
   assert.deepEqual(
     lines.filter((line) => !printed.includes(line)),

@@ -181,7 +181,10 @@ function scoreDates(cases: readonly Case[], record: RecordJson, gold: Gold): Sco
     const best = gold.reports.find((report) => report.id === id)!.published.best.slice(0, 10);
     const published = record.reports.find((line) => line.id === found.report.id)?.published;
     return (
-      published != null && published.earliest.slice(0, 10) <= best && best <= published.latest.slice(0, 10)
+      published !== null &&
+      published !== undefined &&
+      published.earliest.slice(0, 10) <= best &&
+      best <= published.latest.slice(0, 10)
     );
   });
   return {
