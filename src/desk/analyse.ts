@@ -8,7 +8,7 @@ import { drawFindings } from '#extract/extract.ts';
 import { readReport, type Reading } from '#read/read.ts';
 
 export { loadAnalyser, type Analyser } from '#annotate/annotate.ts';
-export type { Reading } from '#read/read.ts';
+export { refuseLarge, type Reading } from '#read/read.ts';
 
 /** A file on its way in: its bytes, where they come from, and what the user knows about it. */
 export interface Incoming {

@@ -1,7 +1,7 @@
 import { Failure } from '#core/failure.ts';
 
-/** Larger than any report: a day's live blog is well under one. */
-const maxBytes = 256 * 1024 * 1024;
+/** Larger than any report: a day's live blog is well under one megabyte, and this is some three million words. */
+const maxBytes = 16 * 1024 * 1024;
 
 /** What the first bytes of files that are no text are, as libmagic lists them. */
 const signatures: readonly (readonly [kind: string, hex: string])[] = [
@@ -38,10 +38,16 @@ const markups: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['JSON', /^(?:\[\s{0,200})?\{\s{0,200}"(?:[^"\\]|\\.){0,200}"\s{0,200}:/],
 ];
 
+/** @throws Failure `too-large`; for refusing a file before its bytes are read */
+export function refuseLarge(bytes: number, source: string): void {
+  if (bytes <= maxBytes) return;
+  const most = `${maxBytes / 1024 / 1024} MB`;
+  throw new Failure('too-large', `${source} has more than ${most}, and no report has; cut it into reports.`);
+}
+
 /** @throws Failure `too-large`, `empty` or `not-text` where the bytes cannot be a text */
 export function refuseBytes(bytes: Uint8Array, source: string): void {
-  if (maxBytes < bytes.length)
-    throw new Failure('too-large', `${source} has more than ${maxBytes / 1024 / 1024} MB.`);
+  refuseLarge(bytes.length, source);
   if (bytes.length === 0) throw new Failure('empty', `${source} is empty.`);
   const head = Buffer.from(bytes.subarray(0, 16)).toString('hex');
   const kind = signatures.find(([, hex]) => head.startsWith(hex))?.[0];

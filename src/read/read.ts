@@ -4,9 +4,12 @@ import { idOf, textHash } from '#core/identity.ts';
 import { findBlocks, type Layout } from './blocks.ts';
 import { decodeText } from './decode.ts';
 import { refuseBytes, refuseText } from './format.ts';
+
 import { findImprint } from './imprint.ts';
 import { findLanguage } from './language.ts';
 import { findParagraphs } from './paragraphs.ts';
+
+export { refuseLarge } from './format.ts';
 
 /** `report` looks for blocks, posts and the imprint; `plain` takes the file as running prose. */
 export type Reading = 'report' | 'plain';

@@ -1,12 +1,8 @@
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { Reading } from '#desk/analyse.ts';
-import type { Incoming } from '#desk/analyse.ts';
+import { refuseLarge, type Incoming, type Reading } from '#desk/analyse.ts';
 import { daysOf } from '#core/edtf.ts';
 import { Failure } from '#core/failure.ts';
-
-/** Larger files are refused before they are read; a year of a busy outlet is smaller. */
-const largestBytes = 256 * 1024 * 1024;
 
 /** A path to be read, or why it cannot be. */
 export type Found =
@@ -77,8 +73,7 @@ export async function incomingFrom(
 async function readBytes(path: string): Promise<Buffer> {
   try {
     const { size } = await stat(path);
-    if (largestBytes < size)
-      throw new Failure('too-large', `${path} is larger than 256 MB; cut it into reports.`);
+    refuseLarge(size, path);
     return await readFile(path);
   } catch (error) {
     throw error instanceof Failure ? error : unreadable(path, error);
@@ -94,11 +89,10 @@ const reasons: Readonly<Record<string, string>> = {
   EMFILE: 'cannot be opened: too many files are open',
 };
 
+/** The world's trouble with a path as a sentence; an error that is not the system's is a bug of ours, and is thrown on. */
 function unreadable(path: string, error: unknown): Failure {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  return new Failure(
-    code === 'ENOENT' ? 'not-found' : 'not-readable',
-    `${path} ${reasons[code] ?? `cannot be read (${code})`}.`,
-    error,
-  );
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === undefined) throw error;
+  const reason = reasons[code] ?? `cannot be read (${code})`;
+  return new Failure(code === 'ENOENT' ? 'not-found' : 'not-readable', `${path} ${reason}.`, error);
 }
