@@ -59,7 +59,7 @@ function fromAddress({ source }: Page): Publisher | null {
   return { name, basis: 'stated', evidence: [] };
 }
 
-/** "CLICK HERE TO READ MORE FROM THE MARLOW GAZETTE" */
+/** "CLICK HERE TO SEE MORE FROM THE MARLOW GAZETTE" */
 function fromPromotion({ text, blocks }: Page): Publisher | null {
   for (const { start, end, role } of blocks) {
     if (role !== 'advert' && role !== 'furniture') continue;

@@ -69,7 +69,7 @@ test('a bare day over a copied page without a headline is the page’s', () => {
     'November 22, 2033',
     'The mayor asked the army for tents on Thursday, and the army promised to send two hundred of them.',
     prose,
-    'CLICK HERE TO READ MORE FROM THE WASHINGTON EXAMINER',
+    'CLICK HERE TO SEE MORE FROM THE WASHINGTON EXAMINER',
     'Leave a Reply',
   ].join('\n\n');
   const report = dateReport(readReport(new TextEncoder().encode(text), 'a.txt', 'report'), null);

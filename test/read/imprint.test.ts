@@ -35,7 +35,7 @@ test('two names without a gap are two authors, and a name with a capital inside 
 });
 
 test('an outlet is stated by its promotion, its byline, its copyright line, its address', () => {
-  assert.deepEqual(printer(read('', 'CLICK HERE TO READ MORE FROM THE WASHINGTON EXAMINER')), [
+  assert.deepEqual(printer(read('', 'CLICK HERE TO SEE MORE FROM THE WASHINGTON EXAMINER')), [
     'Washington Examiner',
     'stated',
   ]);
