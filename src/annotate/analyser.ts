@@ -20,6 +20,9 @@ export interface ReadWords {
  */
 const mostChars = 20_000_000;
 
+/** Known without loading it, so that a shelf can be asked whether a report has been read by this version. */
+export const analyserName = 'stet 0.1 on wink-nlp 2.4';
+
 export function loadAnalyser(): Analyser {
   let nlp = loadWink();
   let chars = 0;
@@ -28,7 +31,7 @@ export function loadAnalyser(): Analyser {
     if (mostChars < chars) [nlp, chars] = [loadWink(), text.length];
     return readWith(nlp, text);
   };
-  return { name: 'stet 0.1 on wink-nlp 2.4', read };
+  return { name: analyserName, read };
 }
 
 /** Sentence ends are found in `sentence-ends.ts`, so only the tagger is asked for. */

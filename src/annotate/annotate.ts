@@ -5,7 +5,7 @@ import { findMentions } from './mentions.ts';
 import { findSentences } from './sentences.ts';
 import { findTimes } from './times.ts';
 
-export { loadAnalyser, type Analyser } from './analyser.ts';
+export { analyserName, loadAnalyser, type Analyser } from './analyser.ts';
 
 /** The language under a report: sentences, tokens, who is mentioned, and the time expressions. */
 export function annotateReport(report: DatedReport, analyser: Analyser): AnnotatedReport {

@@ -7,7 +7,7 @@ import { dateReport } from '#date/date.ts';
 import { drawFindings } from '#extract/extract.ts';
 import { readReport, type Reading } from '#read/read.ts';
 
-export { loadAnalyser, type Analyser } from '#annotate/annotate.ts';
+export { analyserName, loadAnalyser, type Analyser } from '#annotate/annotate.ts';
 export { refuseLarge, type Reading } from '#read/read.ts';
 
 /** A file on its way in: its bytes, where they come from, and what the user knows about it. */

@@ -6,7 +6,14 @@ import type { Change, Record as StoryRecord, Story } from '#core/record.ts';
 import { Failure } from '#core/failure.ts';
 import { changesBetween, gatherStories, reconcileStory, recordAt } from '#reconcile/reconcile.ts';
 import { openShelf, type Shelf } from '#store/store.ts';
-import { analyseReport, loadAnalyser, readIncoming, type Analyser, type Incoming } from './analyse.ts';
+import {
+  analyseReport,
+  analyserName,
+  loadAnalyser,
+  readIncoming,
+  type Analyser,
+  type Incoming,
+} from './analyse.ts';
 import { namesSource, traceItem, type Trace } from './trace.ts';
 
 export interface Desk {
@@ -50,7 +57,7 @@ export async function takeIn(
     const report = readIncoming(incoming);
     const kept = await shelf.keptReport(report.id);
     const known = published ?? kept?.receipt.known ?? null;
-    if (kept?.analyser === analyser().name && kept.receipt.known === known)
+    if (kept?.analyser === analyserName && kept.receipt.known === known)
       return { source, outcome: 'known', findings: null, failure: null };
     const findings = analyseReport(report, known, analyser());
     await shelf.saveFindings(findings, { receivedAt: kept?.receipt.receivedAt ?? receivedAt, known });
@@ -85,8 +92,7 @@ export async function forget(desk: Desk, report: string): Promise<string> {
 
 export async function askStories(desk: Desk): Promise<StoryRecord[]> {
   await revise(desk);
-  const stories = await desk.shelf.loadStories();
-  return Promise.all(stories.map(async ({ id }) => (await desk.shelf.loadRecord(id))!));
+  return desk.shelf.loadRecords();
 }
 
 /** When to look: as it was known `at` an instant, and what has changed `since` one. */

@@ -1,5 +1,5 @@
 import type { Findings } from '#core/findings.ts';
-import type { Record as StoryRecord, Story } from '#core/record.ts';
+import type { Record as StoryRecord } from '#core/record.ts';
 
 /** What the shelf remembers of a report besides what it says. */
 export interface Receipt {
@@ -37,7 +37,6 @@ export interface Shelf {
   stale(): Promise<boolean>;
   /** Puts these records in place of all others. Refuses (returns false) where the reports are no longer `of`. */
   saveRecords(records: readonly StoryRecord[], of: readonly string[]): Promise<boolean>;
-  loadStories(): Promise<Story[]>;
-  loadRecord(story: string): Promise<StoryRecord | null>;
+  loadRecords(): Promise<StoryRecord[]>;
   close(): Promise<void>;
 }

@@ -61,18 +61,8 @@ function shelfOn(db: Database.Database, path: string, made: boolean): Shelf {
       }),
     stale: () => act(() => db.prepare("select 1 from shelf where key = 'stale'").get() !== undefined),
     saveRecords: (records, of) => write(() => saveRecords(db, records, of)),
-    loadStories: () =>
-      act(() =>
-        (db.prepare('select json from story order by position').all() as JsonRow[]).map((row) =>
-          storyOf(recordOf(row)),
-        ),
-      ),
-    loadRecord: (story) =>
-      act(
-        () =>
-          (db.prepare('select json from story where id = ?').all(story) as JsonRow[]).map(recordOf)[0] ??
-          null,
-      ),
+    loadRecords: () =>
+      act(() => (db.prepare('select json from story order by position').all() as JsonRow[]).map(recordOf)),
     close: () => act(() => void db.close()),
   };
 }
@@ -97,10 +87,6 @@ function keptOf({ id, source, analyser, receivedAt, known }: KeptRow): KeptRepor
 
 function recordOf({ json }: JsonRow): StoryRecord {
   return JSON.parse(json) as StoryRecord;
-}
-
-function storyOf({ story: { id, title, reports } }: StoryRecord) {
-  return { id, title, reports };
 }
 
 /** Brings the tables to this version, in one transaction, so that two first commands at once do it once. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { askStories, askStory, openDesk, revise, takeIn } from '#desk/desk.ts';
+import { askStories, askStory, openDesk, takeIn } from '#desk/desk.ts';
 import { serveDesk } from '../http/serve.ts';
 import type { Effects } from './effects.ts';
 import type { ExitCode, Options } from './options.ts';
@@ -20,9 +20,8 @@ export async function command(_: string[], options: Options, effects: Effects): 
     const { findings } = await takeIn(desk, incoming, effects.now());
     words += findings?.report.text.split(/\s+/).length ?? 0;
   });
-  await revise(desk);
-  const seconds = (performance.now() - started) / 1000;
   const stories = await askStories(desk);
+  const seconds = (performance.now() - started) / 1000;
   effects.out(tellRecord(await askStory(desk, null, { at: null, since: null }), effects));
   if (!options.quiet)
     effects.out(`\n${stories.length} stories from ${words} words in ${seconds.toFixed(1)} s.\n`);

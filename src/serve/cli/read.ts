@@ -1,6 +1,6 @@
 import type { Findings } from '#core/findings.ts';
 import type { Taken } from '#desk/desk.ts';
-import { askStories, openDesk, revise, takeIn } from '#desk/desk.ts';
+import { askStories, openDesk, takeIn } from '#desk/desk.ts';
 import { inkFor, type Effects } from './effects.ts';
 import type { ExitCode, Options } from './options.ts';
 import { eachReport } from './taking.ts';
@@ -16,7 +16,6 @@ export async function command(paths: string[], options: Options, effects: Effect
     taken.push(one);
     if (!options.json) effects.out(tellTaken(one, effects));
   });
-  await revise(desk);
   const stories = await askStories(desk);
   await desk.shelf.close();
   if (options.json)
