@@ -19,6 +19,7 @@ export {
   askStories,
   askStory,
   askWhy,
+  closeDesk,
   forget,
   openDesk,
   revise,

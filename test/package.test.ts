@@ -46,7 +46,8 @@ test('the package runs and is imported from an empty folder, and has no sources 
     join(folder, 'use.js'),
     `import { analyse, loadAnalyser, findingsJson } from 'stet';
      const bytes = new TextEncoder().encode('“We heard it go,” said Ana Ruiz, the mayor of Torrel.');
-     const findings = analyse({ bytes, source: 'note', reading: 'plain', published: '2031-03-04' }, loadAnalyser());
+     const incoming = { bytes, source: 'note', reading: 'plain', published: '2031-03-04' };
+     const findings = await analyse(incoming, await loadAnalyser());
      console.log(findingsJson(findings).statements[0].speaker.actor);`,
   );
   assert.equal(run('use.js').trim(), 'Ana Ruiz');
@@ -56,7 +57,7 @@ test('types of the package resolve for a program that imports it', () => {
   const folder = installed();
   writeFileSync(
     join(folder, 'use.ts'),
-    `import { analyse, type Findings } from 'stet';\nexport const act: (...given: Parameters<typeof analyse>) => Findings = analyse;\n`,
+    `import { analyse, type Findings } from 'stet';\nexport const act: (...given: Parameters<typeof analyse>) => Promise<Findings> = analyse;\n`,
   );
   writeFileSync(
     join(folder, 'tsconfig.json'),

@@ -1,50 +1,59 @@
-import winkNLP, { type Document, type ItsFunction, type WinkMethods } from 'wink-nlp';
-import model from 'wink-eng-lite-web-model';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { InferenceSession } from 'onnxruntime-node';
+import { readLabels, type Labels } from './model/labels.ts';
+import { encodeWords, piecesOf, readVocabulary } from './model/pieces.ts';
+import { readScores, tensorsOf } from './model/scores.ts';
+import { readingOf, type SentenceReading } from './model/reading.ts';
+import { cutLong, joinReadings } from './model/stretches.ts';
 
-/** The language runtime, loaded once and passed in. */
-export interface Analyser {
-  readonly name: string;
-  /** The words of a stretch of text in order, with their tags and lemmas. Lone surrogates and odd blanks may be missing. */
-  readonly read: (text: string) => ReadWords;
-}
-
-export interface ReadWords {
-  readonly words: readonly string[];
-  readonly tags: readonly string[];
-  readonly lemmas: readonly string[];
-}
+export type { SentenceReading, TokenReading } from './model/reading.ts';
 
 /**
- * wink-nlp keeps every word it has ever met. After this many characters it is loaded anew (180 ms), so that a service
- * that reads for weeks does not grow; what it says of a text does not depend on what it has read before.
+ * The language model, loaded once and passed in.
+ *
+ * @see model/README.md for what it was made from and how well it reads
  */
-const mostChars = 20_000_000;
+export interface Analyser {
+  readonly name: string;
+  /**
+   * Reads one sentence. What it says of a sentence does not depend on what was read before or is read beside it.
+   *
+   * @param words of one sentence, as `findTokens` cuts them; any number
+   */
+  readonly read: (words: readonly string[]) => Promise<SentenceReading>;
+}
+
+const labels: Labels = readLabels(JSON.parse(readFileSync(modelFile('labels.json'), 'utf8')));
+
+/** The first digits of the SHA-256 of the weights. */
+export const modelHash = labels.hash.slice(0, 12);
 
 /** Known without loading it, so that a shelf can be asked whether a report has been read by this version. */
-export const analyserName = 'stet 0.1 on wink-nlp 2.4';
+export const analyserName = `stet 0.2 on model ${modelHash}`;
 
-export function loadAnalyser(): Analyser {
-  let nlp = loadWink();
-  let chars = 0;
-  const read = (text: string): ReadWords => {
-    chars += text.length;
-    if (mostChars < chars) [nlp, chars] = [loadWink(), text.length];
-    return readWith(nlp, text);
+export async function loadAnalyser(): Promise<Analyser> {
+  const vocabulary = readVocabulary(readFileSync(modelFile('vocab.txt'), 'utf8'));
+  const session = await InferenceSession.create(modelFile('stet.onnx'), {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    executionMode: 'sequential',
+    logSeverityLevel: 3,
+  });
+  const readStretch = async (words: readonly string[]): Promise<SentenceReading> => {
+    const encoded = encodeWords(words, vocabulary);
+    return readingOf(words, readScores(await session.run(tensorsOf(encoded)), labels), labels);
+  };
+  const read = async (words: readonly string[]): Promise<SentenceReading> => {
+    const readings: SentenceReading[] = [];
+    for (const stretch of cutLong(words, (word) => piecesOf(word, vocabulary).length))
+      readings.push(await readStretch(stretch));
+    return joinReadings(readings);
   };
   return { name: analyserName, read };
 }
 
-/** Sentence ends are found in `sentence-ends.ts`, so only the tagger is asked for. */
-function loadWink(): WinkMethods {
-  return winkNLP(model, ['pos']);
-}
-
-function readWith(nlp: WinkMethods, text: string): ReadWords {
-  const tokens = nlp.readDoc(text).tokens();
-  return { words: tokens.out(), tags: outOf(tokens, nlp.its.pos), lemmas: outOf(tokens, nlp.its.lemma) };
-}
-
-/** The package's types know no list of anything but words. */
-function outOf(tokens: ReturnType<Document['tokens']>, its: unknown): string[] {
-  return tokens.out(its as ItsFunction<string>) as unknown as string[];
+/** `model/` lies beside `src/` here and beside `dist/` in the package. */
+function modelFile(name: string): string {
+  return fileURLToPath(new URL(`../../model/${name}`, import.meta.url));
 }

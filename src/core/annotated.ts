@@ -6,13 +6,46 @@ import type { Span } from './span.ts';
 
 /** A word or a mark. Tokens are sorted, do not overlap, and leave out only blanks. */
 export interface Token extends Span {
-  /** Universal part of speech, or `X`. */
+  /** Universal part of speech. */
   readonly pos: string;
-  /** In lower case; null where the analyser gives none. */
-  readonly lemma: string | null;
-  /** Index of the head within the sentence, -1 for the root; null where there is no parse. */
-  readonly head: number | null;
-  readonly relation: string | null;
+  /** Penn Treebank tag, which tells the forms of a verb apart: `VBD`, `VBN`. */
+  readonly tag: string;
+  /** In lower case. */
+  readonly lemma: string;
+  /** Index of the head within the sentence, -1 for the root. */
+  readonly head: number;
+  /** Universal relation to the head, with its second half where there is one: `nsubj:pass`. */
+  readonly relation: string;
+}
+
+/** Words of one sentence from one index to another, half-open. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What the analyser takes for a name: people go without titles, LOC has states too, NORP are peoples and nationalities. */
+export interface NamedEntity extends WordRange {
+  readonly kind: 'PER' | 'ORG' | 'LOC' | 'NORP' | 'MISC';
+}
+
+/** PropBank's label of a role (`ARG0` who, `ARG1` what, `ARGM-NEG`), its head word, and the words under that. */
+export interface Role extends WordRange {
+  readonly label: string;
+  readonly head: number;
+}
+
+/** A verb, or a noun that names a deed, with its roles in the order of the text. */
+export interface Predicate {
+  readonly word: number;
+  readonly roles: readonly Role[];
+}
+
+/** That somebody says or thinks something: the word of saying, whose it is, and what. Ranges in the order of the text. */
+export interface SpeechReading {
+  readonly cue: number;
+  readonly source: WordRange | null;
+  readonly content: readonly WordRange[];
 }
 
 /** A sentence never crosses a block. Sentences are sorted and do not overlap. */
@@ -20,6 +53,12 @@ export interface Sentence extends Span {
   /** Index into the report's blocks. */
   readonly block: number;
   readonly tokens: readonly Token[];
+  /** Sorted, not overlapping. */
+  readonly names: readonly NamedEntity[];
+  readonly predicates: readonly Predicate[];
+  readonly speech: readonly SpeechReading[];
+  /** 384 numbers, of length 1: sentences that mean like things point alike ways. */
+  readonly vector: Float32Array;
 }
 
 export type ActorKind = 'person' | 'organisation' | 'country' | 'place' | 'group';

@@ -25,16 +25,20 @@ export function readIncoming({ bytes, source, reading }: Incoming): Report {
 }
 
 /** Bytes to the language under them. @throws Failure where the bytes are no text */
-export function annotateIncoming(incoming: Incoming, analyser: Analyser): AnnotatedReport {
+export async function annotateIncoming(incoming: Incoming, analyser: Analyser): Promise<AnnotatedReport> {
   return annotateReport(dateReport(readIncoming(incoming), incoming.published), analyser);
 }
 
 /** What a report says: dated, annotated, and its findings drawn. */
-export function analyseReport(report: Report, published: Edtf | null, analyser: Analyser): Findings {
-  return drawFindings(annotateReport(dateReport(report, published), analyser));
+export async function analyseReport(
+  report: Report,
+  published: Edtf | null,
+  analyser: Analyser,
+): Promise<Findings> {
+  return drawFindings(await annotateReport(dateReport(report, published), analyser));
 }
 
 /** Bytes to what the report says. @throws Failure where the bytes are no text */
-export function analyseIncoming(incoming: Incoming, analyser: Analyser): Findings {
+export async function analyseIncoming(incoming: Incoming, analyser: Analyser): Promise<Findings> {
   return analyseReport(readIncoming(incoming), incoming.published, analyser);
 }

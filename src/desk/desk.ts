@@ -1,25 +1,22 @@
 /**
  * Where the rooms meet the store: take in, revise, ask. The product on one screen.
  */
+import type { Edtf } from '#core/edtf.ts';
 import type { Findings } from '#core/findings.ts';
+import type { Report } from '#core/report.ts';
 import type { Change, Record as StoryRecord, Story } from '#core/record.ts';
 import { Failure } from '#core/failure.ts';
 import { changesBetween, gatherStories, reconcileStory, recordAt } from '#reconcile/reconcile.ts';
 import { openShelf, type Shelf } from '#store/store.ts';
-import {
-  analyseReport,
-  analyserName,
-  loadAnalyser,
-  readIncoming,
-  type Analyser,
-  type Incoming,
-} from './analyse.ts';
+import { analyserName, readIncoming, type Incoming } from './analyse.ts';
+import { openReaders, type Readers } from './readers.ts';
 import { namesSource, traceItem, type Trace } from './trace.ts';
 
 export interface Desk {
   readonly shelf: Shelf;
-  /** Built when the first report has to be analysed: asking a shelf needs none. */
-  readonly analyser: () => Analyser;
+  readonly readers: Readers;
+  /** Reports on their way in, by id: a copy that comes meanwhile waits for the first. */
+  readonly underway: Map<string, Promise<unknown>>;
 }
 
 /** What came of one report: `new` and `again` (by a newer analyser, or with another day given) changed the shelf. */
@@ -37,35 +34,64 @@ export interface Told {
   readonly textOf: (report: string) => string;
 }
 
-/** @throws Failure where the shelf cannot be opened or made */
-export function openDesk(shelfPath: string): Desk {
-  let analyser: Analyser | undefined;
-  return { shelf: openShelf(shelfPath), analyser: () => (analyser ??= loadAnalyser()) };
+/**
+ * @param threads that read reports; with one, this thread does
+ * @throws Failure where the shelf cannot be opened or made
+ */
+export function openDesk(shelfPath: string, threads = 1): Desk {
+  return { shelf: openShelf(shelfPath), readers: openReaders(threads), underway: new Map() };
+}
+
+export async function closeDesk({ shelf, readers }: Desk): Promise<void> {
+  await readers.close();
+  await shelf.close();
 }
 
 /**
  * Takes one report in. What is wrong with it is an outcome, so that one bad report never stops the others; trouble with
  * the shelf throws.
  */
-export async function takeIn(
-  { shelf, analyser }: Desk,
-  incoming: Incoming,
-  receivedAt: string,
-): Promise<Taken> {
+export async function takeIn(desk: Desk, incoming: Incoming, receivedAt: string): Promise<Taken> {
   const { source, published } = incoming;
   try {
     const report = readIncoming(incoming);
-    const kept = await shelf.keptReport(report.id);
-    const known = published ?? kept?.receipt.known ?? null;
-    if (kept?.analyser === analyserName && kept.receipt.known === known)
-      return { source, outcome: 'known', findings: null, failure: null };
-    const findings = analyseReport(report, known, analyser());
-    await shelf.saveFindings(findings, { receivedAt: kept?.receipt.receivedAt ?? receivedAt, known });
-    return { source, outcome: kept ? 'again' : 'new', findings, failure: null };
+    const taken = await inTurn(desk.underway, report.id, () =>
+      takeReport(desk, report, published, receivedAt),
+    );
+    return { source, ...taken, failure: null };
   } catch (failure) {
     if (!(failure instanceof Failure) || failure.code.startsWith('shelf-')) throw failure;
     return { source, outcome: 'failed', findings: null, failure };
   }
+}
+
+/** Does it once all that was begun under the same id is done. */
+async function inTurn<Result>(
+  underway: Map<string, Promise<unknown>>,
+  id: string,
+  act: () => Promise<Result>,
+): Promise<Result> {
+  const done = (underway.get(id) ?? Promise.resolve()).then(act);
+  const settled = done.catch(() => undefined);
+  underway.set(id, settled);
+  await settled;
+  if (underway.get(id) === settled) underway.delete(id);
+  return done;
+}
+
+async function takeReport(
+  { shelf, readers }: Desk,
+  report: Report,
+  published: Edtf | null,
+  receivedAt: string,
+): Promise<Pick<Taken, 'outcome' | 'findings'>> {
+  const kept = await shelf.keptReport(report.id);
+  const known = published ?? kept?.receipt.known ?? null;
+  if (kept?.analyser === analyserName && kept.receipt.known === known)
+    return { outcome: 'known', findings: null };
+  const findings = await readers.analyse(report, known);
+  await shelf.saveFindings(findings, { receivedAt: kept?.receipt.receivedAt ?? receivedAt, known });
+  return { outcome: kept ? 'again' : 'new', findings };
 }
 
 /** Makes the records again where a report has come or gone. Another process may do so meanwhile; then it is tried again. */

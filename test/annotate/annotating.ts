@@ -1,28 +1,29 @@
 import type { AnnotatedReport } from '#core/annotated.ts';
 import type { Block } from '#core/report.ts';
-import { loadAnalyser } from '../../src/annotate/analyser.ts';
+import { loadAnalyser, type Analyser } from '../../src/annotate/analyser.ts';
 import { findMentions } from '../../src/annotate/mentions.ts';
 import { findSentences } from '../../src/annotate/sentences.ts';
 
-export const analyser = loadAnalyser();
+export const analyser = await loadAnalyser();
+
+export type Annotated = Pick<AnnotatedReport, 'report' | 'sentences' | 'mentions' | 'actors'>;
 
 /** A report of body paragraphs, one a line, as the rooms before would hand it on. */
-export function annotateText(
-  text: string,
-): Pick<AnnotatedReport, 'report' | 'sentences' | 'mentions' | 'actors'> {
+export async function annotateText(text: string, reader: Analyser = analyser): Promise<Annotated> {
   const blocks: Block[] = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((line) => ({
     start: line.index,
     end: line.index + line[0].length,
     role: 'body',
     post: 0,
   }));
-  return annotateBlocks(text, blocks);
+  return annotateBlocks(text, blocks, reader);
 }
 
-export function annotateBlocks(
+export async function annotateBlocks(
   text: string,
   blocks: readonly Block[],
-): Pick<AnnotatedReport, 'report' | 'sentences' | 'mentions' | 'actors'> {
+  reader: Analyser = analyser,
+): Promise<Annotated> {
   const report = {
     id: 'r',
     source: 'test',
@@ -40,6 +41,6 @@ export function annotateBlocks(
     published: null,
     printed: [],
   };
-  const sentences = findSentences(text, blocks, analyser);
+  const sentences = await findSentences(text, blocks, reader);
   return { report, sentences, ...findMentions(report, sentences) };
 }

@@ -1,8 +1,9 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { contains } from '#core/span.ts';
-import { annotateText } from './annotating.ts';
+import { contains, type Span } from '#core/span.ts';
+import { analyser, annotateText, type Annotated } from './annotating.ts';
+import { quickAnalyser } from './quick.ts';
 
 /** Words and marks that the rules look at, and some that nobody expects. */
 const pieces = fc.constantFrom(
@@ -77,65 +78,77 @@ const texts = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 200 }),
 );
 
-test('every non-blank character of a block is in one token of one sentence, in order', () => {
-  fc.assert(
-    fc.property(texts, (text) => {
-      const { report, sentences } = annotateText(text);
-      const covered = new Uint8Array(text.length);
-      let at = -1;
-      for (const sentence of sentences) {
-        assert.ok(contains(report.blocks[sentence.block]!, sentence));
-        assert.equal(sentence.start, sentence.tokens[0]!.start);
-        assert.equal(sentence.end, sentence.tokens.at(-1)!.end);
-        for (const { start, end } of sentence.tokens) {
-          assert.ok(at <= start && start < end);
-          covered.fill(1, start, end);
-          at = end;
-        }
-      }
-      for (const { start, end } of report.blocks)
-        for (let i = start; i < end; i++)
-          assert.ok(covered[i] === 1 || /[\s\u200b]/.test(text[i]!), `${JSON.stringify(text[i])} at ${i}`);
-    }),
-    { numRuns: 1000 },
-  );
-});
+const readers = [
+  { who: 'the model', reader: analyser, numRuns: 60 },
+  { who: 'a stand-in', reader: quickAnalyser, numRuns: 1000 },
+];
 
-test('mentions lie in their sentence and in its tokens, are sorted, nest and never cross; actors hold their mentions', () => {
-  fc.assert(
-    fc.property(texts, (text) => {
-      const { sentences, mentions, actors } = annotateText(text);
-      const open: { start: number; end: number }[] = [];
-      let last = { start: -1, end: -1 };
-      for (const mention of mentions) {
-        assert.ok(mention.start < mention.end && contains(mention, mention.head));
-        assert.ok(contains(sentences[mention.sentence]!, mention));
-        assert.ok(last.start < mention.start || (last.start === mention.start && mention.end < last.end));
-        while (open.length > 0 && open.at(-1)!.end <= mention.start) open.pop();
-        assert.ok(open.length === 0 || contains(open.at(-1)!, mention));
-        open.push(mention);
-        last = mention;
-        if (mention.actor !== null) assert.ok(actors.some(({ id }) => id === mention.actor));
-      }
-      for (const actor of actors) {
-        assert.ok(actor.name !== '' && actor.mentions.length > 0);
-        for (const span of actor.mentions)
-          assert.ok(
-            mentions.some(
-              ({ start, end, actor: id }) => start === span.start && end === span.end && id === actor.id,
-            ),
-          );
-      }
-    }),
-    { numRuns: 1000 },
-  );
-});
+for (const { who, reader, numRuns } of readers) {
+  test(`every non-blank character of a block is in one token of one sentence, in order (${who})`, () =>
+    fc.assert(
+      fc.asyncProperty(texts, async (text) => assertCovered(text, await annotateText(text, reader))),
+      { numRuns },
+    ));
 
-test('the same text gives the same mentions, whatever was read before', () => {
+  test(`mentions lie in their sentence, are sorted, nest and never cross (${who})`, () =>
+    fc.assert(
+      fc.asyncProperty(texts, async (text) => assertNested(await annotateText(text, reader))),
+      { numRuns },
+    ));
+
+  test(`every actor has a name and its mentions (${who})`, () =>
+    fc.assert(
+      fc.asyncProperty(texts, async (text) => assertMentioned(await annotateText(text, reader))),
+      { numRuns },
+    ));
+}
+
+function assertCovered(text: string, { report, sentences }: Annotated): void {
+  const covered = new Uint8Array(text.length);
+  let at = -1;
+  for (const sentence of sentences) {
+    assert.ok(contains(report.blocks[sentence.block]!, sentence));
+    assert.equal(sentence.start, sentence.tokens[0]!.start);
+    assert.equal(sentence.end, sentence.tokens.at(-1)!.end);
+    for (const { start, end } of sentence.tokens) {
+      assert.ok(at <= start && start < end);
+      covered.fill(1, start, end);
+      at = end;
+    }
+  }
+  for (const { start, end } of report.blocks)
+    for (let i = start; i < end; i++)
+      assert.ok(covered[i] === 1 || text[i]!.trim() === '', `${JSON.stringify(text[i])} at ${i}`);
+}
+
+function assertNested({ sentences, mentions }: Annotated): void {
+  const open: Span[] = [];
+  let last = { start: -1, end: -1 };
+  for (const mention of mentions) {
+    assert.ok(mention.start < mention.end && contains(mention, mention.head));
+    assert.ok(contains(sentences[mention.sentence]!, mention));
+    assert.ok(last.start < mention.start || (last.start === mention.start && mention.end < last.end));
+    while (open.length > 0 && open.at(-1)!.end <= mention.start) open.pop();
+    assert.ok(open.length === 0 || contains(open.at(-1)!, mention));
+    open.push(mention);
+    last = mention;
+  }
+}
+
+function assertMentioned({ mentions, actors }: Annotated): void {
+  for (const { actor } of mentions) assert.ok(actor === null || actors.some(({ id }) => id === actor));
+  for (const actor of actors) {
+    assert.ok(actor.name !== '' && actor.mentions.length > 0);
+    for (const { start, end } of actor.mentions)
+      assert.ok(mentions.some((each) => each.start === start && each.end === end && each.actor === actor.id));
+  }
+}
+
+test('the same text gives the same mentions, whatever was read before', async () => {
   const text = 'Ana Ruiz, the mayor of Torrel, met Zzyzx officials. She said “no” to Mr. Orr.\nHe left.';
-  const first = annotateText(text);
-  annotateText('Ben Vale said that the Zzyzx was closed. Torrel’s police had torrelled it.');
-  assert.deepEqual(annotateText(text), first);
+  const first = await annotateText(text);
+  await annotateText('Ben Vale said that the Zzyzx was closed. Torrel’s police had torrelled it.');
+  assert.deepEqual(await annotateText(text), first);
 });
 
 for (const [what, text] of Object.entries({
@@ -155,15 +168,15 @@ for (const [what, text] of Object.entries({
   hyphens: 'A-'.repeat(50_000),
   stops: '. '.repeat(50_000),
 }))
-  test(`100,000 characters of ${what} take bounded time`, () => {
+  test(`100,000 characters of ${what} take bounded time, the model's left out`, async () => {
     const start = performance.now();
-    annotateText(text);
+    await annotateText(text, quickAnalyser);
     assert.ok(performance.now() - start < 5_000, `${Math.round(performance.now() - start)} ms`);
   });
 
-test('a hyphen that opens a text joins nothing', () => {
+test('a hyphen that opens a text joins nothing', async () => {
   assert.deepEqual(
-    annotateText('- officials ').mentions.map(({ start, end }) => [start, end]),
+    (await annotateText('- officials ')).mentions.map(({ start, end }) => [start, end]),
     [[2, 11]],
   );
 });

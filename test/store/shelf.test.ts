@@ -6,6 +6,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as after } from 'node:timers/promises';
 import Database from 'better-sqlite3';
+import type { Findings } from '#core/findings.ts';
 import { analyseIncoming, loadAnalyser } from '#desk/analyse.ts';
 import { askStory, openDesk, revise } from '#desk/desk.ts';
 import { Failure } from '#core/failure.ts';
@@ -13,10 +14,15 @@ import { openShelf } from '#store/store.ts';
 import { folderWith } from '../serve/stand-in.ts';
 
 const files = globSync('examples/halvern-dam/*.txt').sort();
-const analyser = loadAnalyser();
-const findings = files.map((source) =>
-  analyseIncoming({ bytes: readFileSync(source), source, reading: 'report', published: null }, analyser),
-);
+const analyser = await loadAnalyser();
+const findings: Findings[] = [];
+for (const source of files)
+  findings.push(
+    await analyseIncoming(
+      { bytes: readFileSync(source), source, reading: 'report', published: null },
+      analyser,
+    ),
+  );
 const receipt = { receivedAt: '2031-01-01T00:00:00.000Z', known: null };
 const newShelf = () => join(folderWith({}), 'shelf.sqlite');
 

@@ -1,7 +1,74 @@
-import type { ActorKind, AnnotatedReport, Mention, Sentence, Token } from '#core/annotated.ts';
-import { sliceOf } from '#core/span.ts';
+import type {
+  ActorKind,
+  AnnotatedReport,
+  Mention,
+  NamedEntity,
+  Sentence,
+  Token,
+  WordRange,
+} from '#core/annotated.ts';
+import { overlaps, sliceOf } from '#core/span.ts';
 
-const tagOf: Readonly<Record<ActorKind, string>> = {
+/**
+ * Every sentence of every block as CoNLL-U. The last column holds `TokenRange=start:end`, offsets into the report's
+ * text; `NER=` with IOB2 tags: PER, ORG, LOC (states and places), NORP (peoples) and MISC, those of the mentions before those
+ * of the analyser; for a predicate `Roles=`, each with the number of its head word (`ARG0:3,ARG1:7`); and for a word of
+ * saying `Says=`, with the words of its source and of what is said (`source:1-2,content:4-9`).
+ *
+ * @see https://universaldependencies.org/format.html
+ */
+export function conllu({ report, sentences, mentions }: AnnotatedReport): string {
+  const lines = [`# newdoc id = ${report.id}`];
+  const named = Map.groupBy(
+    mentions.filter(({ form }) => form === 'name'),
+    (mention) => mention.sentence,
+  );
+  for (const [i, sentence] of sentences.entries()) {
+    const text = sliceOf(report.text, sentence).replace(/\s+/g, ' ');
+    lines.push(`# sent_id = ${i + 1}`, `# text = ${text}`, `# role = ${report.blocks[sentence.block]!.role}`);
+    const notes = notesOf(sentence, namesOf(sentence, named.get(i) ?? []));
+    for (const [at, token] of sentence.tokens.entries())
+      lines.push(row(report.text, token, at, sentence.tokens[at + 1], notes[at]!));
+    lines.push('');
+  }
+  return lines.join('\n') + '\n';
+}
+
+/** For each word what is said of it besides its place in the tree. */
+function notesOf({ tokens, predicates, speech }: Sentence, names: readonly NamedEntity[]): string[][] {
+  const notes = tokens.map((): string[] => []);
+  for (const { from, to, kind } of names)
+    for (let i = from; i < to; i++) notes[i]!.push(`NER=${i === from ? 'B' : 'I'}-${kind}`);
+  for (const { word, roles } of predicates)
+    notes[word]!.push(`Roles=${roles.map(({ label, head }) => `${label}:${head + 1}`).join(',') || '_'}`);
+  for (const { cue, source, content } of speech)
+    notes[cue]!.push(
+      `Says=${[...(source ? [worded('source', source)] : []), ...content.map((range) => worded('content', range))].join(',')}`,
+    );
+  return notes;
+}
+
+/** The names proper of the mentions, the outer of those that nest; and what the analyser has where there is none. */
+function namesOf({ tokens, names }: Sentence, mentions: readonly Mention[]): NamedEntity[] {
+  const found: NamedEntity[] = [];
+  for (const { head, kind } of [...mentions].sort((a, b) => lengthOf(b) - lengthOf(a))) {
+    const from = tokens.findIndex((token) => overlaps(token, head));
+    const to = tokens.findLastIndex((token) => overlaps(token, head)) + 1;
+    add(found, { from, to, kind: kind === null ? 'MISC' : labelOf[kind] });
+  }
+  for (const name of names) add(found, name);
+  return found.sort((a, b) => a.from - b.from);
+}
+
+function lengthOf({ head }: Mention): number {
+  return head.end - head.start;
+}
+
+function add(names: NamedEntity[], name: NamedEntity): void {
+  if (!names.some(({ from, to }) => from < name.to && name.from < to)) names.push(name);
+}
+
+const labelOf: Readonly<Record<ActorKind, NamedEntity['kind']>> = {
   person: 'PER',
   organisation: 'ORG',
   country: 'LOC',
@@ -9,68 +76,29 @@ const tagOf: Readonly<Record<ActorKind, string>> = {
   group: 'NORP',
 };
 
-/**
- * Every sentence of every block as CoNLL-U. The last column holds `TokenRange=start:end`, offsets into the report's
- * text, and `NER=` with IOB2 tags: PER, ORG, LOC (states and places) and NORP (peoples).
- *
- * @see https://universaldependencies.org/format.html
- */
-export function conllu({ report, sentences, mentions }: AnnotatedReport): string {
-  const names = namesBySentence(mentions);
-  const lines = [`# newdoc id = ${report.id}`];
-  sentences.forEach((sentence, i) => {
-    const text = sliceOf(report.text, sentence).replace(/\s+/g, ' ');
-    lines.push(`# sent_id = ${i + 1}`, `# text = ${text}`, `# role = ${report.blocks[sentence.block]!.role}`);
-    const tags = nerTags(sentence, names.get(i) ?? []);
-    sentence.tokens.forEach((token, at) =>
-      lines.push(row(report.text, token, at, sentence.tokens[at + 1], tags[at]!)),
-    );
-    lines.push('');
-  });
-  return lines.join('\n') + '\n';
+function worded(part: string, { from, to }: WordRange): string {
+  return `${part}:${from + 1}-${to}`;
 }
 
-function namesBySentence(mentions: readonly Mention[]): Map<number, Mention[]> {
-  const names = new Map<number, Mention[]>();
-  for (const mention of mentions) {
-    if (mention.form !== 'name' || mention.kind === null) continue;
-    names.set(mention.sentence, [...(names.get(mention.sentence) ?? []), mention]);
-  }
-  return names;
-}
-
-/** `B-PER`, `I-PER` or an empty string for each token; where names nest, the longest counts. */
-function nerTags({ tokens }: Sentence, names: readonly Mention[]): string[] {
-  const tags = tokens.map(() => '');
-  const longestFirst = [...names].sort(
-    (a, b) => b.head.end - b.head.start - (a.head.end - a.head.start) || a.start - b.start,
-  );
-  for (const { head, kind } of longestFirst) {
-    const inside = tokens.flatMap(({ start, end }, i) => (head.start <= start && end <= head.end ? [i] : []));
-    if (inside.some((i) => tags[i] !== '')) continue;
-    inside.forEach((i, nth) => (tags[i] = `${nth === 0 ? 'B' : 'I'}-${tagOf[kind!]}`));
-  }
-  return tags;
-}
-
-function row(text: string, token: Token, at: number, next: Token | undefined, tag: string): string {
+function row(
+  text: string,
+  token: Token,
+  at: number,
+  next: Token | undefined,
+  notes: readonly string[],
+): string {
   const form = sliceOf(text, token).replace(/\s+/g, ' ');
   const misc = [
-    ...(tag === '' ? [] : [`NER=${tag}`]),
+    ...notes,
     ...(next?.start === token.end ? ['SpaceAfter=No'] : []),
     `TokenRange=${token.start}:${token.end}`,
   ];
-  const head = token.head === null ? '_' : String(token.head + 1);
-  return [
-    at + 1,
-    form,
-    token.lemma ?? '_',
-    token.pos,
-    '_',
-    '_',
-    head,
-    token.relation ?? '_',
-    '_',
-    misc.join('|'),
-  ].join('\t');
+  const { pos, tag, head, relation } = token;
+  const cells = [at + 1, form, lemmaOf(form, token), pos, tag, '_', head + 1, relation, '_', misc.join('|')];
+  return cells.join('\t');
+}
+
+/** Proper nouns keep their capitals in the treebanks. */
+function lemmaOf(form: string, { pos, lemma }: Token): string {
+  return pos === 'PROPN' && lemma === form.toLowerCase() ? form : lemma;
 }

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
-import { askStories, askStory, openDesk, takeIn } from '#desk/desk.ts';
+import type { Incoming } from '#desk/analyse.ts';
+import { askStories, askStory, closeDesk, openDesk, takeIn } from '#desk/desk.ts';
 import { serveDesk } from '../http/serve.ts';
 import type { Effects } from './effects.ts';
 import type { ExitCode, Options } from './options.ts';
+import { findFiles } from './files.ts';
 import { portGiven } from './serve.ts';
-import { eachReport } from './taking.ts';
+import { eachReport, threadsFor } from './taking.ts';
 import { tellRecord } from './tell-record.ts';
 
 const examples = ['halvern-dam', 'tessaro-trams'].map((folder) =>
@@ -13,11 +15,13 @@ const examples = ['halvern-dam', 'tessaro-trams'].map((folder) =>
 
 /** `stet demo`: the example story read on a shelf that is gone afterwards, told, and served. */
 export async function command(_: string[], options: Options, effects: Effects): Promise<ExitCode> {
-  const desk = openDesk(':memory:');
+  const files = await findFiles(examples);
+  const threads = threadsFor(files);
+  const desk = openDesk(':memory:', threads);
   const started = performance.now();
   let words = 0;
-  const failures = await eachReport(examples, options, effects, async (incoming) => {
-    const { findings } = await takeIn(desk, incoming, effects.now());
+  const take = (incoming: Incoming) => takeIn(desk, incoming, effects.now());
+  const failures = await eachReport(files, options, effects, threads * 2, take, ({ findings }) => {
     words += findings?.report.text.split(/\s+/).length ?? 0;
   });
   const stories = await askStories(desk);
@@ -31,6 +35,6 @@ export async function command(_: string[], options: Options, effects: Effects): 
     await effects.untilStopped();
     await server.close();
   }
-  await desk.shelf.close();
+  await closeDesk(desk);
   return failures.length === 0 ? 0 : 1;
 }

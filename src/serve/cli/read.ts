@@ -1,23 +1,30 @@
 import type { Findings } from '#core/findings.ts';
 import type { Taken } from '#desk/desk.ts';
-import { askStories, openDesk, takeIn } from '#desk/desk.ts';
+import type { Incoming } from '#desk/analyse.ts';
+import { askStories, closeDesk, openDesk, takeIn } from '#desk/desk.ts';
 import { inkFor, type Effects } from './effects.ts';
 import type { ExitCode, Options } from './options.ts';
-import { eachReport } from './taking.ts';
+import { findFiles } from './files.ts';
+import { eachReport, threadsFor } from './taking.ts';
 
 /** `stet read`: reports taken in, and the record made again. */
 export async function command(paths: string[], options: Options, effects: Effects): Promise<ExitCode> {
-  const desk = openDesk(options.shelf);
+  const files = await findFiles(paths);
+  const threads = threadsFor(files);
+  const desk = openDesk(options.shelf, threads);
   if (desk.shelf.made && !options.quiet) effects.err(`A new shelf: ${options.shelf}\n`);
   const taken: Taken[] = [];
-  const failures = await eachReport(paths, options, effects, async (incoming) => {
+  const take = async (incoming: Incoming): Promise<Taken> => {
     const one = await takeIn(desk, incoming, effects.now());
     if (one.failure) throw one.failure;
+    return one;
+  };
+  const failures = await eachReport(files, options, effects, threads * 2, take, (one) => {
     taken.push(one);
     if (!options.json) effects.out(tellTaken(one, effects));
   });
   const stories = await askStories(desk);
-  await desk.shelf.close();
+  await closeDesk(desk);
   if (options.json)
     effects.out(
       JSON.stringify(
