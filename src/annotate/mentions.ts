@@ -6,7 +6,7 @@ import { gatherActors } from './mentions/actors.ts';
 import { joinAppositions } from './mentions/appositions.ts';
 import { resolveReferences } from './mentions/coreference.ts';
 import type { Draft } from './mentions/drafts.ts';
-import { findKnownNames, isHeadlineCase, knownNames } from './mentions/headlines.ts';
+import { knownNames, withKnown } from './mentions/known-names.ts';
 import { linkMetonyms } from './mentions/metonyms.ts';
 import { indexNames } from './mentions/name-index.ts';
 import type { Name } from './mentions/name.ts';
@@ -14,7 +14,7 @@ import { findNames } from './mentions/names.ts';
 import { findPronouns } from './mentions/pronouns.ts';
 import { gatherReferences, type Reference } from './mentions/references.ts';
 import { findRoles } from './mentions/roles.ts';
-import { lowerWords, pushTo, readWords, type Range, type Words } from './mentions/words.ts';
+import { pushTo, readWords, type Range, type Words } from './mentions/words.ts';
 
 /** Blocks that tell the story. Names in credits, bylines, adverts and the like are no actors of it. */
 const prose: ReadonlySet<BlockRole> = new Set(['headline', 'subheading', 'body', 'caption', 'list-item']);
@@ -28,7 +28,7 @@ export function findMentions(
   const told = sentences.flatMap(({ block }, index) =>
     prose.has(report.blocks[block]!.role) ? [index] : [],
   );
-  const namesOf = namesBySentence(words, told);
+  const namesOf = namesBySentence(words, sentences, told);
   const names = told.flatMap((index) => namesOf.get(index)!);
   const index = indexNames(names);
   const roles = told.flatMap((sentence) => findRoles(words, sentence, namesOf.get(sentence)!, index));
@@ -47,17 +47,15 @@ export function findMentions(
   return finish(report, words, references);
 }
 
-/** Sentences whose capitals tell nothing are read last, with the names of the others in mind. */
-function namesBySentence(words: Words, told: readonly number[]): ReadonlyMap<number, Name[]> {
-  const lower = lowerWords(words);
-  const headlines = told.filter((index) => isHeadlineCase(words, index, lower));
-  const shouted = new Set(headlines);
-  const namesOf = new Map<number, Name[]>();
-  for (const index of told) if (!shouted.has(index)) namesOf.set(index, findNames(words, index, lower));
-  if (headlines.length === 0) return namesOf;
-  const known = knownNames(words, [...namesOf.values()].flat());
-  for (const index of headlines) namesOf.set(index, findKnownNames(words, index, known));
-  return namesOf;
+/** What is a name in one sentence may be missed in another. */
+function namesBySentence(
+  words: Words,
+  sentences: readonly Sentence[],
+  told: readonly number[],
+): ReadonlyMap<number, Name[]> {
+  const found = told.map((index) => findNames(words, index, sentences[index]!.names));
+  const known = knownNames(words, found.flat());
+  return new Map(told.map((index, i) => [index, withKnown(words, index, found[i]!, known)]));
 }
 
 function finish(
@@ -93,7 +91,7 @@ function mentionOf(words: Words, reference: Reference, draft: Draft | null, acto
   if (reference.is === 'role')
     return { ...rest, form: reference.role.form, kind: reference.role.kind, head: span };
   const { adjective, kind, sure, head } = reference.name;
-  const told = adjective ? 'group' : sure === 3 && draft?.kind !== 'person' ? kind : (draft?.kind ?? kind);
+  const told = adjective ? 'group' : sure && draft?.kind !== 'person' ? kind : (draft?.kind ?? kind);
   return { ...rest, form: 'name', kind: told, head: spanOf(words, head) };
 }
 

@@ -23,18 +23,27 @@ export function gatherActors(words: Words, names: readonly Name[], index: NameIn
 }
 
 function kindOf(words: Words, name: Name, kinds: ReadonlyMap<string, ActorKind>): ActorKind | null {
-  return name.sure === 3 ? name.kind : (kinds.get(plainOf(phraseOf(words, name.head))) ?? name.kind);
+  return name.sure ? name.kind : (kinds.get(plainOf(phraseOf(words, name.head))) ?? name.kind);
 }
 
-/** What is most surely known of each phrase anywhere in the report. */
+/** What each phrase is taken for anywhere in the report: most surely, and of what is as sure, most often. */
 function kindsByPhrase(words: Words, names: readonly Name[]): Map<string, ActorKind> {
-  const best = new Map<string, Name>();
-  for (const name of names) {
-    const phrase = plainOf(phraseOf(words, name.head));
-    const known = best.get(phrase);
-    if (!known || known.sure < name.sure) best.set(phrase, name);
+  const votes = new Map<string, Map<ActorKind, number>>();
+  for (const { head, kind, sure } of names) {
+    if (kind === null) continue;
+    const phrase = plainOf(phraseOf(words, head));
+    const counts = votes.get(phrase) ?? new Map<ActorKind, number>();
+    votes.set(phrase, counts.set(kind, (counts.get(kind) ?? 0) + (sure ? manyReadings : 1)));
   }
-  return new Map([...best].flatMap(([phrase, { kind }]) => (kind === null ? [] : [[phrase, kind] as const])));
+  return new Map([...votes].map(([phrase, counts]) => [phrase, mostVoted(counts)]));
+}
+
+/** A table or a title counts for more than any number of readings. */
+const manyReadings = 1e6;
+
+/** The first of those with most votes. */
+function mostVoted(counts: ReadonlyMap<ActorKind, number>): ActorKind {
+  return [...counts].reduce((best, each) => (best[1] < each[1] ? each : best))[0];
 }
 
 /** The words in front of a name are a role: Chinese President, Secretary of State. "of China" behind it tells the state. */
@@ -116,7 +125,7 @@ function fullName({ words, index, byShort }: Others, name: Name): Name {
   if (to - from !== 1)
     return ownerAt(words, index, from) ? name : (byShort.get(plainOf(phraseOf(words, name.head))) ?? name);
   const full = byShort.get(words.lower[from]!.replaceAll('.', ''));
-  const isShort = full && (words.shape[from] === Shape.upper || name.sure < 2);
+  const isShort = full && (words.shape[from] === Shape.upper || !name.sure);
   return isShort ? full : name;
 }
 

@@ -8,7 +8,7 @@ import { resolvePronoun } from './pronoun-antecedents.ts';
 import type { Reference } from './references.ts';
 import { resolveRole } from './role-antecedents.ts';
 import { learnWords, type Walk } from './walk.ts';
-import type { Words } from './words.ts';
+import { governorOf, headOf, type Words } from './words.ts';
 
 /** Gives roles and pronouns their actors, walking down the report. References are sorted by position. */
 export function resolveReferences(
@@ -63,13 +63,14 @@ function remember(walk: Walk, reference: Reference): void {
   const { words, sentences, report } = walk;
   const sentence = words.sentence[from]!;
   const { block } = sentences[sentence]!;
-  const subject = isSubject(words, reference);
-  const speaks = subject && speaksAt(words, reference);
+  const speaks = speaksAt(words, reference);
+  const subject = speaks || isSubject(words, reference) || isBeforeVerb(words, reference);
   if (subject || isCredited(words, from)) draft.acts = true;
   walk.lastSeen.set(draft, from);
   walk.occurrences.push({
     draft,
     at: from,
+    head: headOf(words, reference),
     sentence,
     block,
     post: report.blocks[block]!.post,
@@ -80,24 +81,38 @@ function remember(walk: Walk, reference: Reference): void {
   });
 }
 
-/** A verb follows, or a verb of speech stands before: "Ruiz said", "said Ruiz". */
-function isSubject(words: Words, { from, end }: Reference): boolean {
-  let at = behindAdverbs(words, end);
-  if (words.word[at] === ',' && words.word[from - 1] === ',') at = behindAdverbs(words, at + 1);
-  const pos = words.sentence[at] === words.sentence[from] ? words.tokens[at]?.pos : undefined;
-  return pos === 'VERB' || pos === 'AUX' || speechVerbs.has(words.lower[from - 1] ?? '');
+/** The subject of a verb, next to it or with words between: "Ruiz, the mayor, was seen". */
+function isSubject(words: Words, reference: Reference): boolean {
+  const head = headOf(words, reference);
+  const verb = governorOf(words, head);
+  if (!words.tokens[head]!.relation.startsWith('nsubj')) return false;
+  for (let i = reference.to; i < verb && i < reference.to + mostBetween; i++)
+    if (governorOf(words, i) === verb && words.tokens[i]!.relation === 'nsubj') return false;
+  return true;
 }
 
-function speaksAt(words: Words, { from, end }: Reference): boolean {
-  for (let at = behindAdverbs(words, end), k = 0; k < 3; k++, at++)
-    if (speechVerbs.has(words.lower[at] ?? '')) return true;
-  return speechVerbs.has(words.lower[from - 1] ?? '');
+/** Where the tree gives one verb two subjects, the nearer one counts; no more words are looked at. */
+const mostBetween = 40;
+
+/** "One of them, Ana Ruiz, has admitted": a verb follows, whoever its subject is. */
+function isBeforeVerb(words: Words, { from, end }: Reference): boolean {
+  const at = behindAdverbs(words, end);
+  const verb = words.word[at] === ',' && words.word[from - 1] === ',' ? behindAdverbs(words, at + 1) : at;
+  if (words.sentence[verb] !== words.sentence[from]) return false;
+  return /^(?:VERB|AUX)$/.test(words.tokens[verb]!.pos);
 }
 
 function behindAdverbs(words: Words, end: number): number {
   let at = end;
   while (words.tokens[at]?.pos === 'ADV' || words.lower[at] === 'who') at++;
   return at;
+}
+
+/** "Ruiz never said", "said Ruiz"; a verb of speech right beside it counts whatever the tree says. */
+function speaksAt(words: Words, reference: Reference): boolean {
+  const verb = isSubject(words, reference) ? governorOf(words, headOf(words, reference)) : -1;
+  const beside = [verb, reference.from - 1, reference.end];
+  return beside.some((word) => speechVerbs.has(words.lower[word] ?? ''));
 }
 
 /** "according to residents", "shot by police". */

@@ -6,8 +6,8 @@ import type { Range } from './words.ts';
 export interface Name extends Range {
   readonly head: Range;
   readonly kind: ActorKind | null;
-  /** How well the kind is told: 3 by a title or a table, 2 by its form, 1 by its neighbours, 0 not at all. */
-  readonly sure: 0 | 1 | 2 | 3;
+  /** The kind is told by a title or a table, not by the model's reading of one sentence. */
+  readonly sure: boolean;
   readonly country: string;
   readonly gender: Gender | null;
   /** A nationality or the like (Russian, Republicans). */

@@ -35,7 +35,7 @@ export function gatherPeople(
   const people: People = { words, byPart: new Map(), latest: new Map(), shorts: new Map() };
   const parts = names.map((name) => partsOf(words, name));
   const isPerson = (name: Name) =>
-    name.kind === 'person' || (name.sure < 2 && kinds.get(plainOf(phraseOf(words, name.head))) === 'person');
+    'person' === (name.sure ? name.kind : (kinds.get(plainOf(phraseOf(words, name.head))) ?? name.kind));
   const result = names.map((name, i) =>
     1 < parts[i]!.length && isPerson(name) ? fullPerson(people, name, parts[i]!) : undefined,
   );
@@ -48,7 +48,7 @@ export function gatherPeople(
     if (known || parts[i]!.length !== 1 || name.adjective) continue;
     const part = parts[i]![0]!;
     const draft =
-      name.sure < 3 || name.kind === 'person' || isSurname(words, name)
+      !name.sure || name.kind === 'person' || isSurname(words, name)
         ? shortPerson(people, part, name)
         : undefined;
     result[i] = draft ?? (isPerson(name) ? lonePerson(words, name, part, alone) : undefined);
@@ -136,7 +136,7 @@ function shortPerson(people: People, part: string, name: Name): Draft | undefine
   return nearestOf(people, part, name, surnames.length === 0 ? bearers : surnames);
 }
 
-/** Of several, the one named in full just before; else whom the report calls so most often, or named first. */
+/** Of several, the one named in full just before; else whom the report calls so most often, or named in full last. */
 function nearestOf(
   { words, latest, shorts }: People,
   part: string,
@@ -144,13 +144,11 @@ function nearestOf(
   bearers: readonly Person[],
 ): Draft {
   const last = latest.get(part);
-  const near =
-    last &&
-    words.sentence[name.from]! - last.sentence < 2 &&
-    bearers.some(({ draft }) => draft === last.draft);
-  if (near) return last.draft;
-  return bearers.reduce((best, person) =>
-    (shorts.get(best.draft) ?? 0) < (shorts.get(person.draft) ?? 0) ? person : best,
+  const lately = bearers.find(({ draft }) => draft === last?.draft);
+  if (lately && words.sentence[name.from]! - last!.sentence < 2) return lately.draft;
+  return bearers.reduce(
+    (best, person) => ((shorts.get(best.draft) ?? 0) < (shorts.get(person.draft) ?? 0) ? person : best),
+    lately ?? bearers[0]!,
   ).draft;
 }
 

@@ -3,7 +3,7 @@ import type { Occurrence, Walk } from './walk.ts';
 import type { Draft } from './drafts.ts';
 import type { Pronoun } from './pronouns.ts';
 import type { PronounReference, Reference } from './references.ts';
-import type { Words } from './words.ts';
+import { governorOf, headOf, type Words } from './words.ts';
 
 /** No antecedent is sought further back. */
 const mostSentences = 6;
@@ -48,7 +48,7 @@ function scoreOf(walk: Walk, occurrence: Occurrence, pronoun: Pronoun): number {
   const block = report.blocks[sentences[sentence]!.block]!;
   let score = -1.5 * (sentence - occurrence.sentence);
   if (occurrence.subject) score += 2;
-  if (occurrence.speaks && speechVerbs.has(words.lower[pronoun.at + 1] ?? '')) score += 1;
+  if (occurrence.speaks && speechVerbs.has(verbOf(words, pronoun))) score += 1;
   if (occurrence.is === 'pronoun') score += 0.5;
   if (occurrence.draft.unnamed) score -= pronoun.plural ? 0 : 1;
   if (occurrence.quoted && quoted[pronoun.at] === 0) score -= 3;
@@ -68,53 +68,67 @@ function bestOf(scores: ReadonlyMap<Draft, number>): Draft | null {
 }
 
 /** "It was clear", "it fell": only an "it" that says or does what bodies do means one. */
-function isEmpty(words: Words, { at }: Pronoun): boolean {
-  if (words.lower[at] !== 'it') return false;
-  let verb = at + 1;
-  while (/^(?:AUX|ADV)$/.test(words.tokens[verb]?.pos ?? '')) verb++;
-  return words.sentence[verb] !== words.sentence[at] || !bodyVerbs.has(words.lower[verb]!);
+function isEmpty(words: Words, pronoun: Pronoun): boolean {
+  return words.lower[pronoun.at] === 'it' && !bodyVerbs.has(verbOf(words, pronoun));
 }
 
-/** "When he came to Torrel, Ben Vale said": before the first comma, the subject behind it may be meant. */
+/** The verb that a pronoun is the subject of, as printed; empty where it is none. */
+function verbOf(words: Words, { at }: Pronoun): string {
+  const verb = words.tokens[at]!.relation.startsWith('nsubj') ? governorOf(words, at) : -1;
+  return verb === -1 ? '' : words.lower[verb]!;
+}
+
+/**
+ * The subject of the main clause, where the pronoun stands in a clause before it and nobody is named earlier.
+ *
+ *     When he came to Torrel, Ben Vale said
+ *          ~~                 ~~~~~~~~
+ */
 function subjectAhead(walk: Walk, pronoun: Pronoun, at: number): Draft | null {
   const { words, references } = walk;
   const sentence = words.sentence[pronoun.at]!;
-  const first = words.first[sentence]!;
-  if (
-    pronoun.kind !== 'person' ||
-    6 < pronoun.at - first ||
-    !/^(?:ADP|SCONJ|ADV|VERB)$/.test(words.tokens[first]!.pos)
-  )
-    return null;
-  for (let k = at - 1; 0 <= k && first <= references[k]!.from; k--)
+  const main = pronoun.kind === 'person' ? mainVerbAhead(words, pronoun.at) : -1;
+  if (main === -1) return null;
+  for (let k = at - 1; 0 <= k && words.first[sentence]! <= references[k]!.from; k--)
     if (references[k]!.draft?.kind === 'person') return null;
   for (let k = at + 1; k < references.length && k < at + 12; k++) {
     const next = references[k]!;
     if (words.sentence[next.from] !== sentence) return null;
-    if (next.is === 'name' && next.draft?.kind === 'person' && opensClause(words, next, pronoun.at))
-      return agrees(next.draft, pronoun) ? next.draft : null;
+    if (next.is !== 'name' || next.draft?.kind !== 'person' || !isSubjectOf(words, next, main)) continue;
+    return agrees(next.draft, pronoun) ? next.draft : null;
   }
   return null;
 }
 
-function opensClause(words: Words, reference: Reference, after: number): boolean {
-  const comma = words.word[reference.from - 1] === ',';
-  const pos = words.tokens[reference.end]?.pos;
-  return comma && after < reference.from && (pos === 'VERB' || pos === 'AUX' || pos === 'ADV');
+/** The verb further on that the clause of a word hangs on as an adverb would, or -1. */
+function mainVerbAhead(words: Words, at: number): number {
+  for (let word = at, steps = 0; word !== -1 && steps < mostSteps; word = governorOf(words, word), steps++) {
+    const governor = governorOf(words, word);
+    if (/^(?:advcl|obl)$/.test(words.tokens[word]!.relation) && at < governor) return governor;
+  }
+  return -1;
 }
 
-/** The subject of the clause that a pronoun is an object of: "Ruiz told her" is not Ruiz. */
-function subjectOfClause(walk: Walk, pronoun: Pronoun): Draft | null {
-  const { words, occurrences } = walk;
-  if (
-    !/^(?:him|her|them|it)$/.test(words.lower[pronoun.at]!) ||
-    /^(?:VERB|AUX)$/.test(words.tokens[pronoun.at + 1]?.pos ?? '')
-  )
-    return null;
+/** Clauses nest no deeper where it matters. */
+const mostSteps = 6;
+
+function isSubjectOf(words: Words, reference: Reference, verb: number): boolean {
+  const head = headOf(words, reference);
+  return governorOf(words, head) === verb && words.tokens[head]!.relation.startsWith('nsubj');
+}
+
+/** The subject of the clause that a pronoun is an object of: "Ruiz told her", "Ruiz came and told her" is not Ruiz. */
+function subjectOfClause({ words, occurrences }: Walk, pronoun: Pronoun): Draft | null {
+  if (!/^(?:i?obj|obl)/.test(words.tokens[pronoun.at]!.relation)) return null;
+  const verbs = new Set<number>();
+  for (let verb = governorOf(words, pronoun.at); verb !== -1 && verbs.size < mostSteps;) {
+    verbs.add(verb);
+    verb = words.tokens[verb]!.relation === 'conj' ? governorOf(words, verb) : -1;
+  }
   for (let k = occurrences.length - 1; 0 <= k; k--) {
-    const occurrence = occurrences[k]!;
-    if (occurrence.sentence !== words.sentence[pronoun.at]) return null;
-    if (occurrence.subject) return occurrence.draft;
+    const { sentence, subject, head, draft } = occurrences[k]!;
+    if (sentence !== words.sentence[pronoun.at]) return null;
+    if (subject && verbs.has(governorOf(words, head))) return draft;
   }
   return null;
 }

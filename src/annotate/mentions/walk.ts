@@ -13,7 +13,9 @@ export interface Occurrence {
   readonly block: number;
   readonly post: number | null;
   readonly is: Reference['is'];
-  /** It stands before a verb. */
+  /** The word that the rest of the mention hangs on. */
+  readonly head: number;
+  /** It is the subject of a verb. */
   readonly subject: boolean;
   /** That verb is one of speech. */
   readonly speaks: boolean;

@@ -68,13 +68,6 @@ export function phraseOf(words: Words, { from, to }: Range): string {
     .replaceAll('’', "'");
 }
 
-/** Words that the report prints in lower case somewhere: where one opens a sentence, its capital tells nothing. */
-export function lowerWords(words: Words): ReadonlySet<string> {
-  const seen = new Set<string>();
-  for (let i = 0; i < words.word.length; i++) if (words.shape[i] === Shape.lower) seen.add(words.lower[i]!);
-  return seen;
-}
-
 /** In lower case and without accents, so that spellings compare. */
 export function plainOf(phrase: string): string {
   return /^[\x20-\x7e]*$/.test(phrase)
@@ -95,6 +88,21 @@ function shapeOf(word: string): Shape {
 function capitalShape(word: string): Shape {
   if (word.length === 1 || (word.length === 2 && word[1] === '.')) return Shape.initial;
   return /\p{Ll}/u.test(word) ? Shape.capital : Shape.upper;
+}
+
+/** The word that a word hangs on, by its index in the report; -1 for the root of a sentence. */
+export function governorOf(words: Words, i: number): number {
+  const { head } = words.tokens[i]!;
+  return head === -1 ? -1 : words.first[words.sentence[i]!]! + head;
+}
+
+/** The first word of a stretch that hangs on none of its words. */
+export function headOf(words: Words, { from, to }: Range): number {
+  for (let i = from; i < to; i++) {
+    const governor = governorOf(words, i);
+    if (governor < from || to <= governor) return i;
+  }
+  return from;
 }
 
 /** Adds to the list under a key. */

@@ -25,29 +25,6 @@ export const organisationHeads: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Heads that go on with "of" or "for": `Ministry of Defence`, `Coalition of Patriots for Change`. */
-export const openHeads: ReadonlySet<string> = new Set(
-  (
-    'ministry department agency council commission committee court house bank university college institute school academy foundation ' +
-    'association organization organisation union federation league alliance coalition front movement authority bureau board office party ' +
-    'group society church republic kingdom state bay gulf strait cape isle university center centre trust fund army chamber observatory ' +
-    'museum library confederation brotherhood sons daughters brigades conference secretariat city province region district community ' +
-    'commonwealth club order network forum consortium campaign partnership friends knights brigade endowment mission supporters physicians doctors'
-  ).split(' '),
-);
-
-/** Last words of names of events, prizes, laws and works, which name nobody; or first words, before "of". */
-export const thingHeads: ReadonlySet<string> = new Set(
-  (
-    'war wars battle siege revolution uprising rebellion massacre crisis attack attacks bombing treaty accord accords agreement pact convention protocol ' +
-    'protocols act bill law amendment charter constitution declaration resolution award awards prize trophy cup medal championship ' +
-    'championships tournament olympics games series open classic derby grand-prix marathon festival carnival fair expo summit election elections ' +
-    'referendum day night week month year century era age ages season dynasty empire plan doctrine theory effect index album song tour bible ' +
-    'quran koran gospel missile missiles tank tanks rocket rockets launcher rifle jet aircraft bomber helicopter virus syndrome disease scandal affair case trial ' +
-    'hurricane storm typhoon cyclone earthquake strip stakes race bowl show edition party-congress operation project-x'
-  ).split(' '),
-);
-
 /** Organisations, companies and teams of the tables, in lower case. */
 export const bodies: readonly string[] = bodyRow.split(',');
 
