@@ -2,8 +2,9 @@ import type { TimeExpression } from '#core/annotated.ts';
 import type { Span } from '#core/span.ts';
 import { outletWords, speechPlaces } from '#lang/en/speech-places.ts';
 import type { Attribution } from './attributions.ts';
+import { isDash } from './marks.ts';
 import { spanOfStretch, type Passage, type Piece, type Stretch } from './passages.ts';
-import { isDash, phraseAfter, subordinators } from './phrases.ts';
+import { subordinators } from './phrases.ts';
 
 /**
  * When and where something was said, as the words around the attribution tell, outside of what was said.
@@ -94,20 +95,15 @@ function venueIn(passage: Passage, zones: readonly Stretch[], { addressee }: Att
   return outlet ? spanOfStretch(passage, addressee) : null;
 }
 
-/** "a video" with "posted online" behind it. */
+/** "a video" with "posted online" behind it, up to the time. */
 function venueEnd(passage: Passage, at: number, limit: number): number {
-  const end = Math.max(at + 1, Math.min(limit, phraseAfter(passage, at, true)?.to ?? at + 1));
-  const { pos, word } = passage.pieces[end] ?? { pos: '', word: '' };
-  if (pos !== 'VERB' || !word.endsWith('ed')) return end;
-  let more = end + 1;
-  while (more < limit && continuesVenue(passage.pieces, more)) more++;
-  return Math.min(more, limit);
-}
-
-function continuesVenue(pieces: readonly Piece[], at: number): boolean {
-  const { pos, word, time } = pieces[at]!;
-  if (pos === 'PUNCT' || word === 'that' || time !== null) return false;
-  return pos !== 'ADP' || (pieces[at + 1]?.time ?? null) === null;
+  const to = Math.min(limit, passage.pieces[at]!.branch.to);
+  for (let end = at + 1; end < to; end++) {
+    const { time, pos } = passage.pieces[end]!;
+    if (time !== null) return Math.max(at + 1, passage.pieces[end - 1]!.pos === 'ADP' ? end - 1 : end);
+    if (pos === 'PUNCT') return end;
+  }
+  return Math.max(at + 1, to);
 }
 
 const venuePrepositions = new Set([

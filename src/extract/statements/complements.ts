@@ -1,153 +1,220 @@
-import { reportingVerbs, type Complement } from '#lang/en/reporting-verbs.ts';
-import { timeWords } from '#lang/en/attribution-words.ts';
+import type { Complement } from '#lang/en/reporting-verbs.ts';
+import { childrenOf, isNominal, nominal } from './phrases.ts';
 import type { Passage, Piece, Stretch } from './passages.ts';
-import { phraseAfter } from './phrases.ts';
 
-/** What follows a reporting verb: where the content starts, to whom it was said, and what stands between. */
+/** What follows a reporting verb: where the content starts, to whom it was said, and where the verb's own words end. */
 export interface ComplementFound {
   readonly is: Complement;
   readonly start: number;
   readonly whom: Stretch | null;
-  /** Where the adjuncts between verb and content start and end: times, places, occasions. */
-  readonly adjuncts: Stretch;
 }
 
-/** How far the word "that", a colon or a quotation is looked for behind times and places. */
+/** A quotation is looked for this far behind times and places. */
 const adjunctPieces = 32;
-/** A quotation longer than this may hold the verb of the clause it stands in: said the bridge “would not hold”. */
-const verbChars = 12;
-/** How far a clause may run before its verb comes. */
-const clausePieces = 40;
 
 /**
- * What stands behind a verb that takes these complements.
+ * What stands behind a verb that takes these complements, as the tree hangs it on the verb.
  *
  *     told reporters on Monday that the bridge was closed
- *          ~~~~~~~~~ ~~~~~~~~~      ^ start
- *          whom      adjuncts
+ *          ~~~~~~~~~                ^ start
+ *          whom
  *
- * @param from the piece behind the verb and its particles
+ * @param verb the piece of the verb
+ * @param from the piece behind it and its particles
  * @returns null where nothing that the verb takes follows it
  */
-export function complementAfter(
+export function complementOf(
   passage: Passage,
+  verb: number,
   from: number,
   takes: ReadonlySet<Complement>,
 ): ComplementFound | null {
-  if (takes.has('whom')) return behindWhom(passage, from, takes);
-  return plainComplement(passage, from, takes, null);
+  const children = [verb, ...particlesOf(verb, from)]
+    .flatMap((at) => childrenOf(passage, at))
+    .filter((child) => from <= child)
+    .sort((a, b) => a - b);
+  const start = startOf(passage, from, children, takes);
+  const whom = takes.has('whom') ? whomIn(passage, children, start?.start ?? from) : null;
+  if (!start) return null;
+  return { ...start, whom: start.is === 'thing' ? null : whom };
 }
 
-function behindWhom(passage: Passage, from: number, takes: ReadonlySet<Complement>): ComplementFound | null {
-  const whom = isNominative(passage.pieces, from) ? null : phraseAfter(passage, from, false);
-  if (!whom) return plainComplement(passage, from, takes, null);
-  const wide = phraseAfter(passage, from, true)!;
-  const behind = without(takes, ['whom', 'thing']);
-  return (
-    plainComplement(passage, wide.to, behind, wide) ??
-    (wide.to === whom.to ? null : plainComplement(passage, whom.to, behind, whom)) ??
-    shorterWhom(passage, from, wide, takes) ??
-    plainComplement(passage, from, without(takes, ['whom', 'bare', 'all']), null)
-  );
-}
-
-function without(takes: ReadonlySet<Complement>, left: readonly Complement[]): Set<Complement> {
-  return new Set([...takes].filter((one) => !left.includes(one)));
-}
-
-/** `told them` has an object; `warned there were`, `told it was` open a clause. */
-function isNominative(pieces: readonly Piece[], at: number): boolean {
-  const word = pieces[at]?.word ?? '';
-  if (nominatives.has(word)) return true;
-  const next = pieces[at + 1]?.pos;
-  return (
-    (word === 'it' || word === 'you' || word === 'that' || word === 'this') &&
-    (next === 'AUX' || next === 'VERB')
-  );
-}
-
-const nominatives = new Set(['he', 'she', 'they', 'i', 'we', 'there', 'who']);
-
-/** `told CNN the deal was off`: the phrase ran into the clause; a name that is known tells where it ends. */
-function shorterWhom(
-  passage: Passage,
-  from: number,
-  wide: Stretch,
-  takes: ReadonlySet<Complement>,
-): ComplementFound | null {
-  if (!takes.has('bare') || wide.to - from < 2) return null;
-  const mention = passage.mentions.from.get(passage.pieces[from]!.start);
-  if (!mention) return null;
-  let to = from;
-  while (to < wide.to && passage.pieces[to]!.end <= mention.end) to++;
-  return to === wide.to ? null : plainComplement(passage, to, takes, { from, to });
-}
-
-function plainComplement(
-  passage: Passage,
-  from: number,
-  takes: ReadonlySet<Complement>,
-  whom: Stretch | null,
-): ComplementFound | null {
-  const { pieces } = passage;
-  const adjuncts = { from, to: from };
-  const near = startsHere(passage, from, takes);
-  if (near) return { ...near, whom, adjuncts };
-  const far = takes.has('that') || takes.has('quote') ? markedFurtherOn(passage, from, takes) : null;
-  if (far) return { ...far, whom, adjuncts: { from, to: far.start } };
-  const behind = skipAdjuncts(passage, from, takes);
-  if (behind === from || !pieces[behind]) return null;
-  const later = startsHere(passage, behind, takes);
-  return later && { ...later, whom, adjuncts: { from, to: behind } };
+function particlesOf(verb: number, from: number): number[] {
+  return Array.from({ length: from - verb - 1 }, (_, i) => verb + 1 + i);
 }
 
 type Start = Pick<ComplementFound, 'is' | 'start'>;
 
-/** Whether content starts right here, and as what. */
-function startsHere(passage: Passage, at: number, takes: ReadonlySet<Complement>): Start | null {
-  const { pieces } = passage;
-  const piece = pieces[at];
-  if (!piece) return null;
+function startOf(
+  passage: Passage,
+  from: number,
+  children: readonly number[],
+  takes: ReadonlySet<Complement>,
+): Start | null {
   const speaks = takes.has('quote') || takes.has('that') || takes.has('bare');
-  if (piece.quotation) return speaks || takes.has('thing') ? { is: 'quote', start: at } : null;
-  if (piece.word === ':' && speaks && pieces[at + 1]) return { is: 'quote', start: at + 1 };
-  if (piece.word === ',' && pieces[at + 1]?.quotation) return speaks ? { is: 'quote', start: at + 1 } : null;
-  if (piece.word === 'that' && takes.has('that') && !isDemonstrative(pieces, at))
-    return behindThat(pieces, at);
-  if (takes.has('that') && questionWords.has(piece.word)) return { is: 'that', start: at };
-  if (takes.has('to') && isInfinitive(pieces, at)) return { is: 'to', start: at };
-  if (prepositions.has(piece.word)) {
-    const is = piece.word as Complement;
-    return takes.has(is) && pieces[at + 1]?.time === null ? { is, start: at + 1 } : null;
+  const quote = speaks ? quotationBehind(passage, from, children) : null;
+  const clause =
+    takes.has('that') || takes.has('bare') || takes.has('quote')
+      ? clauseIn(passage, from, children, takes)
+      : null;
+  if (clause && quote) return quote.start < clause.start ? quote : clause;
+  return (
+    clause ??
+    quote ??
+    (takes.has('to') ? infinitiveAmong(passage, children) : null) ??
+    prepositionIn(passage, from, children, takes) ??
+    (takes.has('to')
+      ? infinitiveAmong(
+          passage,
+          children.flatMap((one) => underThing(passage, one)),
+        )
+      : null) ??
+    (takes.has('thing') ? thingIn(passage, from, children) : null)
+  );
+}
+
+/** A quotation right behind the verb, behind a colon, or behind a comma and the verb's adjuncts. */
+function quotationBehind({ pieces }: Passage, from: number, children: readonly number[]): Start | null {
+  for (let at = from; at < pieces.length && at - from < adjunctPieces; at++) {
+    const { quotation, word, pos } = pieces[at]!;
+    if (word === ':' && pieces[at + 1]) return { is: 'quote', start: at + 1 };
+    if (quotation) {
+      const before = pieces[at - 1]!.word;
+      const marked = at === from || before === ',' || before === 'that';
+      return marked ? { is: 'quote', start: at } : null;
+    }
+    if (word === ';' || word === '.' || pos === 'AUX') return null;
+    if (pos === 'VERB' && (pieces[at - 1]!.word === ',' || children.includes(at))) return null;
   }
-  if (takes.has('bare') && (takes.has('all') ? startsClause(passage, at) : isClauseNotThing(passage, at)))
-    return { is: 'bare', start: at };
-  return takes.has('thing') && startsThing(passage, at) ? { is: 'thing', start: at } : null;
+  return null;
 }
 
-/** `that, in her view, it was`; `that “…”`. */
-function behindThat(pieces: readonly Piece[], at: number): Start | null {
-  const next = pieces[at + 1];
-  if (!next) return null;
-  return { is: 'that', start: next.word === ',' && pieces[at + 2] ? at + 2 : at + 1 };
+/** A clause with a verb of its own: `that it was`, `whether it was`, `it was`. */
+function clauseIn(
+  passage: Passage,
+  from: number,
+  children: readonly number[],
+  takes: ReadonlySet<Complement>,
+): Start | null {
+  const { pieces } = passage;
+  for (const child of children) {
+    const { relation, branch } = pieces[child]!;
+    const plain = relation === 'parataxis' && takes.has('all') && branch.from === from;
+    if (relation !== 'ccomp' && !plain) continue;
+    const bare = firstOf(passage, child, from);
+    const first = takes.has('whom') ? bare : withSubject(passage, children, child, bare);
+    if (isInfinitive(passage, child)) continue;
+    if (pieces[first]!.word !== 'that') {
+      const asked = questionWords.has(pieces[first]!.word);
+      if (takes.has('bare') || (asked && takes.has('that')) || takes.has('quote'))
+        return { is: asked ? 'that' : 'bare', start: first };
+      continue;
+    }
+    return takes.has('that') ? behindThat(passage, child, first) : null;
+  }
+  return null;
 }
 
-/** `that point`, `that.`: a demonstrative, where a noun without a clause follows. */
-function isDemonstrative(pieces: readonly Piece[], at: number): boolean {
-  const next = pieces[at + 1];
-  if (!next) return true;
-  if (
-    next.pos === 'PUNCT' &&
-    next.word !== ',' &&
-    next.word !== '(' &&
-    next.word !== '[' &&
-    next.word !== '—'
-  )
-    return true;
-  return next.pos === 'NOUN' && !hasFiniteVerb(pieces, at + 1);
+/** `acknowledged | funding was short`: a noun between verb and clause is the subject that the clause lacks. */
+function withSubject(passage: Passage, children: readonly number[], clause: number, first: number): number {
+  const { pieces } = passage;
+  const noun = children.find(
+    (child) => pieces[child]!.branch.to === first && misplaced.has(pieces[child]!.relation),
+  );
+  if (noun === undefined || hasSubject(passage, clause) || !hasFiniteVerb(pieces, first, clause + 1))
+    return first;
+  return pieces[noun]!.branch.from;
 }
 
-const questionWords = new Set(['whether', 'if', 'how', 'why', 'what', 'where', 'when', 'who', 'which']);
+const misplaced = new Set(['obj', 'nsubj']);
+
+/** `that, in her view, it was`; a demonstrative ("that bridge") belongs to the clause. */
+function behindThat({ pieces }: Passage, clause: number, that: number): Start {
+  if (pieces[that]!.relation !== 'mark' || that === clause) return { is: 'bare', start: that };
+  const next = pieces[that + 1]?.word === ',' ? that + 2 : that + 1;
+  return { is: 'that', start: Math.min(next, pieces.length - 1) };
+}
+
+/** Where a clause starts behind its "that". */
+export function behindMark(passage: Passage, clause: number, from: number): number {
+  const first = firstOf(passage, clause, from);
+  return passage.pieces[first]!.word === 'that' ? behindThat(passage, clause, first).start : first;
+}
+
+/** The first piece of a clause without the marks in front, behind the verb. */
+function firstOf({ pieces }: Passage, clause: number, from: number): number {
+  let first = pieces[clause]!.branch.from;
+  if (first < from) first = from;
+  while (first < clause && (pieces[first]!.pos === 'PUNCT' || pieces[first]!.pos === 'CCONJ')) first++;
+  return first;
+}
+
+const questionWords: ReadonlySet<string> = new Set([
+  'whether',
+  'if',
+  'how',
+  'why',
+  'what',
+  'where',
+  'when',
+  'who',
+  'which',
+]);
+
+export function isInfinitive(passage: Passage, clause: number): boolean {
+  return infinitiveIn(passage, clause) !== null && !hasSubject(passage, clause);
+}
+
+function hasSubject(passage: Passage, clause: number): boolean {
+  return childrenOf(passage, clause).some((child) => passage.pieces[child]!.relation.startsWith('nsubj'));
+}
+
+/** The "to" of an infinitive, with "not" in front. */
+export function infinitiveIn(passage: Passage, clause: number | null): number | null {
+  if (clause === null) return null;
+  const { pieces } = passage;
+  const to = childrenOf(passage, clause).find(
+    (child) => child < clause && pieces[child]!.word === 'to' && pieces[child]!.relation === 'mark',
+  );
+  if (to === undefined) return null;
+  return pieces[to - 1]?.word === 'not' ? to - 1 : to;
+}
+
+/** `to rebuild`; for verbs with somebody in between ("urged them to") it may hang on that. */
+function infinitiveAmong(passage: Passage, children: readonly number[]): Start | null {
+  for (const child of children) {
+    const start = infinitives.has(passage.pieces[child]!.relation) ? infinitiveIn(passage, child) : null;
+    if (start !== null) return { is: 'to', start };
+  }
+  return null;
+}
+
+const infinitives = new Set(['xcomp', 'ccomp', 'advcl', 'acl', 'parataxis']);
+
+function underThing(passage: Passage, child: number): number[] {
+  const { relation } = passage.pieces[child]!;
+  return relation === 'obj' || relation === 'iobj' || relation === 'obl' ? childrenOf(passage, child) : [];
+}
+
+function prepositionIn(
+  passage: Passage,
+  from: number,
+  children: readonly number[],
+  takes: ReadonlySet<Complement>,
+): Start | null {
+  const { pieces } = passage;
+  for (const child of [...children, ...children.flatMap((one) => underThing(passage, one))]) {
+    const { relation, time, branch } = pieces[child]!;
+    if (!prepositional.has(relation) || time !== null) continue;
+    const case_ = branch.from;
+    const word = pieces[case_]!.word;
+    if (from <= case_ && prepositions.has(word) && takes.has(word as Complement) && pieces[case_ + 1])
+      return { is: word as Complement, start: case_ + 1 };
+  }
+  return null;
+}
+
+const prepositional = new Set(['obl', 'nmod', 'advcl', 'obl:arg', 'acl', 'ccomp']);
 const prepositions = new Set<string>([
   'about',
   'against',
@@ -159,247 +226,74 @@ const prepositions = new Set<string>([
   'with',
 ] satisfies Complement[]);
 
-function isInfinitive(pieces: readonly Piece[], at: number): boolean {
-  const word = pieces[at]!.word;
-  if (word === 'not') return pieces[at + 1]?.word === 'to';
-  const next = pieces[at + 1];
-  return (
-    word === 'to' &&
-    !!next &&
-    (next.pos === 'VERB' || next.pos === 'AUX' || next.pos === 'ADV' || next.quotation !== null)
-  );
-}
-
-/** A clause without "that": it starts like a noun phrase and has a verb with a tense, or it starts with that verb. */
-export function startsClause(passage: Passage, at: number): boolean {
+/** `denied the claim`, `described it as “vital”`, `denied closing it`; behind a particle that governs it: `called for more aid`. */
+function thingIn(passage: Passage, from: number, children: readonly number[]): Start | null {
   const { pieces } = passage;
-  const piece = pieces[at]!;
-  if (piece.pos === 'PUNCT' && piece.word !== '$' && piece.word !== '[') return false;
-  if (piece.pos === 'AUX') return true;
-  if (piece.pos === 'VERB') return /(?:ed|s|ought|ade)$/.test(piece.word) || hasFiniteVerb(pieces, at + 1);
-  if (piece.pos === 'CCONJ' || piece.pos === 'PART' || piece.pos === 'SCONJ') return false;
-  if (piece.pos === 'ADP' && !leadsNumber(pieces[at + 1])) return false;
-  if (piece.time !== null && !timeIsSubject(pieces, at)) return false;
-  return hasFiniteVerb(pieces, at);
-}
-
-/** After a verb that may take something else: a clause where a verb with a tense comes right behind the first noun phrase. */
-function isClauseNotThing(passage: Passage, at: number): boolean {
-  const { pieces } = passage;
-  if (!startsClause(passage, at)) return false;
-  if (pieces[at]!.pos === 'VERB' || pieces[at]!.pos === 'AUX') return !pieces[at]!.word.endsWith('ing');
-  let verb = phraseAfter(passage, at, true)?.to ?? at;
-  while (pieces[verb]?.pos === 'ADV' || pieces[verb]?.quotation) verb++;
-  const piece = pieces[verb];
-  return (
-    piece !== undefined &&
-    (piece.pos === 'AUX' || (piece.pos === 'VERB' && at < verb && isTensed(pieces, verb)))
-  );
-}
-
-/** `Monday was`, `Monday’s vote`: a time that opens the clause; elsewhere it says when the words were spoken. */
-function timeIsSubject(pieces: readonly Piece[], at: number): boolean {
-  let behind = at;
-  while (pieces[behind]?.time === pieces[at]!.time) behind++;
-  const pos = pieces[behind]?.pos;
-  return pos === 'AUX' || pos === 'VERB' || pos === 'PART';
-}
-
-/** `about 40 people`, `at least three`, `as many as 12`. */
-function leadsNumber(next: Piece | undefined): boolean {
-  return next !== undefined && (next.pos === 'NUM' || next.pos === 'SYM' || numberLeads.has(next.word));
-}
-
-const numberLeads = new Set(['least', 'most', 'many', 'much', 'to', 'than']);
-
-/** Whether a verb with a tense comes before the next stop. A comma is no stop: a fronted adverbial may precede. */
-export function hasFiniteVerb(pieces: readonly Piece[], from: number, to = pieces.length): boolean {
-  for (let at = from; at < to && at - from < clausePieces; at++) {
-    const { word, pos, quotation } = pieces[at]!;
-    if (word === '.' || word === ';') return false;
-    if (quotation && from < at && verbChars < quotation.inner.end - quotation.inner.start) return true;
-    if (pos === 'AUX' && pieces[at - 1]?.word !== 'to') return true;
-    if (pos === 'VERB' && from < at && isTensed(pieces, at)) return true;
-  }
-  return false;
-}
-
-export function nextComma(pieces: readonly Piece[], from: number): number {
-  for (let at = from; at < pieces.length && at - from < clausePieces; at++)
-    if (pieces[at]!.word === ',') return at;
-  return pieces.length;
-}
-
-function isTensed(pieces: readonly Piece[], at: number): boolean {
-  const { word } = pieces[at]!;
-  const before = pieces[at - 1]!;
-  if (word.endsWith('ing') || before.word === 'to' || word === 'according' || word === 'including')
-    return false;
-  return before.pos !== 'DET' && before.pos !== 'ADP' && before.pos !== 'ADJ';
-}
-
-function startsThing(passage: Passage, at: number): boolean {
-  const { pos, word, time } = passage.pieces[at]!;
-  if (word === 'that' || word === 'this') return true;
-  if (word === 'himself' || word === 'herself' || word === 'themselves') return false;
-  if (pos === 'VERB') return word.endsWith('ing');
-  if (time !== null && pos !== 'DET') return ['as', '’s', "'s"].includes(passage.pieces[at + 1]?.word ?? '');
-  return thingStarts.has(pos) || (pos === 'ADV' && measures.has(word));
-}
-
-const thingStarts = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM', 'SYM']);
-const measures = new Set(['half', 'nearly', 'almost', 'about', 'both', 'only', 'even', 'over', 'too', 'so']);
-
-/** `said in a statement on Monday that …`: the word, colon or quotation that opens the content behind adjuncts. */
-function markedFurtherOn(passage: Passage, from: number, takes: ReadonlySet<Complement>): Start | null {
-  const { pieces } = passage;
-  if (!opensAdjunct(pieces, from)) return null;
-  for (let at = from; at < pieces.length && at - from < adjunctPieces; at++) {
-    const { word, pos, quotation } = pieces[at]!;
-    if (pos === 'VERB' && startsOtherClause(pieces, at)) return null;
-    if (quotation) return takes.has('quote') && marksContent(pieces, at) ? { is: 'quote', start: at } : null;
-    if (word === ':') return takes.has('quote') && pieces[at + 1] ? { is: 'quote', start: at + 1 } : null;
-    if (word === ';' || word === '.' || (pos === 'AUX' && !underRelative(pieces, from, at))) return null;
-    if (word === 'that' && takes.has('that') && from < at && opensContent(pieces, at))
-      return behindThat(pieces, at);
-    if (word === 'whether' && takes.has('that')) return { is: 'that', start: at };
+  if (pieces[from]?.quotation) return { is: 'quote', start: from };
+  for (const child of children) {
+    const { relation, branch, word } = pieces[child]!;
+    const governed =
+      (relation === 'obl' || relation === 'advcl') && branch.from < from && branch.from !== child;
+    if (!things.has(relation) && !governed) continue;
+    if (reflexives.has(word)) return null;
+    const first = firstOf(passage, child, from);
+    if (relation === 'xcomp' && !pieces[child]!.tag.startsWith('VBG')) continue;
+    return pieces[first]!.time !== null && pieces[child]!.time !== null && pieces[child]!.pos === 'PROPN'
+      ? null
+      : { is: 'thing', start: first };
   }
   return null;
 }
 
-/** `, saying` and `showed` behind a noun: another clause has begun, whose quotation is not this verb’s. */
-function startsOtherClause(pieces: readonly Piece[], at: number): boolean {
-  const { word } = pieces[at]!;
-  if (word.endsWith('ing')) return pieces[at - 1]?.word === ',';
-  const readings = reportingVerbs.get(word);
-  return (
-    readings !== undefined &&
-    !publishing.has(word) &&
-    readings[0]!.forms.some((form) => form === 'past' || form === 's')
-  );
+const things = new Set(['obj', 'xcomp', 'ccomp']);
+const reflexives = new Set(['himself', 'herself', 'themselves', 'itself']);
+
+/** Whom somebody tells something. */
+function whomIn(passage: Passage, children: readonly number[], before: number): Stretch | null {
+  const { pieces } = passage;
+  for (const child of children) {
+    const { relation } = pieces[child]!;
+    if (before <= child) return null;
+    if (relation === 'obj' || relation === 'iobj' || (relation === 'obl' && isNominal(pieces[child]!)))
+      return withoutPreposition(pieces, nominal(passage, child, before)?.core ?? null);
+  }
+  return null;
 }
 
-/** Participles that tell where a statement stands: "in a letter published online". */
-const publishing = new Set([
-  'posted',
-  'published',
-  'issued',
-  'released',
-  'circulated',
-  'reported',
-  'recorded',
-  'written',
-  'addressed',
-  'read',
-  'called',
-  'set',
-  'put',
-  'dubbed',
-  'titled',
-  'labeled',
-  'labelled',
-  'described',
-]);
-
-/** A quotation behind a comma or a colon is what was said; one inside a phrase is not. */
-function marksContent(pieces: readonly Piece[], at: number): boolean {
-  const { word } = pieces[at - 1]!;
-  return word === ',' || word === ':' || word === 'that';
+/** `accused the council | of`: the preposition leads to the content. */
+function withoutPreposition(pieces: readonly Piece[], whom: Stretch | null): Stretch | null {
+  if (!whom) return null;
+  const last = pieces[whom.to - 1]!;
+  return last.pos === 'ADP' || last.pos === 'PART' ? { from: whom.from, to: whom.to - 1 } : whom;
 }
 
-/** "that" behind a noun may open a relative clause; it does not where a new subject follows. */
-function opensContent(pieces: readonly Piece[], at: number): boolean {
-  const next = pieces[at + 1];
-  if (!next || isDemonstrative(pieces, at)) return false;
-  return next.pos !== 'VERB' && next.pos !== 'AUX' && next.pos !== 'ADV';
+/** Past what hangs on an attribution behind its verb: times, places, occasions, adverbs. */
+export function skipAdjuncts(passage: Passage, verb: number, from: number): number {
+  const { pieces } = passage;
+  let at = from;
+  for (const child of childrenOf(passage, verb)) {
+    const { relation, branch } = pieces[child]!;
+    if (branch.from === at && adjuncts.has(relation)) at = branch.to;
+  }
+  return at;
 }
 
-function underRelative(pieces: readonly Piece[], from: number, at: number): boolean {
-  for (let i = at - 1; from <= i; i--) {
-    const { word } = pieces[i]!;
-    if (word === 'who' || word === 'which' || word === 'that' || word === 'where' || word === 'as')
+const adjuncts = new Set(['obl', 'obl:unmarked', 'advmod', 'nmod', 'nmod:unmarked', 'compound:prt']);
+
+/** How far a clause may run before its verb comes. */
+const clausePieces = 40;
+/** A quotation longer than this may hold the verb of the clause it stands in: said the bridge “would not hold”. */
+const verbChars = 12;
+
+/** Whether a verb with a tense comes before the next stop. */
+export function hasFiniteVerb(pieces: readonly Piece[], from: number, to = pieces.length): boolean {
+  for (let at = from; at < to && at - from < clausePieces; at++) {
+    const { word, quotation, tag } = pieces[at]!;
+    if (word === '.' || word === ';') return false;
+    if (quotation ? from < at && verbChars < quotation.inner.end - quotation.inner.start : finite.has(tag))
       return true;
   }
   return false;
 }
 
-function opensAdjunct(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at];
-  if (!piece) return false;
-  if (piece.time !== null || timeWords.has(piece.word)) return true;
-  return (
-    piece.pos === 'ADP' ||
-    piece.pos === 'ADV' ||
-    piece.word === ',' ||
-    piece.pos === 'SCONJ' ||
-    piece.word === 'to'
-  );
-}
-
-/** Past times, places and occasions: "on Monday", "in a statement posted online", "at a rally in Torrel". */
-export function skipAdjuncts(passage: Passage, from: number, takes: ReadonlySet<Complement>): number {
-  const { pieces } = passage;
-  let at = from;
-  while (at < pieces.length && at - from < adjunctPieces) {
-    const piece = pieces[at]!;
-    if (piece.time !== null || timeWords.has(piece.word)) {
-      at++;
-    } else if (piece.pos === 'ADV' && isAdverb(piece.word)) at++;
-    else if (takes.has(piece.word as Complement)) break;
-    else if (piece.pos === 'ADP' || piece.word === 'to') {
-      const phrase = phraseAfter(passage, at + 1, false);
-      if (!phrase) {
-        if ((pieces[at + 1]?.time ?? null) === null) break;
-        at++;
-      } else at = pastParticiple(passage, phrase.to);
-    } else break;
-  }
-  return at;
-}
-
-/** Adjectives that the analyser takes for adverbs ("new", "worth") are none. */
-function isAdverb(word: string): boolean {
-  return word.endsWith('ly') || plainAdverbs.has(word);
-}
-
-const plainAdverbs = new Set([
-  'there',
-  'here',
-  'online',
-  'instead',
-  'simply',
-  'back',
-  'too',
-  'again',
-  'also',
-  'first',
-  'once',
-  'twice',
-  'afterward',
-  'afterwards',
-  'abroad',
-  'aloud',
-  'further',
-  'furthermore',
-  'moreover',
-  'however',
-  'thus',
-  'only',
-  'just',
-  'still',
-  'always',
-  'often',
-  'later',
-  'earlier',
-  'then',
-  'now',
-  'recently',
-]);
-
-/** `a video posted online`: past the participle that tells more of the phrase. */
-function pastParticiple({ pieces }: Passage, at: number): number {
-  const piece = pieces[at];
-  return piece?.pos === 'VERB' && /(?:ed|wn|en|ld)$/.test(piece.word) && pieces[at + 1]?.pos === 'ADP'
-    ? at + 1
-    : at;
-}
+const finite = new Set(['VBD', 'VBZ', 'VBP', 'MD']);

@@ -1,8 +1,8 @@
 import { lastPiece, isSpeech, type Attribution, type Bounded } from './attributions.ts';
-import { speechPlaces } from '#lang/en/speech-places.ts';
-import { hasFiniteVerb, nextComma } from './complements.ts';
+import { clauseEnd, topOf } from './clause-ends.ts';
+import { isDash } from './marks.ts';
 import type { Passage, Piece, Stretch } from './passages.ts';
-import { isDash, type Subject } from './phrases.ts';
+import { isUnder, type Subject } from './phrases.ts';
 
 /** A bounded attribution while its right end is still open. */
 interface Open {
@@ -56,7 +56,8 @@ export function boundContents(passage: Passage, attributions: readonly Attributi
     settled.push(next);
     if (relation !== 'beside') open = next;
     if (attribution.content.right === null) floor = attribution.to;
-    else floor = Math.max(floor, attribution.from);
+    else if (attribution.rule !== 'noun' && attribution.rule !== 'noun-to')
+      floor = Math.max(floor, attribution.from);
   }
   return settled.filter(({ dropped }) => !dropped).flatMap((one) => bounded(passage, one));
 }
@@ -92,16 +93,18 @@ function relate(passage: Passage, open: Open, next: Attribution): Relation {
   if (right === null) return next.at < attribution.to ? 'inside' : 'apart';
   if (next.at < right && left === null) return 'inside';
   if (next.from === right) return relateNested(passage, attribution, next);
-  return relateLater(passage.pieces, attribution, next);
+  return isUnder(passage.pieces, next.at, topOf(passage.pieces, right, right))
+    ? relateLater(passage.pieces, attribution, next)
+    : 'apart';
 }
 
 /** An attribution between commas behind the open one: it relays it, closes it, or takes it all as its content. */
-function relateParenthetical({ pieces }: Passage, { attribution, floor }: Open, next: Attribution): Relation {
+function relateParenthetical({ pieces }: Passage, { attribution }: Open, next: Attribution): Relation {
   const { right, left } = attribution.content;
   const attached = left !== null && right === null;
   if (isRelay(next) && isSpeech(attribution) && attribution.subject && next.subject) {
     if (attached) return next.from <= attribution.to + 2 ? 'relays' : 'apart';
-    return !attribution.prospective && (attribution.borrowed || isMainClause(pieces, floor, attribution.from))
+    return !attribution.prospective && (attribution.borrowed || pieces[attribution.at]!.head === -1)
       ? 'relays'
       : 'outer';
   }
@@ -109,16 +112,6 @@ function relateParenthetical({ pieces }: Passage, { attribution, floor }: Open, 
   if (right !== null && next.from < right) return 'inside';
   if (sameSpeaker(pieces, attribution, next)) return 'closes';
   return isSpeech(next) ? 'outer' : 'inside';
-}
-
-/** Nothing but adverbials stands before: `Citing the plan that Luca had issued, Ana Ruiz said …`. */
-function isMainClause(pieces: readonly Piece[], floor: number, from: number): boolean {
-  if (!hasFiniteVerb(pieces, floor, from)) return true;
-  const { pos, word } = pieces[floor]!;
-  return (
-    pieces[from - 1]?.word === ',' &&
-    ((pos === 'VERB' && word.endsWith('ing')) || pos === 'ADP' || fronting.has(word))
-  );
 }
 
 /** Sources that pass on what others said: "according to state media", "the agency reported". */
@@ -180,7 +173,6 @@ function relateBorrowed(
   if (before.word === ',' || links.has(before.word)) return 'apart';
   if (before.pos === 'ADP' && !means.has(before.word)) return 'inside';
   if (before.pos !== 'CCONJ') return next.content.opening === 'quote' || isPhrase(open) ? 'apart' : 'inside';
-  if (isModal(pieces, open, next)) return 'apart';
   const marked = !isPhrase(next) || pieces[next.from - 2]?.word === ',' || pieces[next.from - 2]?.quotation;
   return marked || isPhrase(open) ? 'apart' : 'inside';
 }
@@ -193,15 +185,6 @@ function isPhrase({ content }: Attribution): boolean {
   return content.opening === 'thing' || content.opening === 'infinitive';
 }
 
-/** `said it would close and warned of floods`: a past cannot go on from a modal, so the speaker goes on. */
-function isModal(pieces: readonly Piece[], open: Attribution, next: Attribution): boolean {
-  if (!pieces[next.at]!.word.endsWith('ed') && pieces[next.at]!.word !== 'said') return false;
-  for (let at = open.to; at < next.from; at++)
-    if (pieces[at]!.pos === 'AUX') return modals.has(pieces[at]!.word);
-  return false;
-}
-
-const modals = new Set(['will', 'would', 'can', 'could', 'should', 'may', 'might', 'must']);
 const links = new Set([';', 'while', 'although', 'though', 'whereas', 'but', 'as']);
 const relatives = new Set(['that', 'which', 'who', 'whom']);
 
@@ -231,60 +214,9 @@ function bounded(passage: Passage, { attribution, floor, end, chain }: Open): Bo
 
 function rightEnd(passage: Passage, attribution: Attribution, right: number, end: number | null): number {
   const { pieces } = passage;
-  const last = Math.max(right, end ?? lastPiece(passage));
-  const main = isFronted(pieces, attribution) ? mainClauseComma(passage, right, last) : null;
-  const stop = semicolon(pieces, right, main ?? last);
-  const to = glossDash(pieces, right, stop) ?? stop;
-  const phrase = isPhrase(attribution) ? furtherClause(pieces, right, to) : to;
-  return attribution.content.opening === 'thing' ? withoutCircumstances(pieces, right, phrase) : phrase;
-}
-
-/** `When Ana Ruiz said that it was closed, the council met`: the attribution stands in a clause before the main one. */
-function isFronted(pieces: readonly Piece[], { from, borrowed, rule }: Attribution): boolean {
-  const governed = borrowed || rule === 'noun';
-  for (let at = from - 1; 0 <= at && from - at < 12; at--) {
-    const { word, pos } = pieces[at]!;
-    if (word === ',' || pos === 'VERB' || pos === 'AUX') return false;
-    if (fronting.has(word)) return at < 6;
-    if (at === 0 && pos === 'ADP' && governed) return true;
-  }
-  return false;
-}
-
-const fronting = new Set([
-  'when',
-  'while',
-  'although',
-  'though',
-  'as',
-  'after',
-  'before',
-  'if',
-  'because',
-  'since',
-  'until',
-  'once',
-  'whereas',
-]);
-
-function semicolon(pieces: readonly Piece[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) if (pieces[at]!.word === ';') return at;
-  return to;
-}
-
-/** A noun phrase or an infinitive ends where another clause begins: `denied the claim, but she was fined`. */
-function furtherClause(pieces: readonly Piece[], from: number, to: number): number {
-  for (let at = from + 1; at + 1 < to; at++) {
-    const link = pieces[at + 1]!;
-    if (pieces[at]!.word !== ',' || (link.pos !== 'CCONJ' && !links.has(link.word))) continue;
-    const first = pieces[at + 2];
-    if (
-      first &&
-      (first.pos === 'AUX' || hasFiniteVerb(pieces, at + 2, Math.min(to, nextComma(pieces, at + 2))))
-    )
-      return at;
-  }
-  return to;
+  const limit = Math.max(right, end ?? lastPiece(passage));
+  const stop = clauseEnd(passage, right, limit, attribution.content.opening);
+  return glossDash(pieces, right, stop) ?? stop;
 }
 
 /** A lone dash with a noun phrase behind it opens the reporter’s gloss: `he would stay — a promise he made twice`. */
@@ -298,53 +230,10 @@ function glossDash(pieces: readonly Piece[], from: number, to: number): number |
   return dash !== null && from < dash && pieces[dash + 1]?.pos === 'DET' ? dash : null;
 }
 
-/** The first comma behind which a new subject and its verb stand. */
-function mainClauseComma(passage: Passage, from: number, to: number): number | null {
-  const { pieces } = passage;
-  for (let at = from; at < to; at++) {
-    if (pieces[at]!.word !== ',' && !endsWithComma(passage, at)) continue;
-    const first = pieces[at + 1];
-    if (!first || first.pos === 'VERB' || first.pos === 'AUX' || first.pos === 'CCONJ' || first.pos === 'ADP')
-      continue;
-    if (relatives.has(first.word) || first.quotation) continue;
-    if (hasFiniteVerb(pieces, at + 1, nextComma(pieces, at + 1))) return pieces[at]!.quotation ? at + 1 : at;
-  }
-  return null;
-}
-
-function endsWithComma({ pieces, text }: Passage, at: number): boolean {
-  const quotation = pieces[at]!.quotation;
-  return quotation !== null && text.charAt(quotation.inner.end - 1) === ',';
-}
-
-/** `more aid in a statement on Monday`: without the time and the occasion at the end. */
-function withoutCircumstances(pieces: readonly Piece[], from: number, to: number): number {
-  const during = pieces.findIndex(({ word }, at) => from < at && at < to && word === 'during');
-  let end = during < 0 ? to : during;
-  while (from + 1 < end) {
-    const start = circumstanceStart(pieces, from, end);
-    if (start === null) return end;
-    end = start;
-  }
-  return end;
-}
-
-/** Where a time or an occasion that ends at `to` starts, with its preposition. */
-function circumstanceStart(pieces: readonly Piece[], from: number, to: number): number | null {
-  const last = pieces[to - 1]!;
-  let at = to - 1;
-  if (last.time !== null) while (from < at && pieces[at - 1]!.time === last.time) at--;
-  else if (speechPlaces.has(last.word)) while (from < at && pieces[at]!.pos !== 'ADP' && to - at < 6) at--;
-  else return null;
-  if (pieces[at]!.pos === 'ADP') return from < at ? at : null;
-  if (pieces[at - 1]?.pos === 'ADP' || pieces[at - 1]?.pos === 'DET') at--;
-  return from < at && last.time !== null ? at : null;
-}
-
 function trim(pieces: readonly Piece[], { from, to }: Stretch): Stretch {
   let first = from;
   let last = to;
-  while (first < last && (isEdge(pieces[first]!) || (0 < from && pieces[first]!.pos === 'CCONJ'))) first++;
+  while (first < last && (isEdge(pieces[first]!) || pieces[first]!.pos === 'CCONJ')) first++;
   while (
     first < last &&
     (isEdge(pieces[last - 1]!) || pieces[last - 1]!.word === '.' || closesNothing(pieces, first, last))

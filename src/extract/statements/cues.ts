@@ -1,4 +1,5 @@
 import type { Attribution } from './attributions.ts';
+import { clauseCueAt, modelCueAt } from './clause-cues.ts';
 import { otherCueAt } from './other-cues.ts';
 import type { Passage } from './passages.ts';
 import { verbCueAt } from './verb-cues.ts';
@@ -8,7 +9,11 @@ export function findAttributions(passage: Passage): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < passage.pieces.length; at++) {
     if (passage.pieces[at]!.quotation) continue;
-    const attribution = verbCueAt(passage, at, found) ?? otherCueAt(passage, at);
+    const attribution =
+      verbCueAt(passage, at, found) ??
+      otherCueAt(passage, at) ??
+      clauseCueAt(passage, at) ??
+      modelCueAt(passage, at);
     if (attribution) found.push(attribution);
   }
   return found;

@@ -1,11 +1,11 @@
 import { cover, spanOf } from '#core/span.ts';
+import { isDash } from './marks.ts';
 import type { Passage, Piece, Stretch } from './passages.ts';
 import { spanOfStretch } from './passages.ts';
 import { canSpeak } from './agents.ts';
-import { isDash, phraseBefore, subjectBefore, type Subject } from './phrases.ts';
+import { phraseBefore, sharedSubject, subjectOf, type Subject } from './phrases.ts';
 import type { Draft } from './drafts.ts';
 import type { Speakers } from './speakers.ts';
-import { borrowedSubject } from './verb-cues.ts';
 import { groupAround } from './verb-groups.ts';
 
 /**
@@ -14,6 +14,7 @@ import { groupAround } from './verb-groups.ts';
  *     “It fell,” Ana Ruiz said. “It was old.”         the second half of the quotation before
  *     Ana Ruiz called it “old.” “It fell.”            whoever spoke last, in a statement of its own
  *     Ana Ruiz had a message: “It fell.”              the subject of the clause that the colon ends
+ *     “It fell.” — Ana Ruiz                           the name behind the dash
  *     “It fell,” Ana Ruiz sighed.                     the subject of any verb behind a quotation
  *
  * A quotation that none of these fits is no speech: a title, a term, a word held at arm's length.
@@ -46,7 +47,11 @@ export function drawLeftovers(
     return;
   }
   const more = unclaimed.flatMap(
-    (at) => behindColon(passage, at, speakers) ?? beforeAnyVerb(passage, at, speakers) ?? [],
+    (at) =>
+      behindColon(passage, at, speakers) ??
+      beforeDash(passage, at, speakers) ??
+      beforeAnyVerb(passage, at, speakers) ??
+      [],
   );
   drafts.push(...drawn, ...more);
 }
@@ -126,9 +131,19 @@ function behindColon(passage: Passage, at: number, speakers: Speakers): Draft | 
   const label = named?.from === 0 || role === 'headline' ? named : null;
   const subject: Subject | null = label
     ? { whole: label, core: label, relative: false }
-    : borrowedSubject(passage, groupAround(pieces, at - 1, []), []);
+    : sharedSubject(passage, at, (one) => canSpeak(passage, one));
   if (!subject || !canSpeak(passage, subject)) return null;
   return quotationDraft(passage, at, speakers, subject, null, 'quote-colon');
+}
+
+/** `“…” — Ana Ruiz`: a name behind a dash, and nothing else. */
+function beforeDash(passage: Passage, at: number, speakers: Speakers): Draft | null {
+  const { pieces } = passage;
+  if (!isDash(pieces[at + 1]?.word ?? '') || pieces[at + 2]?.capital !== true) return null;
+  const to = pieces.at(-1)!.word === '.' ? pieces.length - 1 : pieces.length;
+  if (to <= at + 2 || !pieces.slice(at + 2, to).every(({ pos }) => pos === 'PROPN')) return null;
+  const whole = { from: at + 2, to };
+  return quotationDraft(passage, at, speakers, { whole, core: whole, relative: false }, null, 'quote-dash');
 }
 
 /** `“…,” she sighed`: a verb that the tables do not know, right behind a quotation and its subject. */
@@ -142,7 +157,7 @@ function beforeAnyVerb(passage: Passage, at: number, speakers: Speakers): Draft 
     if (quotation) return null;
     if (pos !== 'VERB') continue;
     const { from, is } = groupAround(pieces, verb, []);
-    const subject = is === 'finite' ? subjectBefore(passage, from) : null;
+    const subject = is === 'finite' ? subjectOf(passage, verb) : null;
     const first = pieces[at + 1]!.word === ',' || isDash(pieces[at + 1]!.word) ? at + 2 : at + 1;
     if (subject?.whole.from === first && canSpeak(passage, subject))
       return quotationDraft(passage, at, speakers, subject, { from, to: verb + 1 }, 'quote-any-verb');

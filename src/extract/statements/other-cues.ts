@@ -1,17 +1,15 @@
-import { hearsayAdverbs, reportingAdjectives, reportingNouns } from '#lang/en/reporting-nouns.ts';
+import { hearsayAdverbs } from '#lang/en/reporting-nouns.ts';
 import type { Attribution, Content } from './attributions.ts';
-import { hasFiniteVerb, nextComma } from './complements.ts';
-import type { Passage, Piece, Stretch } from './passages.ts';
-import { appositionEnd, isDash, phraseAfter, phraseBefore, subjectBefore, type Subject } from './phrases.ts';
-import { groupAround } from './verb-groups.ts';
+import { hasFiniteVerb } from './complements.ts';
+import { isDash } from './marks.ts';
+import type { Passage, Piece } from './passages.ts';
+import { nominal, phraseAfter, subjectOf, type Subject } from './phrases.ts';
 
 /** An attribution by something else than a verb, whose cue stands at a piece; or null. */
 export function otherCueAt(passage: Passage, at: number): Attribution | null {
-  const { word, pos } = passage.pieces[at]!;
+  const { word } = passage.pieces[at]!;
   if (word === 'according') return accordingTo(passage, at);
   if (hearsayAdverbs.has(word)) return hearsay(passage, at);
-  if (pos === 'NOUN' && reportingNouns.has(word)) return nounCue(passage, at);
-  if ((pos === 'ADJ' || pos === 'VERB') && reportingAdjectives.has(word)) return adjectiveCue(passage, at);
   return null;
 }
 
@@ -33,11 +31,12 @@ const plain = {
 function accordingTo(passage: Passage, at: number): Attribution | null {
   const { pieces } = passage;
   if (pieces[at + 1]?.word !== 'to') return null;
-  const core = sourceAfter(passage, at + 2);
-  if (!core) return null;
+  const source = sourceOf(passage, at);
+  if (!source) return null;
+  const { core } = source;
   const first = opensClause(pieces, at);
-  const to = first ? clauseComma(pieces, core.to) : sourceEnd(passage, core);
-  const subject: Subject = { whole: { from: core.from, to }, core, relative: false };
+  const to = first ? clauseComma(passage, source) : source.whole.to;
+  const subject: Subject = { ...source, whole: { from: core.from, to } };
   const content = first ? rightOf(to + 1) : besides(passage, at, to);
   if (first && !pieces[to + 1]) return null;
   return {
@@ -53,13 +52,14 @@ function accordingTo(passage: Passage, at: number): Attribution | null {
   };
 }
 
-/** The source; "estimates from" is one even where the analyser takes it for a verb. */
-function sourceAfter(passage: Passage, at: number): Stretch | null {
-  const found = phraseAfter(passage, at, true);
-  const { pieces } = passage;
-  if (found || pieces[at]?.pos !== 'VERB' || pieces[at + 1]?.pos !== 'ADP') return found;
-  const more = phraseAfter(passage, at + 2, true);
-  return more && { from: at, to: more.to };
+/** The source hangs on "according" with a second preposition, or is marked by both. */
+function sourceOf(passage: Passage, at: number): Subject | null {
+  const core = phraseAfter(passage, at + 2, true);
+  if (!core) return null;
+  for (let head = at + 2; head < core.to; head++)
+    if (passage.pieces[head]!.head < core.from || core.to <= passage.pieces[head]!.head)
+      return nominal(passage, head, -1);
+  return null;
 }
 
 /** Nothing but an adverb or a conjunction stands before: `Instead, according to …`. */
@@ -79,35 +79,24 @@ function rightOf(right: number): Content {
   return { left: null, right, opening: 'clause', also: null };
 }
 
-/** The comma that ends the source in front of the main clause: the first behind which a verb comes before the next comma. */
-function clauseComma(pieces: readonly Piece[], from: number): number {
-  let comma = from;
-  for (let at = from; at < pieces.length && at - from < 60; at++) {
-    const { word, quotation } = pieces[at]!;
-    if (quotation && pieces[at - 1]?.word === ',') return at - 1;
-    if (word !== ',') continue;
-    if (hasFiniteVerb(pieces, at + 1, nextComma(pieces, at + 1)) && !startsRelative(pieces, at + 1))
-      return at;
-    comma = at;
-  }
-  return comma;
-}
-
-function startsRelative(pieces: readonly Piece[], at: number): boolean {
-  const word = pieces[at]?.word;
-  return word === 'who' || word === 'which' || word === 'whose' || word === 'where';
-}
-
-/** The end of a source behind its claim: with a participle ("released by …"), appositions and what hangs on them. */
-function sourceEnd(passage: Passage, core: Stretch): number {
+/**
+ * The comma that ends the source in front of the main clause. What looks like a second subject of that clause is an
+ * apposition: `According to Ana Ruiz, the mayor, the bridge is closed`.
+ */
+function clauseComma(passage: Passage, { core, whole }: Subject): number {
   const { pieces } = passage;
-  let { to } = core;
-  const next = pieces[to];
-  if (next?.pos === 'VERB' && /(?:ed|wn|en|ing)$/.test(next.word)) {
-    const more = phraseAfter(passage, to + (pieces[to + 1]?.pos === 'ADP' ? 2 : 1), true);
-    to = more?.to ?? to + 1;
-  }
-  return appositionEnd(passage, to);
+  let main = pieces[core.from]!.head;
+  while (core.from <= main && main < core.to) main = pieces[main]!.head;
+  const subject = 0 <= main ? subjectOf(passage, main) : null;
+  const before = subject ? subject.whole.from - 1 : -1;
+  if (whole.to < before && pieces[before]!.word === ',' && hasNoVerb(pieces, whole.to, before)) return before;
+  return whole.to;
+}
+
+function hasNoVerb(pieces: readonly Piece[], from: number, to: number): boolean {
+  return !pieces
+    .slice(from, to)
+    .some(({ pos, quotation, time }) => pos === 'VERB' || quotation || time !== null);
 }
 
 /** Content on the left of an attribution between commas, and behind it where the clause goes on with its verb. */
@@ -132,7 +121,8 @@ function hearsay(passage: Passage, at: number): Attribution | null {
   const previous = pieces[at - 1];
   const whole =
     at === 0 || (previous!.pos !== 'PUNCT' && previous!.pos !== 'PRON' && previous!.pos !== 'CCONJ');
-  const subject = whole && 0 < at ? subjectBefore(passage, previous!.pos === 'AUX' ? at - 1 : at) : null;
+  const { head } = pieces[at]!;
+  const subject = whole && 0 < at && 0 <= head ? subjectOf(passage, head) : null;
   const from = subject?.whole.from ?? at;
   const also = subject ? { from, to: at } : null;
   return {
@@ -145,90 +135,5 @@ function hearsay(passage: Passage, at: number): Attribution | null {
     from,
     to: at + 1,
     content: { left: null, right: at + 1, opening: 'clause', also },
-  };
-}
-
-/** "Ana Ruiz’s claim that …", "claims by officials that …", "amid reports that …". */
-function nounCue(passage: Passage, at: number): Attribution | null {
-  const { pieces } = passage;
-  const noun = reportingNouns.get(pieces[at]!.word)!;
-  const by = pieces[at + 1];
-  const source = by && (by.word === 'by' || by.word === 'from') ? phraseAfter(passage, at + 2, true) : null;
-  const that = thatAfter(pieces, source?.to ?? at + 1);
-  if (that === null) return null;
-  const owner = source ?? ownerBefore(passage, at);
-  if (!owner && !noun.agentless) return null;
-  const subject: Subject | null = owner && { whole: owner, core: owner, relative: false };
-  return {
-    ...plain,
-    rule: owner ? 'noun' : 'hearsay-noun',
-    cue: { from: at, to: at + 1 },
-    at,
-    subject,
-    act: noun.act,
-    attitude: noun.attitude,
-    from: owner && owner.from < at ? owner.from : at,
-    to: that + 1,
-    content: rightOf(that + 1),
-  };
-}
-
-/** "that" within a few words, and a new subject behind it. */
-function thatAfter(pieces: readonly Piece[], from: number): number | null {
-  for (let at = from; at < pieces.length && at - from < 5; at++) {
-    const { word, pos, quotation, time } = pieces[at]!;
-    if (word === 'that') {
-      const next = pieces[at + 1];
-      return next &&
-        next.pos !== 'VERB' &&
-        next.pos !== 'AUX' &&
-        next.pos !== 'ADV' &&
-        hasFiniteVerb(pieces, at + 1)
-        ? at
-        : null;
-    }
-    if (
-      quotation ||
-      (time === null && pos !== 'ADV' && pos !== 'ADP' && pos !== 'DET' && pos !== 'NOUN') ||
-      pos === 'PUNCT'
-    )
-      return null;
-  }
-  return null;
-}
-
-function ownerBefore(passage: Passage, noun: number): Stretch | null {
-  const { pieces } = passage;
-  for (let at = noun - 1; 0 <= at && noun - at < 5; at--) {
-    const { word, pos } = pieces[at]!;
-    if (pos === 'PART' && word !== 'to') return phraseBefore(passage, at);
-    if (word === 'his' || word === 'her' || word === 'their' || word === 'its')
-      return { from: at, to: at + 1 };
-    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'NUM' && pos !== 'ADV' && pos !== 'VERB') return null;
-  }
-  return null;
-}
-
-/** "Ana Ruiz is confident that …", "officials were wary of …". */
-function adjectiveCue(passage: Passage, at: number): Attribution | null {
-  const { pieces } = passage;
-  const next = pieces[at + 1];
-  if (!next || (next.word !== 'that' && next.word !== 'of' && next.word !== 'about' && next.word !== 'by'))
-    return null;
-  const { from, negated, is } = groupAround(pieces, at, []);
-  if (from === at || is !== 'finite' || next.word === 'by') return null;
-  const subject = subjectBefore(passage, from);
-  if (!subject || pieces[subject.core.from]!.word === 'it' || !pieces[at + 2]) return null;
-  return {
-    ...plain,
-    rule: 'adjective',
-    cue: { from, to: at + 1 },
-    at,
-    subject,
-    attitude: reportingAdjectives.get(pieces[at]!.word)!,
-    negated,
-    from: subject.whole.from,
-    to: at + 2,
-    content: { ...rightOf(at + 2), opening: next.word === 'that' ? 'clause' : 'thing' },
   };
 }

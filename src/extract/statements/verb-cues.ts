@@ -1,26 +1,10 @@
-import { reportingVerbs, type ReportingVerb, type VerbReading } from '#lang/en/reporting-verbs.ts';
+import { evident, reportingVerbs, type ReportingVerb, type VerbReading } from '#lang/en/reporting-verbs.ts';
 import { hearsayVerbs } from '#lang/en/reporting-nouns.ts';
-import { peopleNouns } from '#lang/en/roles.ts';
 import type { Attribution, Content } from './attributions.ts';
-import {
-  complementAfter,
-  hasFiniteVerb,
-  skipAdjuncts,
-  startsClause,
-  type ComplementFound,
-} from './complements.ts';
+import { complementOf, skipAdjuncts, type ComplementFound } from './complements.ts';
+import { isDash } from './marks.ts';
 import type { Passage, Piece } from './passages.ts';
-import {
-  headOf,
-  isDash,
-  subordinators,
-  phraseAfter,
-  barePhraseBefore,
-  phraseBefore,
-  subjectAfter,
-  subjectBefore,
-  type Subject,
-} from './phrases.ts';
+import { phraseAfter, childrenOf, subjectOf, sharedSubject, nominal, type Subject } from './phrases.ts';
 import { canSpeak } from './agents.ts';
 import { groupAround, type VerbGroup } from './verb-groups.ts';
 
@@ -40,11 +24,7 @@ export function verbCueAt(passage: Passage, at: number, before: readonly Attribu
   const { pieces } = passage;
   const { word, pos } = pieces[at]!;
   const readings = reportingVerbs.get(word);
-  if (
-    !readings ||
-    (pos !== 'VERB' && !surely.has(word) && !isMistaken(passage, at) && !closesQuotation(passage, at))
-  )
-    return null;
+  if (!readings || (pos !== 'VERB' && !surely.has(word))) return null;
   const fitting = readings.filter(({ verb }) => particlesEnd(pieces, at, verb) !== null);
   if (fitting.length === 0) return null;
   fitting.sort((a, b) => b.verb.particles.length - a.verb.particles.length || whomFirst(a) - whomFirst(b));
@@ -54,18 +34,19 @@ export function verbCueAt(passage: Passage, at: number, before: readonly Attribu
     : null;
   if (quoting) return quoting;
   if (group.passive) return passiveCue(passage, group, fitting);
-  const shown = inHeadline(passage, avoided(pieces, group));
-  const speaker = speakerOf(passage, shown, fitting, before);
+  const shown = avoided(pieces, group);
+  const headline = inHeadline(passage, shown);
+  if (headline) return activeCue(passage, { ...shown, is: 'finite', prospective: true }, fitting, headline);
+  const speaker = speakerOf(passage, shown, before);
   return speaker && activeCue(passage, shown, fitting, speaker);
 }
 
-/** `Mayor to warn of floods`: in a headline, an infinitive behind the first noun phrase is a future. */
-function inHeadline(passage: Passage, group: VerbGroup): VerbGroup {
+/** `Mayor to warn of floods`: in a headline, the first noun phrase is the subject of the infinitive behind it. */
+function inHeadline(passage: Passage, group: VerbGroup): Speaker | null {
   if (passage.role !== 'headline' || group.is !== 'infinitive' || passage.pieces[group.from]?.word !== 'to')
-    return group;
-  return phraseBefore(passage, group.from)?.from === 0
-    ? { ...group, is: 'finite', prospective: true }
-    : group;
+    return null;
+  const subject = modified(passage, group) ?? ownSubject(passage, group);
+  return subject?.whole.from === 0 ? { subject, borrowed: false, inverted: false } : null;
 }
 
 /** `has avoided calling it`, `without naming her`: what is not said. */
@@ -103,7 +84,7 @@ function quotedAsSaying(
   const whom = group.passive ? null : phraseAfter(passage, group.to, true);
   if (!whom || pieces[whom.to]?.word !== 'as' || !pieces[whom.to + 1]?.word.endsWith('ing')) return null;
   const reading = reportingVerbs.get(pieces[whom.to + 1]!.word)?.[0];
-  const relay = subjectBefore(passage, group.from) ?? borrowedSubject(passage, group, before);
+  const relay = subjectOf(passage, group.verb) ?? borrowedSubject(passage, group, before);
   if (!reading) return null;
   const cue = { from: group.from, to: whom.to + 2 };
   const spoken: Speaker = {
@@ -114,7 +95,7 @@ function quotedAsSaying(
   const left = relay
     ? leftContent(passage, { subject: relay, borrowed: false, inverted: false }, group)
     : null;
-  const found = complementAfter(passage, cue.to, reading.verb.takes);
+  const found = complementOf(passage, whom.to + 1, cue.to, reading.verb.takes);
   if (!found && left === null) return null;
   const content: Content = {
     left: found ? null : left,
@@ -146,161 +127,75 @@ function particlesEnd(pieces: readonly Piece[], at: number, { particles }: Repor
     : null;
 }
 
-/** `“…,” Ruiz elaborated.`: right behind a quotation and a name, and before a stop, it is a verb whatever its tag. */
-function closesQuotation(passage: Passage, at: number): boolean {
-  const { pieces } = passage;
-  const next = pieces[at + 1]?.word ?? '.';
-  if (pieces[at]!.pos === 'PROPN' || (next !== '.' && next !== ',')) return false;
-  const subject = phraseBefore(passage, at);
-  return subject !== null && isQuotation(pieces[subject.from - 1]);
-}
-
-/** `Ana Ruiz notes that we …`, `Officials fear the bridge …`: taken for a noun, though a clause follows. */
-function isMistaken(passage: Passage, at: number): boolean {
-  const { pieces } = passage;
-  const { pos, word } = pieces[at]!;
-  const next = pieces[at + 1];
-  if (pos !== 'NOUN' || !next) return false;
-  const subject = phraseBefore(passage, at);
-  const before = subject && pieces[subject.from - 1];
-  if (!subject || (before && before.pos !== 'CCONJ' && before.word !== ',') || !hasFiniteVerb(pieces, at + 1))
-    return false;
-  if (word.endsWith('s')) return next.word === 'that' && ['PROPN', 'PRON'].includes(pieces[at - 1]!.pos);
-  return (
-    peopleNouns.has(pieces[headOf(passage, subject)]!.word) &&
-    ['that', 'their', 'they', 'the', 'it', 'he', 'she', 'there'].includes(next.word)
-  );
-}
-
 interface Speaker {
   readonly subject: Subject;
   readonly borrowed: boolean;
   readonly inverted: boolean;
 }
 
-function speakerOf(
-  passage: Passage,
-  group: VerbGroup,
-  readings: readonly VerbReading[],
-  before: readonly Attribution[],
-): Speaker | null {
-  const { pieces } = passage;
-  const previous = pieces[wordBefore(pieces, group.from)];
+function speakerOf(passage: Passage, group: VerbGroup, before: readonly Attribution[]): Speaker | null {
   if (group.is === 'finite') {
-    const inverted = invertedSubject(passage, group, readings);
+    const inverted = invertedSubject(passage, group);
     if (inverted) return { subject: inverted, borrowed: false, inverted: true };
-    const subject = subjectBefore(passage, group.from);
-    if (subject)
-      return isWhoseVerb(pieces, group, subject) ? { subject, borrowed: false, inverted: false } : null;
-    if (previous?.pos !== 'CCONJ' && previous?.word !== ',') return null;
-  } else if (group.is === 'gerund' && previous && previous.pos !== 'PUNCT' && previous.pos !== 'CCONJ') {
-    const subject = governors.has(previous.pos) ? null : sayingPhrase(passage, group.from);
-    if (subject) return { subject, borrowed: true, inverted: false };
-  } else if (group.is === 'infinitive') {
-    const subject = phraseBefore(passage, group.from);
-    const whole = subject && { whole: subject, core: subject, relative: false };
-    if (whole && isCaused(pieces, whole.core.from) && canSpeak(passage, whole))
-      return { subject: whole, borrowed: true, inverted: false };
+    const subject = ownSubject(passage, group);
+    if (subject) return { subject, borrowed: false, inverted: false };
+  } else {
+    const own = group.is === 'gerund' ? subjectOf(passage, group.verb) : null;
+    if (own && own.whole.to <= group.from) return { subject: own, borrowed: false, inverted: false };
+    const subject = modified(passage, group);
+    if (subject && canSpeak(passage, subject))
+      return { subject: { ...subject, relative: group.is === 'gerund' }, borrowed: true, inverted: false };
   }
   const subject = borrowedSubject(passage, group, before);
   return subject && { subject, borrowed: true, inverted: false };
 }
 
-/** `critics saying that`: the phrase before; of "in response to critics", only who can speak. */
-function sayingPhrase(passage: Passage, gerund: number): Subject | null {
-  for (const linked of [true, false]) {
-    const core = linked ? phraseBefore(passage, gerund) : barePhraseBefore(passage, gerund);
-    const subject = core && { whole: core, core, relative: true };
-    if (subject && canSpeak(passage, subject)) return subject;
-  }
-  return null;
-}
-
-const governors = new Set(['ADP', 'VERB', 'AUX', 'SCONJ']);
-
-/** `prompting Ana Ruiz to warn`: the object of one verb is the subject of the infinitive behind it. */
-function isCaused(pieces: readonly Piece[], from: number): boolean {
-  const before = pieces[from - 1];
-  return before?.pos === 'VERB' && !outlets.has(before.word);
-}
-
-/** Verbs whose object is a means, not a speaker: "used the radio to say". */
-const outlets = new Set(['used', 'using', 'use', 'uses', 'took', 'takes', 'taking']);
-
-/** The piece before the verb and its adverbs: `and instead blamed`. */
-function wordBefore(pieces: readonly Piece[], from: number): number {
-  let at = from - 1;
-  while (0 < at && pieces[at]!.pos === 'ADV' && !pieces[at]!.quotation) at--;
-  return at;
-}
-
-/** A participle behind a noun is no verb of that noun: "the report published", "a man accused of". */
-function isWhoseVerb(pieces: readonly Piece[], group: VerbGroup, { relative }: Subject): boolean {
-  if (relative || group.from < group.verb) return true;
-  const next = pieces[group.to];
-  return next?.word !== 'by' && !(next?.word === 'of' && pieces[group.verb]!.word === 'accused');
+/** `critics saying that`, `the mayor to warn`: the noun that the verb tells more of. */
+function modified(passage: Passage, group: VerbGroup): Subject | null {
+  const { head, relation } = passage.pieces[group.verb]!;
+  return relation.startsWith('acl') && head < group.from ? nominal(passage, head, group.from) : null;
 }
 
 /** `“It fell,” said Ana Ruiz`: the speaker behind the verb. */
-function invertedSubject(
-  passage: Passage,
-  group: VerbGroup,
-  readings: readonly VerbReading[],
-): Subject | null {
+function invertedSubject(passage: Passage, group: VerbGroup): Subject | null {
   const { pieces } = passage;
+  const subject = subjectOf(passage, group.verb);
+  if (!subject || subject.whole.from < group.to) return null;
   const previous = pieces[group.from - 1];
-  const quoted = isQuotation(previous) || (previous?.word === ',' && isQuotation(pieces[group.from - 2]));
-  if (previous && !quoted && previous.word !== ',' && !isDash(previous.word)) return null;
-  if (group.from !== group.verb || !mayInvert(readings, quoted)) return null;
-  const subject = subjectAfter(passage, group.to);
-  if (!subject) return null;
-  const after = pieces[subject.whole.to];
-  if (pieces[subject.core.to]?.pos === 'AUX' || after?.pos === 'VERB' || after?.pos === 'AUX') return null;
   if (!previous) return opensQuotation(pieces, subject.whole.to) ? subject : null;
-  return quoted ||
-    !after ||
-    after.pos === 'PUNCT' ||
-    after.pos === 'ADP' ||
-    after.pos === 'ADV' ||
-    after.time !== null
-    ? subject
-    : null;
+  return isQuotation(previous) || previous.word === ',' || isDash(previous.word) ? subject : null;
 }
 
 function isQuotation(piece: Piece | undefined): boolean {
   return (piece?.quotation ?? null) !== null;
 }
 
-/** Behind a quotation any verb that takes one; behind a mere comma only verbs that could not have an object there. */
-function mayInvert(readings: readonly VerbReading[], quoted: boolean): boolean {
-  const forms = readings[0]!.forms;
-  if (!forms.includes('past') && !forms.includes('s')) return false;
-  if (!readings.some(({ verb }) => verb.takes.has('quote'))) return false;
-  return quoted || !readings.some(({ verb }) => verb.takes.has('thing') || verb.takes.has('whom'));
-}
-
 function opensQuotation(pieces: readonly Piece[], from: number): boolean {
   return pieces.slice(from, from + 4).some(({ quotation, word }) => quotation !== null || word === ':');
 }
 
-/** The subject of the clause before, for "adding that", "and has denied", "took to the radio to say". */
-export function borrowedSubject(
-  passage: Passage,
-  group: VerbGroup,
-  before: readonly Attribution[],
-): Subject | null {
+/** The subject of the attribution before, for "adding that"; else of the verb it hangs on. */
+function borrowedSubject(passage: Passage, group: VerbGroup, before: readonly Attribution[]): Subject | null {
   const last = before.findLast(({ at, subject, act }) => at < group.from && subject !== null && act !== null);
   if (last && group.is !== 'infinitive') return last.subject;
-  for (let at = group.from - 1; 0 <= at && group.from - at < 60; at--) {
-    const { pos, word } = passage.pieces[at]!;
-    if ((pos !== 'VERB' && pos !== 'AUX') || word.endsWith('ing')) continue;
-    const { from, is } = groupAround(passage.pieces, at, []);
-    if (is !== 'finite') continue;
-    const subject = subjectBefore(passage, from);
+  return (
+    sharedSubject(passage, group.verb, (subject) => canSpeak(passage, subject)) ??
+    sharedSubject(passage, group.verb, () => true) ??
+    last?.subject ??
+    null
+  );
+}
+
+/** The subject of the verb, or of the verb in front that is part of its group: "is expected to warn". */
+function ownSubject(passage: Passage, group: VerbGroup): Subject | null {
+  let at = group.verb;
+  for (let steps = 0; steps < 6; steps++) {
+    const subject = subjectOf(passage, at);
     if (subject) return subject;
-    at = from;
+    at = passage.pieces[at]!.head;
+    if (at < group.from || group.verb <= at) return null;
   }
-  return last?.subject ?? null;
+  return null;
 }
 
 function activeCue(
@@ -314,10 +209,10 @@ function activeCue(
   const behindVerb = speaker.inverted ? speaker.subject.whole.to : group.to;
   for (const { verb } of readings) {
     const from = speaker.inverted ? behindVerb : particlesEnd(pieces, group.verb, verb)!;
-    const found = speaker.inverted ? null : complementAfter(passage, from, verb.takes);
+    const found = speaker.inverted ? null : complementOf(passage, group.verb, from, verb.takes);
     if (
       found &&
-      (left === null || !interrupts(passage, left, found)) &&
+      (left === null || !interrupts(passage, group.verb, left, found)) &&
       isPlausible(passage, group, speaker, verb, found)
     )
       return attributionOf(group, verb, speaker, `verb-${found.is}`, found.whom, found.start, {
@@ -330,7 +225,7 @@ function activeCue(
     if (manner) return manner;
     if (left === null || group.is === 'infinitive' || !mayFollow(verb) || isOwnView(pieces, verb, speaker))
       continue;
-    const parenthetical = parentheticalContent(passage, left, from, verb);
+    const parenthetical = parentheticalContent(passage, group, left, from, verb);
     if (parenthetical)
       return attributionOf(
         group,
@@ -403,7 +298,7 @@ function asAttributed(
   const { pieces } = passage;
   const as = speaker.subject.whole.from - 1;
   if (pieces[as]?.word !== 'as' || speaker.borrowed || !mayFollow(verb)) return null;
-  const to = skipAdjuncts(passage, from, verb.takes);
+  const to = skipAdjuncts(passage, group.verb, from);
   const comma = pieces[to]?.word === ',';
   const first = as === 0 || (as === 1 && pieces[0]!.pos === 'CCONJ');
   const between = pieces[as - 1]?.word === ',';
@@ -451,37 +346,36 @@ const spokenChars = 30;
  * Whether an attribution between commas interrupts its content, although something follows that its verb could take:
  * `“A,” he said, “B.”` does, `On Monday, he said, “B.”` and `In Torrel, he said the bridge was closed` do not.
  */
-function interrupts(passage: Passage, left: number, found: ComplementFound): boolean {
+function interrupts(passage: Passage, verb: number, left: number, found: ComplementFound): boolean {
   const { pieces } = passage;
   const before = pieces[left - 1];
-  if (before?.quotation && isAdverbial(pieces, left) && found.is !== 'quote') return false;
-  if (before?.quotation) return found.is !== 'that' || isSpoken(passage, before);
-  if (found.is !== 'quote' || pieces[found.start - 1]?.word !== ',') return false;
-  return isClause(pieces, left);
+  if (before?.quotation)
+    return isApart(pieces, verb, left - 1) && (found.is !== 'that' || isSpoken(passage, before));
+  return pieces[found.start - 1]?.word === ',' && isApart(pieces, verb, left - 1);
 }
 
-/** `In an interview on “Marlow Tonight,” …`: a quoted title at the end of a phrase with a preposition. */
-function isAdverbial(pieces: readonly Piece[], left: number): boolean {
-  return pieces[0]!.pos === 'ADP' && 1 < left && !hasFiniteVerb(pieces, Math.max(0, left - 40), left - 1);
-}
-
-/** Whether the pieces before `to` make a sentence of their own, and no adverbial in front of one. */
-function isClause(pieces: readonly Piece[], to: number): boolean {
-  const { pos, word } = pieces[0]!;
-  if (pos === 'ADP' || pos === 'SCONJ' || pos === 'VERB' || subordinators.has(word)) return false;
-  return hasFiniteVerb(pieces, Math.max(0, to - 40), to);
+/** Whether a piece is part of what is said by the tree: under the clause that the verb takes, or above the verb. */
+function isApart(pieces: readonly Piece[], verb: number, at: number): boolean {
+  let up = at;
+  while (pieces[up]!.head !== -1 && pieces[up]!.head !== verb) up = pieces[up]!.head;
+  const { head, relation, quotation } = pieces[up]!;
+  if (head === -1) return up !== verb;
+  return quotation
+    ? !/^(?:obl|nmod|advcl|conj|appos)/.test(relation)
+    : /^(?:ccomp|parataxis)$/.test(relation);
 }
 
 function parentheticalContent(
   passage: Passage,
+  group: VerbGroup,
   left: number,
   from: number,
   verb: ReportingVerb,
 ): { content: Content; addressee: Attribution['addressee']; to: number } | null {
   const { pieces } = passage;
   const whom = verb.takes.has('whom') ? phraseAfter(passage, from, true) : null;
-  const to = skipAdjuncts(passage, whom?.to ?? from, verb.takes);
-  const right = continuation(passage, left, to);
+  const to = skipAdjuncts(passage, group.verb, whom?.to ?? from);
+  const right = continuation(passage, group.verb, to);
   const ends =
     right !== null ||
     !pieces[to] ||
@@ -503,43 +397,16 @@ function parentheticalContent(
 }
 
 /** Where the content goes on behind an attribution that interrupts it. */
-function continuation(passage: Passage, left: number, to: number): number | null {
+function continuation(passage: Passage, verb: number, to: number): number | null {
   const { pieces } = passage;
   if (pieces[to]?.quotation) return to;
   const mark = pieces[to]?.word;
-  if (mark !== ',' && mark !== ':' && !(mark && isDash(mark))) return laterQuotation(pieces, to);
+  if (mark !== ',' && mark !== ':' && !(mark && isDash(mark))) return null;
   const next = pieces[to + 1];
   if (!next) return null;
   if (next.quotation) return to + 1;
-  const complete =
-    pieces[left - 1]?.quotation !== null || hasFiniteVerb(pieces, Math.max(0, left - 40), left);
-  if (
-    !complete &&
-    (next.pos === 'AUX' ||
-      (next.pos === 'VERB' && !next.word.endsWith('ing')) ||
-      startsClause(passage, to + 1))
-  )
-    return to + 1;
-  if (next.pos === 'AUX' && pieces[left - 1]?.quotation === null) return to + 1;
-  return laterQuotation(pieces, to);
+  return next.pos !== 'CCONJ' && isApart(pieces, verb, to + 1) ? to + 1 : null;
 }
-
-/** `“A,” she said with a shrug, “B.”`: the quotation behind a comma, when no other clause comes between. */
-function laterQuotation(pieces: readonly Piece[], from: number): number | null {
-  for (let at = from; at < pieces.length && at - from < 16; at++) {
-    const { quotation, pos, word } = pieces[at]!;
-    if (quotation) return pieces[at - 1]!.word === ',' || pieces[at - 1]!.word === ':' ? at : null;
-    if (pos === 'AUX' || pos === 'CCONJ' || word === '.' || word === ';') return null;
-    if (pos === 'VERB' && reportingVerbs.has(word) && !glosses.has(word)) return null;
-  }
-  return null;
-}
-
-/** Verbs that make a speaker of whatever stands before them. */
-const surest = new Set(['say', 'tell']);
-
-/** Verbs of the reporter’s asides between two halves of a quotation: “A,” she said, referring to the bridge. “B.” */
-const glosses = new Set(['referring', 'alluding', 'speaking', 'pointing', 'describing']);
 
 /** Weeds out what looks like an attribution and is none. */
 function isPlausible(
@@ -553,44 +420,17 @@ function isPlausible(
   const { subject } = speaker;
   const who = pieces[subject.core.to - 1]!;
   if (group.is === 'gerund' && found.is === 'thing' && deeds.has(verb.lemma)) return false;
-  if (isNotCalling(passage, verb, found) || isAnonymity(pieces, verb, found)) return false;
-  if (isNaming(pieces, group, subject, verb) || isWeakView(pieces, group, verb, found)) return false;
+  if (isNotCalling(passage, group.verb, verb, found) || isAnonymity(pieces, verb, found)) return false;
+  if (isWeakView(pieces, group, verb, found)) return false;
   if (conditions.has(pieces[subject.whole.from - 1]?.word ?? '')) return false;
-  if (
-    verb.lemma === 'refer' &&
-    group.is === 'gerund' &&
-    !pieces.slice(found.start, found.start + 8).some(({ word }) => word === 'as')
-  )
-    return false;
-  if (
-    found.is === 'bare' &&
-    indefinites.has(pieces[found.start]!.word) &&
-    !hasFiniteVerb(pieces, found.start, found.start + 4)
-  )
-    return false;
-  if (verb.attitude === 'intends' && pieces[group.verb]!.word.endsWith('ed')) return false;
   if (isOwnView(pieces, verb, speaker)) return false;
   if (who.word === 'there' || (who.word === 'it' && (verb.attitude !== null || group.is === 'infinitive')))
     return false;
-  if (found.is !== 'quote' && !surest.has(verb.lemma) && !canSpeak(passage, subject)) return false;
-  if (group.is === 'infinitive' && ['ADJ', 'ADV'].includes(pieces[group.from - 1]?.pos ?? 'X')) return false;
+  const things = evident.has(verb.lemma) ? found.is !== 'quote' : found.is === 'to';
+  if (things && !canSpeak(passage, subject)) return false;
   if (group.is === 'infinitive') return mayBeInfinitive(verb, found);
   return true;
 }
-
-/** `a company called Marlow Freight`: a participle that gives a name. */
-function isNaming(
-  pieces: readonly Piece[],
-  group: VerbGroup,
-  { core }: Subject,
-  { lemma }: ReportingVerb,
-): boolean {
-  if (!naming.has(lemma) || group.from < group.verb) return false;
-  const article = pieces[core.from]!.word;
-  return (article === 'a' || article === 'an') && pieces[group.verb + 1]?.pos === 'PROPN';
-}
-
-const naming = new Set(['call', 'dub', 'name', 'label', 'brand']);
 
 /** "I think", "as you know": the writer’s or the speaker’s own aside. */
 function isOwnView(pieces: readonly Piece[], { attitude }: ReportingVerb, { subject }: Speaker): boolean {
@@ -623,18 +463,15 @@ const deeds = new Set([
 /** `called the office`, `called a meeting`: to call is to speak of something only where it says as what. */
 function isNotCalling(
   passage: Passage,
+  verb: number,
   { lemma, particles }: ReportingVerb,
   found: ComplementFound,
 ): boolean {
   if (lemma !== 'call' || particles.length !== 0 || found.is !== 'thing') return false;
-  const { pieces } = passage;
-  const to = phraseAfter(passage, found.start, true)?.to ?? found.start;
-  const next = pieces[to];
-  if (pieces[to - 1]!.pos === 'ADJ') return false;
-  return !next || (!isQuotation(next) && !predicates.has(next.pos)) || next.time !== null;
+  return !childrenOf(passage, verb).some(
+    (child) => verb < child && passage.pieces[child]!.relation === 'xcomp',
+  );
 }
-
-const predicates = new Set(['DET', 'ADJ', 'PROPN', 'NOUN', 'NUM', 'ADV', 'VERB']);
 
 /** `asked not to be named`: a condition, no news. */
 function isAnonymity(
@@ -665,20 +502,6 @@ const views = new Set(['see', 'view', 'regard']);
 
 /** Words in front of a subject that make the saying a mere case: "if she says that". */
 const conditions = new Set(['if', 'unless', 'whether']);
-const indefinites = new Set([
-  'anything',
-  'something',
-  'nothing',
-  'more',
-  'so',
-  'much',
-  'little',
-  'hello',
-  'goodbye',
-  'no',
-  'yes',
-]);
-
 /** "took to the radio to say that": only what is said aloud, and only with words for it. */
 function mayBeInfinitive({ act, takes }: ReportingVerb, { is }: ComplementFound): boolean {
   if (act === null || !takes.has('quote') || takes.has('thing')) return false;
@@ -693,7 +516,7 @@ function passiveCue(
 ): Attribution | null {
   const { pieces } = passage;
   const reading = readings.find(({ forms }) => forms.includes('participle'));
-  const subject = subjectBefore(passage, group.from);
+  const subject = ownSubject(passage, group);
   if (!reading || !subject) return null;
   const { verb } = reading;
   const base = {

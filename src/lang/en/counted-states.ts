@@ -106,7 +106,7 @@ export const countedThrough: ReadonlyMap<string, string> = new Map([
 /** Verbs that only report the state that follows: "are reported to have been killed", "was left injured". */
 export const statePassing: ReadonlySet<string> = new Set(
   (
-    'reported reportedly confirmed feared believed thought said known estimated presumed listed declared found left leaving got get getting ' +
+    'more reported reportedly confirmed feared believed thought said known estimated presumed listed declared found left leaving got get getting ' +
     'be been being is are was were am has have had having to who that which also still currently now already later since not yet so far being ' +
     'severely seriously badly critically slightly lightly fatally shot both all either have may might could would will only apparently'
   ).split(' '),

@@ -172,7 +172,7 @@ export const doubting: ReadonlySet<string> = new Set(
 
 /** Words that open a clause which is not told as a fact. */
 export const conditionWords: ReadonlySet<string> = new Set(
-  'if unless whether should lest provided once assuming in case whenever until'.split(' '),
+  'if unless whether lest provided once assuming whenever'.split(' '),
 );
 
 function grips(table: Partial<Record<Grip, string>>): Map<string, Grip> {

@@ -45,11 +45,13 @@ agreement AGREE mutual:
   peace|trade|nuclear|arms|security|cooperation|defence|defense|free-trade agreement, peace treaty,
   peace accord, prisoner swap, prisoner exchange, signing of
 ceasefire YIELD mutual:
-  ceasefire, cease-fire, truce, armistice
+  ceasefire, cease-fire, truce, armistice, cessation of
 cooperation COOPERATE mutual:
   cooperation with|between
+exercise COOPERATE mutual:
+  joint exercise, joint drill, joint manoeuvre, joint maneuver
 exercise MOBILIZE does:
-  military|joint|naval|live-fire|nato|army exercise, military|joint|naval|live-fire|air drill, war game,
+  military|naval|live-fire|nato|army exercise, military|naval|live-fire|air drill, war game,
   wargames, military manoeuvre, military maneuver, missile|nuclear|weapons|weapon test,
   missile|ballistic launch
 aid AID does:
@@ -83,7 +85,9 @@ investigation ACCUSE does:
   inquest
 trial COERCE befalls:
   trial of|for|in|over, court|murder|corruption|criminal|fraud|impeachment trial, retrial, court martial,
-  hearing on|into|for, conviction of|for|on, acquittal, sentencing of
+  hearing on|into|for, acquittal, sentencing of
+verdict ACCUSE befalls:
+  conviction of|for|on
 warrant ACCUSE does:
   arrest warrant, warrant for, search warrant
 rejection REJECT does:
@@ -103,10 +107,11 @@ deployment MOBILIZE does:
   deployment of|to|in, troop|military deployment, mobilisation of, mobilization of,
   partial|general|military mobilisation, partial|general|military mobilization, troop|military build-up,
   troop|military buildup, buildup of, build-up of, redeployment of
-sanction SANCTION does:
+sanction COERCE does:
   sanctions, economic|trade|financial|travel|new sanction, embargo,
-  oil|arms|trade|export|import|travel ban, export control, export restriction, price cap, boycott, tariffs,
-  expulsion of, asset freeze, suspension of, cancellation of
+  oil|arms|trade|export|import|travel ban, export control, export restriction, price cap, boycott, tariffs, asset freeze
+sanction SANCTION does:
+  expulsion of, suspension of, cancellation of
 arrest COERCE befalls:
   arrest of|in|by|on, arrest, detention of|by|in, mass arrest, roundup of
 ban COERCE does:

@@ -21,13 +21,17 @@ export function isPeopleNoun(noun: string): boolean {
     roleNouns.has(noun) ||
     bodyNouns.has(noun) ||
     isMadeOfVerb(noun) ||
-    (noun.endsWith('s') && (roleNouns.has(noun.slice(0, -1)) || bodyNouns.has(noun.slice(0, -1))))
+    (noun.endsWith('s') && isBodyOrRole(noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.slice(0, -1)))
   );
 }
 
-/** "landowners", "columnists": plurals made with an ending for those who do. */
+function isBodyOrRole(noun: string): boolean {
+  return roleNouns.has(noun) || bodyNouns.has(noun);
+}
+
+/** "landowners", "columnists", "trainees": plurals made with an ending for those who do, or to whom it is done. */
 function isMadeOfVerb(noun: string): boolean {
-  return /(?:ers|ists|wrights|folk|smen|women)$/.test(noun) && !things.has(noun);
+  return /(?:ers|ists|wrights|folk|smen|women|[^gr]ees)$/.test(noun) && !things.has(noun);
 }
 
 const things: ReadonlySet<string> = new Set(
@@ -35,6 +39,7 @@ const things: ReadonlySet<string> = new Set(
     'numbers members papers newspapers orders borders towers rivers quarters headquarters matters computers centers powers offers answers letters barriers carriers ' +
     'tankers trailers helicopters others dinners waters winters summers users covers corners servers printers copters routers monsters disasters semesters filters ' +
     'figures containers trackers launchers drivers meters kilometers timers layers chapters papers banners posters buyers centers parameters registers characters lists ' +
+    'trees fees knees committees coffees levees settees melees jubilees chimpanzees guarantees bees ' +
     'bombers cruisers freighters ladders boosters manners bumpers gathers matters howitzers bulldozers excavators shelters chambers counters lockers sisters transfers'
   ).split(' '),
 );

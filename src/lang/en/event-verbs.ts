@@ -51,17 +51,20 @@ visit CONSULT does ends:
   depart P, depart for|from P, leave P
 # Agreement and support
 agreement AGREE does:
-  agree to, agree on|upon, agree that, agree -, reach ~agreement|deal|consensus|accord|understanding|settlement, accept ~formula|proposal|plan|deal|offer|invitation|term
+  agree to, agree on|upon, agree that, agree -, reach ~consensus|understanding|settlement, accept ~formula|proposal|plan|deal|offer|invitation|term
 agreement SUPPORT mutual:
   sign ~agreement|treaty|pact|accord|deal|memorandum|declaration|charter|protocol|contract|mou,
-  ratify ~agreement|treaty|pact|accord|protocol|convention|deal
+  ratify ~agreement|treaty|pact|accord|protocol|convention|deal, reach ~agreement|deal|accord|pact,
+  conclude ~agreement|deal|treaty|pact|accord, finalise ~agreement|deal|treaty|pact, finalize ~agreement|deal|treaty|pact
 offer AGREE does:
   offer to, offer X, volunteer to, offer ~concession|help|aid|assistance|support|troops|amnesty|weapon|mediation|loan
+support SUPPORT does:
+  pledge ~support|solidarity, promise ~support
 promise AGREE does:
   pledge to, promise to, vow to, pledge x, promise x
 support SUPPORT does:
   endorse x, back X, praise x, laud x, applaud x, commend x, congratulate X, defend X against|from, defend ~decision|right|record|policy|move|handling|law|deal, hail x, welcome ~statement|decision|plan|move|agreement|proposal|deal|result|news|announcement|resolution|ruling|step, forgive X,
-  express ~support|solidarity|condolences, voice ~support|solidarity, apologise to X, apologize to X,
+  express ~support|solidarity|condolences, voice ~support|solidarity, reaffirm ~support, reiterate ~support, apologise to X, apologize to X,
   apologise +for, apologize +for, thank X, honour X, honor X, salute X
 recognition SUPPORT does:
   upgrade ~tie|relation, recognise ~independence|statehood|sovereignty|government|palestine|result|victory,
@@ -77,7 +80,9 @@ aid AID does:
   supply ~aid|weapons|arms|equipment|ammunition|missiles|tanks|jets|drones|food|gas,
   deliver ~aid|assistance|weapons|arms|equipment|ammunition|missiles|tanks|relief|food|supplies|medicine|vaccines|goods,
   contribute ~troop|soldier|force|money|peacekeeper|million|fund|weapon, send ~material|shell|round|howitzer|battery|system|aid|assistance|weapons|arms|equipment|ammunition|missiles|tanks|relief|food|supplies|medicine|doctors|teams|jets|drones|artillery|rescuers|money|help|planes,
-  give ~aid|assistance|weapons|arms|equipment|tanks|money|dollars|grant|asylum|million|billion|food|shelter|loan|jets,
+  give ~aid|assistance|weapons|arms|equipment|tanks|money|dollars|euro|pound|grant|asylum|million|billion|food|shelter|loan|jets,
+  provide ~dollar|euro|pound|million|billion|grant|material|medicine|donation, lend ~dollar|euro|million|billion|money,
+  send ~peacekeeper, deploy ~peacekeeper,
   grant ~asylum|loan|refuge|citizenship|million, distribute ~aid|food|relief|supplies|water|kits,
   ship ~aid|weapons|arms|equipment|ammunition|food|missiles|supplies, arm X, airlift x,
   train ~troops|soldiers|forces|police|officers|fighters|pilots, assist X, aid X, rescue X,
@@ -85,7 +90,8 @@ aid AID does:
 # Yielding
 concession YIELD does:
   concede to, concede ~defeat|election|race, accede to, bow to ~pressure|demand, give+in to, accept ~demand,
-  pay ~compensation|ransom|damages
+  pay ~compensation|ransom|damages, grant ~permission|request|approval|wish|pardon|amnesty|bail|clemency|autonomy,
+  give ~permission|approval|consent|authorisation|authorization|go-ahead
 withdrawal YIELD does:
   withdraw ~troops|forces|soldiers|army|units|tanks|personnel|military, withdraw from P, withdraw -,
   pull+out ~troops|forces|soldiers, pull+out of P, pull+back ~troops|forces, pull+back from P,
@@ -93,7 +99,7 @@ withdrawal YIELD does:
 release YIELD does:
   release ~prisoner|hostage|detainee|activist|journalist|soldiers|suspect|captives|people|women|children|men|sailors|crew|leader|opponents|politicians,
   release H, free H, hand+over ~prisoners|hostages|bodies|suspects|remains|soldiers, pardon H,
-  repatriate x, swap ~prisoners, return ~weapon|property|body|remains|artefact|prisoner, allow ~access|entry|passage
+  release ~ship|vessel|tanker|boat|asset|fund|property, return x to X, repatriate x, swap ~prisoners, return ~weapon|property|body|remains|artefact|prisoner, allow ~access|entry|passage
 surrender YIELD does:
   surrender -, surrender to X, surrender P, surrender x, capitulate -, lay+down ~arms|weapons, disarm -,
   disarm x, demobilise x, demobilize x
@@ -102,6 +108,7 @@ resignation YIELD does:
   quit ~job|post|office|party|government|cabinet|role, abdicate -
 easing YIELD does:
   lift ~sanction|ban|embargo|blockade|siege|curfew|restriction|lockdown|emergency|tariffs|mandate|suspension|moratorium,
+  reduce ~tariff|sanction|restriction, roll+back ~tariff|sanction|restriction|ban, scrap ~tariff|restriction|ban,
   ease ~sanctions|restrictions|blockade|lockdown|curbs|rules|controls|ban|curfew,
   relax ~restrictions|rules|curbs|controls, unfreeze ~assets|funds,
   reopen ~border|embassy|crossing|airport|port|airspace, re-open ~border|embassy,
@@ -110,12 +117,14 @@ ceasefire YIELD does:
   declare ~ceasefire|cease-fire|truce, announce ~ceasefire|cease-fire|truce, observe ~ceasefire|truce,
   cease ~fire|hostilities|operations
 # Asking, accusing, refusing, threatening
+accusation ACCUSE does:
+  summon ~ambassador|envoy|diplomat|consul, call for ~sanction|embargo|boycott|impeachment|prosecution
 request REQUEST does:
   call on|upon X, call+on X, call for, appeal for, appeal to X, urge X, ask X to, ask X for, ask for,
-  request x, demand x, demand that, demand to, plead for|with, beg X, implore X, petition X, summon X,
+  request x, demand x, demand that, demand to, plead for|with, beg X, implore X, petition X,
   reach+out to X, press X to, press for, push for, lobby for,
   seek ~aid|assistance|help|asylum|support|extradition|loan|talks|meeting|weapons|release|permission,
-  order X to, tell X to, warn X to, instruct X to, petition for, seek ~refuge, push X to, insist on, demand -
+  order X to, tell X to, warn X to, instruct X to, petition for, seek ~refuge, push X to, insist on, demand -, summon X
 accusation ACCUSE does:
   accuse X, blame X, denounce x, condemn x, criticise x, criticize x, decry x, deplore x, slam x, blast X,
   lambast x, lambaste x, lash+out at x, lash+out against x, rebuke X, rebuke x, castigate x, censure X,
@@ -133,9 +142,9 @@ investigation ACCUSE does:
   investigate x, probe x, open ~investigation|probe|inquiry|enquiry|case,
   launch ~investigation|probe|inquiry|enquiry, begin ~investigation|probe|inquiry, dispatch ~inspector|investigator|monitor, open ~hearing
 rejection REJECT does:
-  reject x, refuse to, refuse x, decline to, decline x, veto x, turn+down x, rule+out x, rebuff x, spurn x,
+  deny ~permission|request|appeal|bail|petition|motion|application, reject x, refuse to, refuse x, decline to, decline x, veto x, turn+down x, rule+out x, rebuff x, spurn x,
   dismiss ~appeal|proposal|plan|idea|offer|claim|allegation|call|suggestion|accusations|request|criticism|concerns,
-  snub X, defy x, boycott x,
+  snub X, defy x,
   block ~bill|resolution|vote|motion|nomination|plan|proposal|move|merger|appointment|deal|law|attempt,
   brush+off x, brush+aside x, strike+down x, vote against, walk+out of, renege on, violate ~ban|agreement|treaty|resolution|law|rule|sanction|order
 threat THREATEN does:
@@ -147,14 +156,14 @@ protest PROTEST does:
   riot -, riot in|over, take to ~street, picket x, chant ~slogan, clash with X, storm P,
   storm ~building|embassy|parliament|palace|compound|capitol|office|headquarters|school|prison,
   occupy ~building|campus|square|university|offices|factory,
-  ~PROTESTER block x
+  ~PROTESTER block x, boycott x
 strike PROTEST does:
   walk+out -, walk+off ~job, down ~tools, stop ~work, go on ~strike
 # Force shown, pressure, sanctions
 deployment MOBILIZE does:
   deploy x, mobilise x, mobilize x, mass ~troops|forces|tanks, amass ~troops|forces|tanks,
   station ~troops|forces|soldiers|missiles|warships,
-  send ~troops|soldiers|forces|warship|reinforcements|tanks|fighters|police|army|navy|marines|mercenaries|peacekeepers|carrier,
+  send ~troops|soldiers|forces|warship|reinforcements|tanks|fighters|police|army|navy|marines|mercenaries|carrier,
   move ~troops|forces|missiles|tanks|warships, reinforce ~troops|garrison|border|positions,
   scramble ~jets|fighters|planes|aircraft, dispatch ~troops|forces|police|warships|soldiers|team|ships,
   rotate ~troops, strengthen ~forces|defences|defenses|troops|presence, redeploy x,
@@ -162,21 +171,24 @@ deployment MOBILIZE does:
 test MOBILIZE does:
   test ~missile|weapon|bomb|warhead, test-fire x,
   launch ~missile|satellite at|into|toward|towards|over, fire ~missile into|over|toward|towards
-sanction SANCTION does:
+sanction COERCE does:
   blockade P, blockade x, impose ~sanction|embargo|tariff|ban|duties|penalties|blockade, sanction X, blacklist X,
-  embargo x, boycott ~goods|oil|products|exports, expel X,
-  expel ~diplomat|ambassador|envoy|inspectors|troops|peacekeepers|staff,
+  embargo x, boycott ~goods|oil|products|exports, freeze ~assets|funds, ban ~import|export|oil|coal|sale|flights|trade,
+  restrict ~export|imports|trade|access|sale, block ~exports|imports|grain|shipments,
+  prohibit ~aid|export|import|trade|sale
+sanction SANCTION does:
+  expel X, expel ~diplomat|ambassador|envoy|inspectors|troops|peacekeepers|staff,
   recall ~ambassador|envoy|diplomats, sever ~ties|relations|links,
   cut+off ~ties|aid|gas|supplies|relations|funding, cut ~ties|aid|relations|funding|assistance,
   suspend ~aid|talks|ties|relations|cooperation|membership|agreement|treaty|deal|visas|flights|exports|assistance|funding|operations|participation,
   halt ~aid|talks|negotiations|exports|imports|assistance|shipments|deliveries|sales|cooperation,
-  freeze ~aid|assets|funds|ties|relations,
+  freeze ~aid|ties|relations,
   cancel ~talks|meeting|visit|summit|aid|agreement|contract|visas|deal|flights,
   break+off ~talks|negotiations|relations|ties,
   withdraw ~ambassador|diplomats|envoy|aid|funding|support|staff,
-  ban ~import|export|oil|coal|sale|flights|trade, restrict ~export|imports|trade|access|sale,
   downgrade ~ties|relations, shut ~embassy|consulate, close ~embassy|consulate|mission,
-  block ~exports|imports|grain|shipments, prohibit ~aid|export|import|trade|sale, deny ~entry|visa, reduce ~aid|supply|funding|assistance|import, close ~border, end ~mediation|cooperation|aid, force+out X, break ~tie|relation
+  deny ~entry|visa, reduce ~aid|supply|funding|assistance|import, close ~border, end ~mediation|cooperation|aid,
+  force+out X, break ~tie|relation
 arrest COERCE does:
   arrest X, arrest x, detain X, detain x, round+up X, apprehend X, take into ~custody,
   take X into ~custody, capture ~suspect|fugitive|leader, nab X
@@ -224,7 +236,7 @@ attack ASSAULT does:
   fire ~missile|rocket|shell|shot|mortar|artillery|torpedo|gas|grenade|bullets|rounds|drones,
   launch ~missile|rocket|drone|attack|strike|airstrike|offensive|counteroffensive|counter-offensive|assault|raid|operation,
   drop ~bomb, hit ~target|base|village|hospital|building|town|city|position|theater|theatre|school|complex|area|house|block|home|market|station|church|mosque|apartment|tower|factory|warehouse|port|bridge|ship|tanker|convoy|vehicle|car|depot|plant|airport|airfield, strike P,
-  strike ~target|base|village|hospital|building|convoy|town|positions|depot|airfield|camp,
+  strike X, strike ~target|base|village|hospital|building|convoy|town|positions|depot|airfield|camp,
   target ~base|village|hospital|building|convoy|depot|infrastructure|airfield|headquarters|airport|plant,
   shoot+down x, down ~plane|jet|drone|aircraft|helicopter, sink ~ship|vessel|boat|warship|cruiser,
   destroy x, blow+up x, detonate ~bomb|explosives|device|vest|himself|herself|themselves, set ~fire,

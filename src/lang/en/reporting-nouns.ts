@@ -6,9 +6,11 @@ export interface ReportingNoun {
   readonly attitude: Attitude | null;
   /** Nobody needs to be named: "amid reports that". */
   readonly agentless: boolean;
+  /** An infinitive may follow: "her pledge to rebuild". */
+  readonly to: boolean;
 }
 
-const nouns: readonly { act?: Act; attitude?: Attitude; agentless?: true; words: string }[] = [
+const nouns: readonly { act?: Act; attitude?: Attitude; agentless?: true; to?: true; words: string }[] = [
   {
     act: 'asserts',
     words:
@@ -20,24 +22,35 @@ const nouns: readonly { act?: Act; attitude?: Attitude; agentless?: true; words:
   { act: 'accuses', agentless: true, words: 'allegation allegations accusation accusations charge charges' },
   { act: 'denies', words: 'denial denials' },
   { act: 'warns', words: 'warning warnings' },
-  { act: 'promises', words: 'promise promises pledge pledges vow vows guarantee' },
-  { act: 'threatens', words: 'threat threats' },
-  { act: 'asks', words: 'demand demands request requests recommendation proposal' },
+  {
+    act: 'promises',
+    to: true,
+    words: 'promise promises pledge pledges vow vows guarantee commitment commitments offer offers',
+  },
+  { act: 'threatens', to: true, words: 'threat threats' },
+  {
+    act: 'asks',
+    to: true,
+    words: 'demand demands request requests recommendation proposal proposals call calls appeal appeals',
+  },
   { act: 'concedes', words: 'admission acknowledgment acknowledgement concession' },
   { attitude: 'believes', words: 'belief beliefs view opinion conviction' },
   { attitude: 'expects', words: 'expectation expectations' },
-  { attitude: 'wants', words: 'hope hopes wish' },
+  { attitude: 'wants', to: true, words: 'hope hopes wish wishes desire desires eagerness yearning' },
+  {
+    attitude: 'intends',
+    to: true,
+    words:
+      'plan plans intention intentions intent decision decisions determination resolve willingness readiness',
+  },
+  { attitude: 'opposes', to: true, words: 'reluctance unwillingness' },
+  { act: 'declines', to: true, words: 'refusal' },
   { attitude: 'fears', words: 'fear fears concern concerns worry worries' },
 ];
 
 export const reportingNouns: ReadonlyMap<string, ReportingNoun> = new Map(
-  nouns.flatMap(({ act, attitude, agentless, words }) =>
-    words
-      .split(' ')
-      .map(
-        (word) =>
-          [word, { act: act ?? null, attitude: attitude ?? null, agentless: agentless ?? false }] as const,
-      ),
+  nouns.flatMap(({ act = null, attitude = null, agentless = false, to = false, words }) =>
+    words.split(' ').map((word) => [word, { act, attitude, agentless, to }] as const),
   ),
 );
 

@@ -176,7 +176,8 @@ const groups: readonly Group[] = [
   { takes: 'that bare thing', attitude: 'expects', verbs: 'anticipate' },
   { takes: 'that bare all to for', attitude: 'wants', verbs: 'hope' },
   { takes: 'to thing whom', attitude: 'wants', verbs: 'want, wish' },
-  { takes: 'to', attitude: 'intends', verbs: 'intend, plan' },
+  { takes: 'to', attitude: 'wants', verbs: 'seek, like, love, prefer, long, yearn, aspire' },
+  { takes: 'to', attitude: 'intends', verbs: 'intend, plan, aim, decide, opt, resolve' },
   { takes: 'that bare thing', attitude: 'fears', verbs: 'fear' },
   { takes: 'that about', attitude: 'fears', verbs: 'worry' },
   {
@@ -188,6 +189,39 @@ const groups: readonly Group[] = [
   { takes: 'thing', attitude: 'supports', verbs: 'support, favor, favour, back, prefer' },
   { takes: 'thing', attitude: 'opposes', verbs: 'oppose' },
 ];
+
+/** Verbs whose clause tells what comes to be, not what somebody says or thinks (VerbNet's classes 26, 27, 48, 59). */
+export const causatives: ReadonlySet<string> = new Set(
+  'make ensure let help cause get have keep be do mean bring leave force enable allow prevent stop see watch'.split(
+    ' ',
+  ),
+);
+
+/** Verbs of thinking beyond the table, by their lemma, for cues that the parse or the model finds (VerbNet 30 to 32, 62). */
+export const thinkingVerbs: ReadonlyMap<string, Attitude> = new Map(
+  (
+    [
+      [
+        'believes',
+        'judge deem conclude dream perceive sense trust agree wonder ponder weigh mistake see find take',
+      ],
+      ['expects', 'await bet foresee'],
+      ['wants', 'need desire crave covet yearn'],
+      ['intends', 'try attempt mean commit seek aim'],
+      ['supports', 'appreciate admire approve endorse embrace'],
+      ['opposes', 'hate despise mind resist resent reject'],
+      ['fears', 'dread fret'],
+      ['knows', 'learn forget grasp fathom gauge hear'],
+    ] as const
+  ).flatMap(([attitude, verbs]) => verbs.split(' ').map((verb) => [verb, attitude] as const)),
+);
+
+/** Verbs that things do as well as people: "the invasion showed". */
+export const evident: ReadonlySet<string> = new Set(
+  'show suggest indicate prove reveal demonstrate illustrate underscore underline highlight signal imply confirm reflect'.split(
+    ' ',
+  ),
+);
 
 /** Past and participle of the verbs above where no rule gives them. */
 const irregular: ReadonlyMap<string, readonly [string, string]> = new Map(

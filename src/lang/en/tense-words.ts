@@ -19,16 +19,3 @@ export const aheadWords: ReadonlySet<string> = new Set(
 export const arranging: ReadonlySet<string> = new Set(
   'schedule schedules scheduled scheduling slated planned planning'.split(' '),
 );
-
-/** Forms of "be" and "get" that stand between an auxiliary and its participle. */
-export const linkingForms: ReadonlySet<string> = new Set('be been being get getting'.split(' '));
-
-export const presentForms: ReadonlySet<string> = new Set(['is', 'are', 'am', 're', 'm', 'does', 'do']);
-
-/** Past forms of auxiliaries, and those of the perfect. */
-export const pastForms: ReadonlySet<string> = new Set(['was', 'were', 'did', 'had', 'has', 'have', 've']);
-
-/** Verbs whose past is their base. */
-export const sameInPast: ReadonlySet<string> = new Set(
-  'put set cut hit let shut cost spread quit split burst bet rid'.split(' '),
-);
