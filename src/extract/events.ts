@@ -25,7 +25,7 @@ import { plottedType } from './events/type.ts';
  *     ~~~~~~~~ ^~~ ~~~~~~~~~~    ~~~~~~    ~~~~~~
  *     who      trigger whom      where     when
  *
- * A trigger is a verb or a noun of the tables; who and whom are read from the phrases around it, without a parse. What is
+ * A trigger is a verb or a noun of the tables; who and whom are read from the phrases that hang on it in the tree. What is
  * said in general, asked, or only wanted without a date is left out, and so is a noun that tells nothing but the kind.
  *
  * @param statements of the same report: an event inside one is claimed by its speaker
@@ -48,7 +48,8 @@ export function drawEvents(annotated: AnnotatedReport, statements: readonly Stat
       text: report.text,
       headline: headlineRoles.has(role),
       words,
-      chunks: chunksOf(words),
+      predicates: sentence.predicates,
+      ...chunksOf(words),
     };
     const scene: Scene = {
       annotated,
@@ -99,25 +100,26 @@ function draftsOf(scene: Scene): Draft[] {
   const triggers = [...nouns, ...verbs].sort((a, b) => a.chunk - b.chunk);
   for (const { chunk } of verbs) taken.add(chunk);
   const drafts = withoutBlame(
-    triggers.flatMap((trigger) => draftOf(scene, trigger, taken) ?? []),
+    triggers.flatMap((trigger) => draftOf(scene, trigger) ?? []),
     triggers,
   );
   return drafts
+    .map((draft) => signed(draft, drafts))
     .filter((draft) => !isEndedByVerb(draft, drafts))
     .filter((draft) => !isToldByNoun(draft, drafts) && !isRefusal(draft, taken, line));
 }
 
-function draftOf(scene: Scene, trigger: Trigger, taken: ReadonlySet<number>): Draft | null {
+function draftOf(scene: Scene, trigger: Trigger): Draft | null {
   const { line, cast, annotated } = scene;
   const { headline } = line;
   const { times, report } = annotated;
   const k = trigger.chunk;
   const byVerb = line.chunks[k]!.is === 'verb';
   const read = byVerb ? tellingOfVerb(line, k, headline) : tellingOfNoun(line, k, headline);
-  if (read === 'drops' || isRepeated(line, times, k, trigger.end)) return null;
+  if (read === 'drops' || isRepeated(line, times, k)) return null;
   const time = byVerb
-    ? timeOfVerb(line, times, k, taken)
-    : timeOfNoun(line, times, trigger, Math.max(read.governor, read.course), taken);
+    ? timeOfVerb(line, times, k)
+    : timeOfNoun(line, times, k, Math.max(read.governor, read.course));
   const telling = seenFromTime(read, time === null ? null : times[time]!, clockAt(report, scene.post));
   const statement = scene.sourceOf(spanOfWords(line.words, trigger.from, trigger.to));
   const roles = rolesOf(line, cast, trigger, telling, speakerOf(statement));
@@ -160,6 +162,20 @@ const disasters = new Set([
   'collapse',
   'outbreak',
 ]);
+
+/** "signed an agreement": the noun tells it, but by the class of the verb that says what became of it. */
+function signed(draft: Draft, drafts: readonly Draft[]): Draft {
+  const { trigger, byVerb } = draft;
+  const verb = drafts.find(
+    ({ byVerb: verbal, trigger: other }) =>
+      verbal &&
+      !byVerb &&
+      other.listed &&
+      other.what === trigger.what &&
+      other.object.includes(trigger.chunk),
+  );
+  return verb === undefined ? draft : { ...draft, trigger: { ...trigger, type: verb.trigger.type } };
+}
 
 /** "lifted the sanctions": the verb tells it better than an end of sanctions. */
 function isEndedByVerb({ trigger, telling, byVerb }: Draft, drafts: readonly Draft[]): boolean {
@@ -251,14 +267,14 @@ function eventOf({ annotated, sentence, line, post }: Scene, draft: Draft): Repo
   const { trigger, telling, time, statement, who, whom, where } = draft;
   const span = spanOfWords(line.words, trigger.from, trigger.to);
   const status = statusIn(statement, telling, presupposes(line, draft));
-  const modal = line.chunks[trigger.chunk]!.verb?.modal ?? null;
+  const modal = line.chunks[draft.byVerb ? trigger.chunk : telling.governor]?.verb?.modal ?? null;
   const refused = telling.status === 'did-not-happen' && (telling.rule === 'refuses' || modal !== null);
   return {
     id: idOf('event', report.id, span.start, span.end, trigger.what),
     post,
     trigger: span,
     what: trigger.what,
-    type: plottedType(trigger.type, status, refused),
+    type: plottedType(trigger.type, status, refused, telling.phase),
     phase: telling.phase ?? trigger.phase,
     who,
     whom,

@@ -4,14 +4,19 @@ import fc from 'fast-check';
 import type { ReportedEvent } from '#core/event.ts';
 import type { Party } from '#core/statement.ts';
 import type { Findings } from '#core/findings.ts';
-import { analyseIncoming, loadAnalyser } from '#desk/analyse.ts';
+import { analyseIncoming, loadAnalyser, type Analyser } from '#desk/analyse.ts';
+import { quickAnalyser } from '../annotate/quick.ts';
 import { readCases } from '../marked.ts';
 
-const analyser = loadAnalyser();
+const analyser = await loadAnalyser();
 
-function findingsIn(text: string, published: string | null): Findings {
+async function findingsIn(
+  text: string,
+  published: string | null,
+  reader: Analyser = analyser,
+): Promise<Findings> {
   const bytes = new TextEncoder().encode(text);
-  return analyseIncoming({ bytes, source: 'a report', reading: 'plain', published }, analyser);
+  return analyseIncoming({ bytes, source: 'a report', reading: 'plain', published }, reader);
 }
 
 /** `meeting CONSULT happened: Ana Ruiz > Luca Rossi @ Torrel, on Monday`, with what is not told left out. */
@@ -34,8 +39,8 @@ function named(parties: readonly Party[]): string {
 }
 
 for (const { heading, setting, text, spans, expected } of readCases('test/cases/events.txt'))
-  test(`${heading}: ${text}`, () => {
-    const findings = findingsIn(text, setting);
+  test(`${heading}: ${text}`, async () => {
+    const findings = await findingsIn(text, setting);
     assert.deepEqual(
       findings.events.map((event) => shown(event, findings)),
       expected,
@@ -46,8 +51,8 @@ for (const { heading, setting, text, spans, expected } of readCases('test/cases/
     );
   });
 
-test('an event that is told in passing without a time has no day, the news of the day has that of publication', () => {
-  const { events } = findingsIn(
+test('an event that is told in passing without a time has no day, the news of the day has that of publication', async () => {
+  const { events } = await findingsIn(
     'Ana Ruiz met Luca Rossi in Torrel. Ruiz, who visited Marlow, resigned.',
     '2022-03-17',
   );
@@ -61,10 +66,11 @@ test('an event that is told in passing without a time has no day, the news of th
   );
 });
 
-test('ids are made from the report, the place in it and the kind', () => {
-  const once = findingsIn('Rebels attacked Torrel on Monday.', null).events;
+test('ids are made from the report, the place in it and the kind', async () => {
+  const once = (await findingsIn('Rebels attacked Torrel on Monday.', null)).events;
+  const dated = (await findingsIn('Rebels attacked Torrel on Monday.', '2022-03-17')).events;
   assert.equal(once.length, 1);
-  assert.deepEqual(findingsIn('Rebels attacked Torrel on Monday.', '2022-03-17').events[0]!.id, once[0]!.id);
+  assert.deepEqual(dated[0]!.id, once[0]!.id);
 });
 
 const scraps = fc.array(
@@ -110,11 +116,11 @@ const scraps = fc.array(
   { maxLength: 60 },
 );
 
-test('whatever the words, nothing is thrown, and every event stands on words of the text', () => {
-  fc.assert(
-    fc.property(scraps, (words) => {
+test('whatever the words, nothing is thrown, and every event stands on words of the text', async () => {
+  await fc.assert(
+    fc.asyncProperty(scraps, async (words) => {
       const text = `A ${words.join(' ')}`;
-      const { events, times } = findingsIn(text, '2022-03-17');
+      const { events, times } = await findingsIn(text, '2022-03-17');
       for (const { trigger, sentence, time } of events) {
         assert.ok(
           trigger.start < trigger.end && sentence.start <= trigger.start && trigger.end <= sentence.end,
@@ -127,7 +133,7 @@ test('whatever the words, nothing is thrown, and every event stands on words of 
   );
 });
 
-test('a hundred thousand hostile characters are read in linear time', () => {
+test('a hundred thousand hostile characters take linear time, the model’s left out', async () => {
   for (const piece of [
     'attack and ',
     'to meet ',
@@ -137,7 +143,7 @@ test('a hundred thousand hostile characters are read in linear time', () => {
     'after “their” ',
   ]) {
     const started = performance.now();
-    findingsIn(piece.repeat(Math.ceil(100_000 / piece.length)), null);
+    await findingsIn(piece.repeat(Math.ceil(100_000 / piece.length)), null, quickAnalyser);
     assert.ok(performance.now() - started < 10_000, piece);
   }
 });

@@ -6,9 +6,9 @@ import type { Findings } from '#core/findings.ts';
 import { analyseIncoming, loadAnalyser } from '#desk/analyse.ts';
 import { readCases } from '../marked.ts';
 
-const analyser = loadAnalyser();
+const analyser = await loadAnalyser();
 
-function findingsIn(text: string, published: string | null): Findings {
+async function findingsIn(text: string, published: string | null): Promise<Findings> {
   const bytes = new TextEncoder().encode(text);
   return analyseIncoming({ bytes, source: 'a report', reading: 'plain', published }, analyser);
 }
@@ -32,8 +32,8 @@ function round(value: number): number {
 }
 
 for (const { heading, text, spans, expected } of readCases('test/cases/figures.txt'))
-  test(`${heading}: ${text}`, () => {
-    const { figures } = findingsIn(text, null);
+  test(`${heading}: ${text}`, async () => {
+    const { figures } = await findingsIn(text, null);
     assert.deepEqual(figures.map(shown), expected);
     assert.deepEqual(
       figures.map(({ start, end }) => text.slice(start, end)),
@@ -48,34 +48,34 @@ function scoped({ start, end, place, time, accordingTo }: Figure, { report, time
   return `${report.text.slice(start, end)}${place === null ? '' : ` @ ${place.actor}`}${when}${who}`;
 }
 
-test('a figure has the place and the time of its clause, and the source whose words hold it', () => {
-  const scopes = (text: string) => {
-    const findings = findingsIn(text, '2022-03-17');
+test('a figure has the place and the time of its clause, and the source whose words hold it', async () => {
+  const scopes = async (text: string) => {
+    const findings = await findingsIn(text, '2022-03-17');
     return findings.figures.map((figure) => scoped(figure, findings));
   };
-  assert.deepEqual(scopes('The blast killed 12 people and injured 30 in Odesa on Monday.'), [
+  assert.deepEqual(await scopes('The blast killed 12 people and injured 30 in Odesa on Monday.'), [
     '12 @ Odesa, Monday',
     '30 @ Odesa, Monday',
   ]);
-  assert.deepEqual(scopes('Exports rose from $6 million in 2017 to $40 million in 2018.'), [
+  assert.deepEqual(await scopes('Exports rose from $6 million in 2017 to $40 million in 2018.'), [
     '$6 million, 2017',
     '$40 million, 2018',
   ]);
-  assert.deepEqual(scopes('Canada has spent €70 million since 2019.'), ['€70 million']);
-  assert.deepEqual(scopes('Ana Ruiz said that 12 boats had sunk.'), ['12 says Ana Ruiz']);
-  assert.deepEqual(scopes('Luca Rossi, 43, lives 40 miles from Odesa.'), ['43', '40 miles']);
+  assert.deepEqual(await scopes('Canada has spent €70 million since 2019.'), ['€70 million']);
+  assert.deepEqual(await scopes('Ana Ruiz said that 12 boats had sunk.'), ['12 says Ana Ruiz']);
+  assert.deepEqual(await scopes('Luca Rossi, 43, lives 40 miles from Odesa.'), ['43', '40 miles']);
 });
 
-test('without words for it a figure is as of the day of publication, which is assumed', () => {
-  const [figure] = findingsIn('The storm killed 41 people.', '2022-03-17').figures;
+test('without words for it a figure is as of the day of publication, which is assumed', async () => {
+  const [figure] = (await findingsIn('The storm killed 41 people.', '2022-03-17')).figures;
   assert.deepEqual([figure!.asOf?.edtf, figure!.asOf?.basis], ['2022-03-17', 'assumed']);
 });
 
-test('numbers in page furniture and credits are no figures', () => {
+test('numbers in page furniture and credits are no figures', async () => {
   const text =
     'Torrel rebuilds its bridge\n\nThe bridge will have 12 lanes, the council said on Monday.\n\n3 comments\n';
   const bytes = new TextEncoder().encode(text);
-  const { figures } = analyseIncoming(
+  const { figures } = await analyseIncoming(
     { bytes, source: 'a page', reading: 'report', published: null },
     analyser,
   );
@@ -94,11 +94,11 @@ const prose = fc
   .array(fc.oneof(words, fc.string({ maxLength: 6 })), { maxLength: 60 })
   .map((parts) => parts.join(' '));
 
-test('whatever the text, figures are sorted and apart, lie inside it, and have finite values', () => {
-  fc.assert(
-    fc.property(fc.oneof(prose, fc.string({ unit: 'grapheme' })), (text) => {
+test('whatever the text, figures are sorted and apart, lie inside it, and have finite values', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(prose, fc.string({ unit: 'grapheme' })), async (text) => {
       if (text.trim() === '' || text.includes('\0')) return;
-      const { figures, report } = findingsIn(text, '2022-03-17');
+      const { figures, report } = await findingsIn(text, '2022-03-17');
       let end = 0;
       for (const figure of figures) {
         assert.ok(end <= figure.start && figure.start < figure.end && figure.end <= report.text.length);

@@ -1,151 +1,139 @@
 import type { Direction } from '#core/sense.ts';
 import type { Token } from '#core/annotated.ts';
-import { irregularVerbs } from '#lang/en/irregular-verbs.ts';
-import {
-  aheadWords,
-  arranging,
-  linkingForms,
-  modals,
-  pastForms,
-  presentForms,
-  sameInPast,
-} from '#lang/en/tense-words.ts';
+import { aheadWords, arranging, modals } from '#lang/en/tense-words.ts';
 import type { Lexeme } from './lexemes.ts';
 
-/** A verb of a sentence and the way it points. */
-interface VerbMark {
-  readonly at: number;
-  readonly direction: Direction;
-}
-
 /**
- * Which way the clause around each lexeme of a sentence points: by the nearest verb before it, else by the next one.
+ * Which way the clause around each lexeme of a sentence points: by the verb that it hangs on in the tree.
  *
  *     Ruiz will see them on Friday, officials said on Monday.
  *          ~~~~~~~~         future            ~~~~    past
  *
- * With a verb in the present it is `near`. The verbs are found when first asked for.
+ * With a verb in the present it is `near`. The words are read when first asked for.
  *
  * @param verbless what a sentence without any verb is taken to be: a caption looks back, a headline either way
  */
 export function tenseOf(
+  text: string,
   lexemes: readonly Lexeme[],
   tokens: readonly Token[],
   verbless: Direction,
 ): (at: number) => Direction {
-  let marks: readonly VerbMark[] | null = null;
+  let words: Words | null = null;
+  let lonely: Direction | null = null;
   return (at) => {
-    marks ??= verbMarks(lexemes, tokens);
-    const next = firstFrom(marks, at);
-    const direction = (marks[next - 1] ?? marks[next])?.direction ?? verbless;
-    return direction === 'past' && limits.has(lexemes[at - 1]?.low ?? '') ? 'near' : direction;
+    if (tokens.length === 0) return verbless;
+    words ??= wordsOf(text, tokens);
+    const { path, verb } = wayUp(words, tokenAt(tokens, lexemes[at]!.start));
+    if (isArranged(words, path, verb)) return 'future';
+    if (verb === -1) lonely ??= lonelyVerb(words) ?? verbless;
+    const direction = verb === -1 ? lonely! : directionOf(words, verb, 0);
+    return direction === 'past' && isLimit(words, path) ? 'near' : direction;
   };
+}
+
+interface Words {
+  readonly tokens: readonly Token[];
+  readonly low: readonly string[];
+  /** What hangs on each word. */
+  readonly under: readonly (readonly number[])[];
 }
 
 /** "Postponed until Tuesday", "gave them by March": what ends there may still be ahead of a clause in the past. */
 const limits = new Set(['until', 'till', 'by', 'through']);
 
-/** The index of the first verb at a lexeme or after it, found by halving. */
-function firstFrom(marks: readonly VerbMark[], at: number): number {
-  let low = 0;
-  let high = marks.length;
+function isLimit({ tokens, low, under }: Words, path: readonly number[]): boolean {
+  return path.some((at) =>
+    under[at]!.some((child) => tokens[child]!.relation === 'case' && limits.has(low[child]!)),
+  );
+}
+
+/** "The planned visit on Friday", "is due to open on Friday". */
+function isArranged({ tokens, low, under }: Words, path: readonly number[], verb: number): boolean {
+  const planned = path.some((at) =>
+    under[at]!.some(
+      (child) => child < at && tokens[child]!.relation === 'amod' && arranging.has(low[child]!),
+    ),
+  );
+  return planned || (0 <= verb && under[verb]!.some((child) => child < verb && low[child] === 'due'));
+}
+
+function wordsOf(text: string, tokens: readonly Token[]): Words {
+  const low = tokens.map(({ start, end }) => text.slice(start, end).toLowerCase());
+  return { tokens, low, under: underOf(tokens) };
+}
+
+function underOf(tokens: readonly Token[]): number[][] {
+  const under: number[][] = tokens.map(() => []);
+  for (const [i, { head }] of tokens.entries()) if (0 <= head) under[head]!.push(i);
+  return under;
+}
+
+/** The token that holds a position, found by halving. */
+function tokenAt(tokens: readonly Token[], position: number): number {
+  let [low, high] = [0, tokens.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (marks[middle]!.at < at) low = middle + 1;
+    if (tokens[middle]!.end <= position) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function verbMarks(lexemes: readonly Lexeme[], tokens: readonly Token[]): VerbMark[] {
-  const marks: VerbMark[] = [];
-  let token = 0;
-  for (let at = 0; at < lexemes.length; at++) {
-    const lexeme = lexemes[at]!;
-    while (token < tokens.length && tokens[token]!.end <= lexeme.start) token++;
-    const direction =
-      lexeme.kind === 'word' ? directionOf(lexemes, at, tokens[token], marks.at(-1) ?? null) : null;
-    if (direction) marks.push({ at, direction });
+/** The words from one up to the verb that it hangs on, and that verb, -1 for none near enough. */
+function wayUp(words: Words, token: number): { readonly path: readonly number[]; readonly verb: number } {
+  const path: number[] = [];
+  for (let at = token; 0 <= at && path.length < longestWay; at = words.tokens[at]!.head) {
+    if (isVerb(words, at)) return { path, verb: at };
+    path.push(at);
   }
-  return marks;
+  return { path, verb: -1 };
 }
 
-function directionOf(
-  lexemes: readonly Lexeme[],
-  at: number,
-  token: Token | undefined,
-  last: VerbMark | null,
-): Direction | null {
-  const { low } = lexemes[at]!;
-  const next = lexemes[at + 1]?.low ?? '';
-  if (modals.has(low)) return next === 'have' || (low === 'may' && lexemes[at]!.capital) ? null : 'future';
-  if (arranging.has(low) || (aheadWords.has(low) && (next === 'to' || next === 'for'))) return 'future';
-  if (low === 'to') return isAhead(lexemes, at, token, last) ? 'future' : null;
-  if (pastForms.has(low)) return next === 'to' ? 'future' : 'past';
-  if (presentForms.has(low)) return aheadWords.has(next) || next === 'to' ? 'future' : 'near';
-  const verb = token?.pos === 'VERB' || token?.pos === 'AUX';
-  if (verb && isPastForm(low)) return last && isJoined(lexemes, last.at, at) ? last.direction : 'past';
-  return verb && low.endsWith('s') && !low.endsWith('ss') ? 'near' : null;
+/** Far beyond any clause; without an end, hostile text would take time by the square. */
+const longestWay = 40;
+
+function isVerb({ tokens, under }: Words, at: number): boolean {
+  const { pos, relation } = tokens[at]!;
+  if (relation === 'amod' || relation === 'compound' || relation === 'case') return false;
+  return pos === 'VERB' || pos === 'AUX' || under[at]!.some((child) => helping.has(tokens[child]!.relation));
 }
 
-/**
- * "To meet" looks ahead after a word that says so, and where no verb stands before it, as in a headline; "to be
- * published" does so after anything but a word of seeming.
- */
-function isAhead(
-  lexemes: readonly Lexeme[],
-  at: number,
-  token: Token | undefined,
-  last: VerbMark | null,
-): boolean {
-  if (lexemes[at + 1]?.low === 'be' && !seeming.has(lexemes[at - 1]?.low ?? '')) return true;
-  return (
-    token?.pos === 'PART' &&
-    (last === null ||
-      (last.at === at - 1 && last.direction === 'future') ||
-      aheadWords.has(lexemes[at - 1]!.low))
-  );
+const helping = new Set(['aux', 'aux:pass', 'cop']);
+
+/** The tense of the first verb, where the expression hangs on none. */
+function lonelyVerb(words: Words): Direction | null {
+  const verb = words.tokens.findIndex((_, at) => isVerb(words, at));
+  return verb === -1 ? null : directionOf(words, verb, 0);
 }
 
-const seeming = new Set(
-  'seem seems seemed appear appears appeared said believed thought reported used found known claimed alleged understood considered'.split(
-    ' ',
-  ),
-);
-
-function isPastForm(low: string): boolean {
-  return (low.endsWith('ed') && 3 < low.length) || irregularVerbs.has(low) || sameInPast.has(low);
+function directionOf(words: Words, verb: number, depth: number): Direction {
+  const { tokens, low, under } = words;
+  const { tag, relation, head } = tokens[verb]!;
+  const helpers = under[verb]!.filter((child) => helping.has(tokens[child]!.relation));
+  const has = helpers.some((at) => tokens[at]!.lemma === 'have');
+  if (helpers.some((at) => tokens[at]!.tag === 'MD' || modals.has(low[at]!))) return has ? 'past' : 'future';
+  if (arranging.has(low[verb]!) || (aheadWords.has(low[verb]!) && leading.has(low[verb + 1] ?? '')))
+    return 'future';
+  if (tag === 'VB' && helpers.some((at) => tokens[at]!.lemma === 'be')) return 'future';
+  if (under[verb]!.some((child) => low[child] === 'to' && tokens[child]!.pos === 'PART'))
+    return infinitiveDirection(words, verb, depth);
+  if (has || helpers.some((at) => tokens[at]!.tag === 'VBD')) return 'past';
+  if (helpers.length > 0) return aheadWords.has(low[verb]!) ? 'future' : 'near';
+  if (tag === 'VBD' || (tag === 'VBN' && relation !== 'conj')) return 'past';
+  const leans = (tag === 'VBG' || tag === 'VB' || tag === 'VBN') && 0 <= head && depth < 8;
+  const above = leans ? wayUp(words, head).verb : -1;
+  if (above !== -1) return directionOf(words, above, depth + 1);
+  return tag === 'VBN' ? 'past' : 'near';
 }
 
-const longestGroup = 5;
+const leading = new Set(['to', 'for']);
 
-/** Whether a participle belongs to the auxiliary before it: "will be held", "is expected", "has not been seen". */
-function isJoined(lexemes: readonly Lexeme[], aux: number, at: number): boolean {
-  if (at - aux > longestGroup || !isAuxiliary(lexemes[aux]!.low)) return false;
-  for (let i = aux + 1; i < at; i++) {
-    const { low } = lexemes[i]!;
-    if (!linkingForms.has(low) && !low.endsWith('ly') && !fillers.has(low)) return false;
-  }
-  return true;
-}
-
-const fillers = new Set([
-  'not',
-  'n',
-  't',
-  "'",
-  'also',
-  'now',
-  'still',
-  'already',
-  'soon',
-  'never',
-  'to',
-  'have',
-]);
-
-function isAuxiliary(low: string): boolean {
-  return (
-    modals.has(low) || pastForms.has(low) || presentForms.has(low) || low === 'to' || aheadWords.has(low)
-  );
+/** "To meet" looks ahead behind a word that says so, and where nothing is above it, as in a headline. */
+function infinitiveDirection(words: Words, verb: number, depth: number): Direction {
+  const { tokens, low } = words;
+  const { head } = tokens[verb]!;
+  if (head < 0 || aheadWords.has(low[head]!) || tokens[head]!.lemma === 'be') return 'future';
+  const above = depth < 8 ? wayUp(words, head).verb : -1;
+  return above === -1 ? 'future' : directionOf(words, above, depth + 1);
 }

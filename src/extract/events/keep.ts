@@ -34,7 +34,8 @@ export function isTold(line: Line, { trigger, byVerb, telling, time, who, whom }
     return false;
   if (trigger.type === 'CONSULT' && trigger.subject.length > 0 && who.length === 0) return false;
   if (telling.weak && telling.rule === 'to' && trigger.type !== 'CONSULT') return false;
-  if (telling.phase !== null && telling.status !== 'happened' && time === null) return false;
+  const refused = telling.status === 'did-not-happen' && who.length > 0;
+  if (telling.phase !== null && telling.status !== 'happened' && time === null && !refused) return false;
   if (telling.rule !== 'present') return true;
   if (time !== null) return true;
   return (

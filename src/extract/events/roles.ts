@@ -2,9 +2,10 @@ import type { EventType } from '#core/event.ts';
 import type { Span } from '#core/span.ts';
 import type { Party } from '#core/statement.ts';
 import type { Line, Phrases } from './clauses.ts';
-import { complementsOf, subjectOf } from './clauses.ts';
-import { isNamedPlace, isPlace, partiesInFront, partiesOf, partyOf, thingsOf, type Cast } from './parties.ts';
+import { complementsOf, hangingOn, subjectOf } from './clauses.ts';
+import { isPlace, namedPlaceAt, partiesInFront, partiesOf, partyOf, thingsOf, type Cast } from './parties.ts';
 import type { Telling } from './status.ts';
+import { joinedTo } from './tree.ts';
 import type { Trigger } from './triggers.ts';
 
 export interface Roles {
@@ -25,7 +26,11 @@ export function rolesOf(
       ? rolesOfVerb(line, cast, trigger, speaker)
       : rolesOfNoun(line, cast, trigger, telling);
   const taken = new Set(roles.who.map(keyOf));
-  return { who: roles.who, whom: roles.whom.filter((party) => !taken.has(keyOf(party))) };
+  const whom = roles.whom.filter((party, i) => {
+    const key = keyOf(party);
+    return !taken.has(key) && roles.whom.findIndex((other) => keyOf(other) === key) === i;
+  });
+  return { who: roles.who, whom };
 }
 
 const placePrepositions = new Set('in at near outside inside across around into over off'.split(' '));
@@ -55,54 +60,15 @@ export function placeOf(line: Line, cast: Cast, trigger: Trigger, telling: Telli
       : complementsOf(line, telling.course).object;
   const hit = struck.map((phrase) => namedPlaceAt(line, cast, phrase)).find((phrase) => phrase !== -1);
   if (hit !== undefined) return partyOf(line, cast, line.chunks[hit]!);
-  return placeInFront(line, cast, trigger.chunk);
-}
-
-/** "at the Kremlin": a body stands for where it sits. */
-function isSeat(line: Line, cast: Cast, at: number): boolean {
-  const chunk = line.chunks[at]!;
-  return chunk.preposition === 'at' && (partyOf(line, cast, chunk)?.actorId ?? null) !== null;
-}
-
-/** The phrase itself, or what hangs on it with "of": `the resort of Torrel`; -1 where neither is a place with a name. */
-function namedPlaceAt(line: Line, cast: Cast, at: number): number {
-  if (isNamedPlace(line, cast, line.chunks[at]!) || isSeat(line, cast, at)) return at;
-  const next = line.chunks[at + 1];
-  if (next?.preposition === 'of' && isNamedPlace(line, cast, next)) return at + 1;
-  const name = line.chunks[at + 2];
-  const described = next?.is === 'comma' && isPlace(line, cast, line.chunks[at]!);
-  return described && name?.is === 'noun' && name.preposition === null && isNamedPlace(line, cast, name)
-    ? at + 2
-    : -1;
+  return null;
 }
 
 const placedByObject = new Set(['visit', 'capture', 'attack', 'withdrawal', 'displacement']);
 
-/** "In Brussels, ministers agreed". */
-function placeInFront(line: Line, cast: Cast, k: number): Party | null {
-  const { chunks } = line;
-  if (chunks[k]!.is !== 'verb') return null;
-  for (let j = k - 1; 0 <= j; j--) {
-    const chunk = chunks[j]!;
-    if (chunk.is === 'verb' || chunk.is === 'that' || chunk.is === 'who' || chunk.is === 'mark') return null;
-    const opens =
-      j === 0 || chunks[j - 1]!.is === 'mark' || chunks[j - 1]!.is === 'time' || chunks[j - 1]!.is === 'and';
-    if (
-      chunk.is === 'noun' &&
-      opens &&
-      (chunk.preposition === 'in' || chunk.preposition === 'at') &&
-      chunks[j + 1]?.is === 'comma' &&
-      isNamedPlace(line, cast, chunk)
-    )
-      return partyOf(line, cast, chunk);
-  }
-  return null;
-}
-
 function rolesOfVerb(
   line: Line,
   cast: Cast,
-  { row, subject, object, prepositional, what, listed, reach }: Trigger,
+  { row, subject, object, prepositional, infinitive, what, listed, reach }: Trigger,
   speaker: Party | null,
 ): Roles {
   const behind = (...prepositions: string[]) =>
@@ -144,17 +110,47 @@ function rolesOfVerb(
             )
           : [
               ...objects,
-              ...(objects.length > 0
+              ...(objects.length > 0 ? [] : behind(...reach, ...(row.type === null ? [] : targets))),
+              ...(objects.length > 0 || row.type === null || !worded.has(row.type)
                 ? []
-                : behind(
-                    ...reach,
-                    ...(row.type === null ? [] : targets),
-                    ...(row.type === 'REQUEST' ? ['from'] : []),
-                  )),
+                : concerned(line, cast, row.type, object, infinitive)),
             ],
       };
   }
 }
+
+/**
+ * Whom a thing is of that is refused, asked or allowed ("rejected Torrel's proposal", "lifted the ban on Torrel"), or to
+ * whom the deed is done that somebody agrees to or refuses ("agreed to lend Torrel money").
+ */
+function concerned(line: Line, cast: Cast, type: EventType, object: Phrases, infinitive: number): Party[] {
+  const prepositions = type === 'ACCUSE' ? ofDoer : ofWhom;
+  const owners = [
+    ...ownersOf(line, cast, object),
+    ...object.flatMap((at) => partiesOf(line, cast, phrasesBehind(hangingOn(line, at), prepositions))),
+  ];
+  if (owners.length > 0 || infinitive === -1) return owners;
+  const held = complementsOf(line, infinitive);
+  const whom = partiesOf(line, cast, [...held.object, ...phrasesBehind(held.prepositional, ofWhom)]);
+  return whom.length > 0 ? whom : concerned(line, cast, type, held.object, -1);
+}
+
+const ofWhom = ['of', 'by', 'from', 'on', 'against', 'with', 'to', 'for'];
+
+/** Who condemns an attack on a town does not condemn the town. */
+const ofDoer = ['by', 'from'];
+
+/** Classes of what is done in words. */
+const worded = new Set<EventType>([
+  'AGREE',
+  'SUPPORT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'YIELD',
+  'SANCTION',
+]);
 
 /**
  * The subject; of arms and vehicles, whose they are ("Marlow tanks"); of a pronoun that leads to nobody in what somebody
@@ -203,11 +199,18 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
   const owners = partiesInFront(line, cast, line.chunks[chunk]!);
   const behind = (...prepositions: string[]) =>
     partiesOf(line, cast, phrasesBehind(prepositional, prepositions));
+  const hit = (...prepositions: string[]) =>
+    (row.type !== null && handling.has(row.type) ? thingsOf : partiesOf)(
+      line,
+      cast,
+      phrasesBehind(prepositional, prepositions),
+    );
   const governors =
     telling.governor === -1 || (telling.rule === 'beside' && !shared.has(what))
       ? []
       : partiesOf(line, cast, subjectOf(line, telling.governor));
-  const doers = telling.suffered || (telling.phase === 'ends' && row.type !== 'CONSULT') ? [] : governors;
+  const ended = telling.phase === 'ends' && telling.status === 'happened' && row.type !== 'CONSULT';
+  const doers = telling.suffered || ended ? [] : governors;
   const front = ownersInFront(line, cast, chunk, doers, owners);
   const sufferers = telling.suffered ? governors : thingsHit(line, cast, telling.course, chunk);
   switch (row.roles) {
@@ -241,7 +244,7 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
         ],
         whom: [
           ...(what === 'visit' || what === 'speech' ? [] : behind('of')),
-          ...behind('on', 'against'),
+          ...hit('on', 'against'),
           ...(what === 'visit' ? [] : behind('to', 'for', 'into')),
           ...sufferers,
         ],
@@ -266,13 +269,13 @@ function ownersInFront(
 
 /** The nearest "A and B" in front: two parties or none. */
 function pairBefore(line: Line, cast: Cast, k: number): Party[] {
-  const { chunks } = line;
-  for (let j = k - 1; 0 < j; j--) {
-    if (chunks[j]!.is !== 'and' || chunks[j + 1]?.is !== 'noun') continue;
-    let first = j - 1;
-    while (0 < first && chunks[first]!.is === 'noun' && chunks[first]!.preposition === 'of') first--;
-    const pair = partiesOf(line, cast, [first, j + 1]);
-    if (chunks[first]!.is === 'noun' && pair.length === 2) return pair;
+  const { tree } = line.words;
+  for (let j = k - 1; 0 <= j; j--) {
+    if (line.chunks[j]!.is !== 'noun') continue;
+    const members = joinedTo(tree, line.chunks[j]!.node).map((word) => line.nounAt[word]!);
+    if (members.length < 2 || !members.every((at) => at !== -1 && at < k)) continue;
+    const pair = partiesOf(line, cast, members);
+    if (pair.length === 2) return pair;
   }
   return [];
 }

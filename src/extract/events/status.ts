@@ -14,16 +14,15 @@ import {
 } from '#lang/en/event-governors.ts';
 import type { VerbWords } from './chunks.ts';
 import {
-  complementsOf,
+  governorOf,
+  hasCondition,
   holdOf,
-  isBareInfinitive,
   isConditional,
-  mainVerbOf,
-  sayingVerbBefore,
-  subjectOf,
-  tailOf,
+  pointsToObject,
+  sayingVerbAbove,
   type Line,
 } from './clauses.ts';
+import { childBy, headOfList } from './tree.ts';
 
 /** How an event is told, before it is asked who says so. */
 export interface Telling {
@@ -60,8 +59,7 @@ export function tellingOfVerb(line: Line, k: number, headline: boolean, depth = 
   if (6 < depth) return 'drops';
   const verb = line.chunks[k]!.verb!;
   if (verb.hedge === 'drops') return 'drops';
-  const held = !verb.finite || isBareInfinitive(line, k);
-  const own = held ? heldTelling(line, k, headline, depth) : finiteTelling(line, k, verb, headline);
+  const own = verb.finite ? finiteTelling(line, k, verb, headline) : heldTelling(line, k, headline, depth);
   if (own === 'drops') return own;
   if (verb.hedge === 'refuses') return { ...own, status: 'did-not-happen', rule: 'negated' };
   if (verb.hedge === 'claims' && own.status === 'happened')
@@ -125,57 +123,51 @@ function finiteTelling(line: Line, k: number, verb: VerbWords, headline: boolean
 
 /** "had met", "who met" and "after they met" are told in passing; "after they met" is taken as known as well. */
 function pastTelling(line: Line, k: number, verb: VerbWords): Telling {
-  const { chunks, words } = line;
-  const { from, to } = chunks[k]!;
+  const { tree, tokens } = line.words;
   const told: Telling = { ...plain, status: 'happened', rule: verb.perfect ? 'perfect' : 'past' };
-  if (verb.perfect && words.lower.slice(from, to).includes('had')) return { ...told, passing: true };
-  for (let j = k - 1; 0 <= j && chunks[j]!.is !== 'verb' && chunks[j]!.is !== 'mark'; j--) {
-    const word = words.lower[chunks[j]!.from]!;
-    if (chunks[j]!.is === 'who') return { ...told, passing: true };
-    if (chunks[j]!.is === 'that') return word === 'that' ? told : { ...told, passing: true, rule: word };
-    const { preposition } = chunks[j]!;
-    if (preposition !== null && doubleFaced.has(preposition))
-      return { ...told, passing: true, rule: preposition };
-  }
-  return told;
+  if (verb.pluperfect) return { ...told, passing: true };
+  const top = headOfList(tree, line.chunks[k]!.node);
+  const opener = openerOf(line, top);
+  if (opener !== null && opener !== 'that') return { ...told, passing: true, rule: opener };
+  return tokens[top]!.relation === 'acl:relcl' ? { ...told, passing: true } : told;
 }
 
-const doubleFaced = new Set(['after', 'since', 'before']);
+/** "after", "when", "that": the word that opens the clause of a verb. */
+function openerOf({ words }: Line, node: number): string | null {
+  const { tokens, tree, lower } = words;
+  const opener = tree.children[node]!.find(
+    (child) =>
+      child < node &&
+      (tokens[child]!.relation === 'mark' ||
+        (tokens[child]!.relation === 'advmod' &&
+          lower[child] === 'when' &&
+          tokens[node]!.relation === 'advcl')),
+  );
+  return opener === undefined ? null : lower[opener]!;
+}
+
 const conditionals = new Set(['would', "'d", '’d']);
-
-/** "would enter talks only if" */
-function hasCondition(line: Line, k: number): boolean {
-  const { chunks, words } = line;
-  for (let j = k + 1; j < chunks.length && chunks[j]!.is !== 'mark' && !chunks[j]!.verb?.finite; j++) {
-    const word = words.lower[chunks[j]!.from]!;
-    if (chunks[j]!.is === 'that') return word === 'if' || word === 'unless';
-  }
-  return false;
-}
 
 /** "no certainty that", "fears that", "doubted that": the clause is not told as a fact. */
 function isUncertain(line: Line, k: number): boolean {
-  const { chunks, words } = line;
-  for (let j = k - 1; 0 < j; j--) {
-    const chunk = chunks[j]!;
-    if (chunk.is === 'verb' || chunk.is === 'mark' || chunk.is === 'who') return false;
-    if (chunk.is === 'that')
-      return words.lower[chunk.from] === 'that' && doubting.has(words.lower[chunks[j - 1]!.head]!);
-  }
-  return false;
+  const { tokens, lower, tree } = line.words;
+  const { relation, head } = tokens[headOfList(tree, line.chunks[k]!.node)]!;
+  return 0 <= head && (relation === 'acl' || relation === 'ccomp') && doubting.has(lower[head]!);
 }
 
-/** "said that they would meet": will, seen from the past. */
+/** "said that they would meet", "they would meet, he said": will, seen from the past. */
 function isReported(line: Line, k: number): boolean {
-  const { chunks, words } = line;
-  for (let j = k - 1; 0 <= j; j--) {
-    const { is, from, verb } = chunks[j]!;
-    if (verb !== null) return verb.finite && verb.form === 'past' && verb.base !== 'be';
-    const word = words.lower[from]!;
-    if ((is === 'mark' && word !== '“' && word !== '”') || is === 'who' || (is === 'that' && word !== 'that'))
-      return false;
-  }
-  return false;
+  const { tree, tokens } = line.words;
+  const top = headOfList(tree, line.chunks[k]!.node);
+  const { relation, head } = tokens[top]!;
+  if (relation === 'ccomp' && 0 <= head) return isPastSaying(line, head);
+  const beside = childBy(tree, top, 'parataxis');
+  return beside !== -1 && isPastSaying(line, beside);
+}
+
+function isPastSaying(line: Line, word: number): boolean {
+  const verb = line.chunks[line.verbAt[word]!]?.verb;
+  return verb?.finite === true && verb.form === 'past' && verb.base !== 'be';
 }
 
 const firmModals = new Set(['may', 'might', 'could']);
@@ -229,15 +221,9 @@ function participleTelling(outer: Telling, infinitive: boolean): Telling {
     : { ...outer, rule: 'participle' };
 }
 
-function finiteBefore(line: Line, k: number): number {
-  for (let j = k - 1; 0 <= j; j--) if (line.chunks[j]!.verb?.finite) return j;
-  const ahead = mainVerbOf(line, k);
-  return ahead === k ? -1 : ahead;
-}
-
-/** ", killing nine": as the verb before. */
+/** ", killing nine": as the verb above. */
 function likeMainVerb(line: Line, k: number, headline: boolean, depth: number): Verdict {
-  const main = finiteBefore(line, k);
+  const main = governorOf(line, line.chunks[k]!.node);
   if (main === -1) return { ...plain, status: 'happened', rule: 'participle' };
   const outer = tellingOfVerb(line, main, headline, depth + 1);
   return outer === 'drops'
@@ -299,25 +285,19 @@ function modifierOf(line: Line, k: number): Grip | 'drops' | null {
 }
 
 function aroundNoun(line: Line, k: number, headline: boolean): Verdict {
-  const chunk = line.chunks[k]!;
   const pointed = asPointedAt(line, k, headline);
   if (pointed !== null) return pointed;
-  if (isClauseOfItsOwn(line, k)) return asSubject(line, k, headline) ?? alone(headline);
-  if (chunk.preposition === null)
-    return asObject(line, k, headline) ?? asSubject(line, k, headline) ?? alone(headline);
-  return behindPreposition(line, k, headline);
+  const { tree, tokens } = line.words;
+  const { relation } = tokens[headOfList(tree, line.chunks[k]!.node)]!;
+  if (isObjectAfterAll(line, k))
+    return asObject(line, governorOf(line, governing(line, k)), headline) ?? alone(headline);
+  if (relation.startsWith('nsubj') || goesOn(line, k) !== -1)
+    return asSubject(line, k, headline) ?? alone(headline);
+  if (line.chunks[k]!.preposition !== null) return behindPreposition(line, k, headline);
+  return relation === 'obj'
+    ? (asObject(line, governorOf(line, line.chunks[k]!.node), headline) ?? alone(headline))
+    : alone(headline);
 }
-
-/** "as the siege began", "the siege, which enters its third week": it has a verb of its own, whatever is before. */
-function isClauseOfItsOwn(line: Line, k: number): boolean {
-  const { chunks } = line;
-  const next = verbOfSubject(line, k);
-  if (next === -1) return false;
-  if (chunks[next - 1]!.is === 'who') return courseGrips.has(chunks[next]!.verb!.base);
-  return chunks[k]!.preposition !== null && openingPrepositions.has(chunks[k]!.preposition!);
-}
-
-const openingPrepositions = new Set(['as', 'after', 'before', 'since', 'until']);
 
 /** Said of an event itself only in the active. */
 const activeCourses = new Set(['enter', 'follow', 'near', 'come', 'leave']);
@@ -329,35 +309,17 @@ function alone(headline: boolean): Verdict {
     : { ...plain, status: 'happened', rule: 'alone', weak: true, passing: true };
 }
 
-function asObject(line: Line, k: number, headline: boolean): Verdict | null {
-  const { chunks } = line;
-  let j = k - 1;
-  while (
-    0 <= j &&
-    (chunks[j]!.is === 'time' ||
-      chunks[j]!.is === 'and' ||
-      (chunks[j]!.is === 'noun' && chunks[j + 1]?.is === 'and'))
-  )
-    j--;
-  const verb = chunks[j]?.verb;
-  if (!verb || startsClause(line, k, verb.base)) return null;
-  const grip = objectGrips.get(verb.base);
-  if (verb.base === 'be') return isThere(line, j) ? tellingOfVerb(line, j, headline) : null;
-  const outer = tellingOfVerb(line, j, headline);
-  if (outer === 'drops')
-    return grip === 'supposes' ? { ...plain, status: 'happened', rule: 'supposes', passing: true } : 'drops';
-  if (grip === undefined) return { ...plain, status: 'happened', rule: 'object', weak: true, passing: true };
-  return under(grip, outer, grip === 'supposes' ? -1 : j, false);
-}
-
-/** "said the attack killed": the noun is the subject of the next verb, not the object of the last. */
-function startsClause(line: Line, k: number, holder: string): boolean {
-  const next = tailOf(line, k);
-  const verb = line.chunks[next]?.verb;
-  if (!verb?.finite) return false;
-  const bare =
-    verb.form === 'past' && !verb.perfect && !verb.passive && complementsOf(line, next).object.length === 0;
-  return !bare || tellers.has(holder);
+/** "announced aid valued at ten million": the analyser takes the past form for a verb with a subject. */
+function isObjectAfterAll(line: Line, k: number): boolean {
+  const { tokens, tree } = line.words;
+  const word = governing(line, k);
+  if (word < 0 || tokens[line.chunks[k]!.node]!.relation !== 'nsubj' || tokens[word]!.relation !== 'ccomp')
+    return false;
+  const { verb, from, head } = line.chunks[line.verbAt[word]!] ?? {};
+  if (!verb || verb.form !== 'past' || from !== head || childBy(tree, word, 'obj', 'mark', 'aux') !== -1)
+    return false;
+  const above = line.chunks[line.verbAt[tokens[word]!.head]!];
+  return above !== undefined && above.head < line.chunks[k]!.node && !tellers.has(above.verb!.base);
 }
 
 /** After these a clause is likelier than an object. */
@@ -365,8 +327,19 @@ const tellers = new Set(
   'say tell claim believe think add know insist argue hope fear deny admit allege suggest warn'.split(' '),
 );
 
-function isThere(line: Line, j: number): boolean {
-  return line.chunks[j - 1]?.is === 'noun' && line.words.lower[line.chunks[j - 1]!.head] === 'there';
+function governing({ words, chunks }: Line, k: number): number {
+  return words.tokens[chunks[k]!.node]!.head;
+}
+
+function asObject(line: Line, j: number, headline: boolean): Verdict | null {
+  if (j === -1) return null;
+  const { base } = line.chunks[j]!.verb!;
+  const grip = objectGrips.get(base);
+  const outer = tellingOfVerb(line, j, headline);
+  if (outer === 'drops')
+    return grip === 'supposes' ? { ...plain, status: 'happened', rule: 'supposes', passing: true } : 'drops';
+  if (grip === undefined) return { ...plain, status: 'happened', rule: 'object', weak: true, passing: true };
+  return under(grip, outer, grip === 'supposes' ? -1 : j, false);
 }
 
 function asSubject(line: Line, k: number, headline: boolean): Verdict | null {
@@ -375,6 +348,7 @@ function asSubject(line: Line, k: number, headline: boolean): Verdict | null {
   if (next === -1) return null;
   const verb = chunks[next]!.verb!;
   const outer = tellingOfVerb(line, next, headline);
+  if (verb.base === 'be' && childBy(line.words.tree, chunks[next]!.node, 'expl') !== -1) return outer;
   const grip = verb.passive && activeCourses.has(verb.base) ? undefined : courseGrips.get(verb.base);
   if (outer === 'drops') return { ...plain, status: 'happened', rule: 'subject', weak: true, passing: true };
   if (grip !== undefined) return { ...under(grip, outer, -1, false), course: next };
@@ -382,57 +356,55 @@ function asSubject(line: Line, k: number, headline: boolean): Verdict | null {
   return { ...plain, status: 'happened', rule: 'subject', weak: outer.status !== 'happened', passing: true };
 }
 
-/** "the invasion of Marlow, which enters its 23rd day": the course is that of the head. */
-function goesOn(line: Line, k: number, j: number): boolean {
-  const opener = line.chunks[j - 1];
-  return (
-    opener?.is === 'who' &&
-    courseGrips.has(line.chunks[j]!.verb!.base) &&
-    subjectOf(line, j).some((at) => k < at && line.chunks[at]!.preposition === 'of' && at === k + 1)
-  );
-}
-
-/** "the talks that Marlow hosted": told by the verb of the relative clause, whose object it is. */
-function asPointedAt(line: Line, k: number, headline: boolean): Verdict | null {
-  const { chunks } = line;
-  const opener = tailOf(line, k);
-  const isOpener = chunks[opener]?.is === 'who' || chunks[opener]?.is === 'that';
-  const verb = chunks[opener + 2]?.verb;
-  if (
-    !isOpener ||
-    chunks[opener + 1]?.is !== 'noun' ||
-    !verb?.finite ||
-    complementsOf(line, opener + 2).object.length > 0
-  )
-    return null;
-  const grip = objectGrips.get(verb.base);
-  const outer = grip === undefined ? 'drops' : tellingOfVerb(line, opener + 2, headline);
-  return outer === 'drops'
-    ? null
-    : under(grip!, { ...outer, passing: true }, grip === 'supposes' ? -1 : opener + 2, false);
-}
-
-function verbOfSubject(line: Line, k: number): number {
-  const { chunks } = line;
-  for (let j = tailOf(line, k); j < chunks.length && j < k + 12; j++) {
-    const chunk = chunks[j]!;
-    if (chunk.is === 'verb' && chunk.verb!.finite)
-      return subjectOf(line, j).includes(k) || goesOn(line, k, j) ? j : -1;
-    if (chunk.is === 'that') return -1;
+/** "the invasion of Marlow, which enters its 23rd day": the verb of the relative clause, of the noun or of what it is of; else -1. */
+function goesOn(line: Line, k: number): number {
+  const { tokens, tree, lower } = line.words;
+  const { node, to } = line.chunks[k]!;
+  const of = tree.children[node]!.filter((child) => line.chunks[line.nounAt[child]!]?.preposition === 'of');
+  const behind = lower[to] === ',' ? to + 1 : to;
+  const clauses = [node, ...of].map((noun) => childBy(tree, noun, 'acl:relcl'));
+  if (tokens[behind]?.tag === 'WDT') clauses.push(tokens[behind]!.head);
+  for (const clause of clauses) {
+    const verb = clause === -1 ? undefined : line.chunks[line.verbAt[clause]!]?.verb;
+    const subject = clause === -1 ? -1 : childBy(tree, clause, 'nsubj', 'nsubj:pass');
+    if (verb && courseGrips.has(verb.base) && subject !== -1 && tokens[subject]!.tag === 'WDT')
+      return line.verbAt[clause]!;
   }
   return -1;
 }
 
+/** "the talks that Marlow hosted": told by the verb of the relative clause, whose object it is. */
+function asPointedAt(line: Line, k: number, headline: boolean): Verdict | null {
+  const clause = childBy(line.words.tree, line.chunks[k]!.node, 'acl:relcl');
+  if (clause === -1 || line.verbAt[clause] === -1) return null;
+  if (!pointsToObject(line, clause)) return null;
+  const j = line.verbAt[clause]!;
+  const grip = objectGrips.get(line.chunks[j]!.verb!.base);
+  const outer = grip === undefined ? 'drops' : tellingOfVerb(line, j, headline);
+  return outer === 'drops'
+    ? null
+    : under(grip!, { ...outer, passing: true }, grip === 'supposes' ? -1 : j, false);
+}
+
+function verbOfSubject(line: Line, k: number): number {
+  const { tokens, tree } = line.words;
+  const on = goesOn(line, k);
+  if (on !== -1) return on;
+  const { relation, head } = tokens[headOfList(tree, line.chunks[k]!.node)]!;
+  return relation.startsWith('nsubj') ? line.verbAt[head]! : -1;
+}
+
+const ofs = new Set(['of', 'for', 'about', 'to']);
+
 function behindPreposition(line: Line, k: number, headline: boolean): Verdict {
-  const { chunks, words } = line;
-  const { preposition } = chunks[k]!;
-  const before = chunks[k - 1];
-  if (
-    before?.is === 'noun' &&
-    (preposition === 'of' || preposition === 'for' || preposition === 'about' || preposition === 'to')
-  ) {
-    const grip = nounGrips.get(words.lower[before.head]!);
-    if (grip !== undefined) return ofNoun(line, k, grip, headline);
+  const { tokens, tree, lower } = line.words;
+  const { preposition, node } = line.chunks[k]!;
+  const { relation, head } = tokens[headOfList(tree, node)]!;
+  const at = head < 0 ? -1 : line.nounAt[head]!;
+  const before = at === -1 ? undefined : line.chunks[at]!;
+  if (before?.is === 'noun' && relation === 'nmod' && ofs.has(preposition!)) {
+    const grip = nounGrips.get(lower[head]!);
+    if (grip !== undefined) return ofNoun(line, at, grip, headline);
   }
   if (
     preposition === 'for' ||
@@ -442,7 +414,7 @@ function behindPreposition(line: Line, k: number, headline: boolean): Verdict {
     preposition === 'than'
   )
     return { ...plain, status: 'happened', rule: 'about', weak: true, passing: true };
-  if (before?.is === 'adjective')
+  if (before?.is === 'adjective' && line.verbAt[head] === -1)
     return { ...plain, status: 'happened', rule: 'adjective', weak: true, passing: true };
   const grip = prepositionGrips.get(preposition!);
   const main = verbBeside(line, k, headline);
@@ -474,10 +446,10 @@ function behindPreposition(line: Line, k: number, headline: boolean): Verdict {
 
 /** At a meeting things are said: what is told as possible there is what somebody said, and the saying took place. */
 function verbBeside(line: Line, k: number, headline: boolean): number {
-  const main = mainVerbOf(line, k);
+  const main = governorOf(line, line.chunks[k]!.node);
   if (main === -1 || !gatherings.has(line.words.lower[line.chunks[k]!.head]!)) return main;
   const told = tellingOfVerb(line, main, headline);
-  const saying = told !== 'drops' && told.status === 'happened' ? -1 : sayingVerbBefore(line, k);
+  const saying = told !== 'drops' && told.status === 'happened' ? -1 : sayingVerbAbove(line, k);
   return saying === -1 ? main : saying;
 }
 
@@ -492,8 +464,8 @@ const gatherings = new Set(
 const sharing = new Set(['in', 'during', 'at', 'on', 'through', 'via', 'with']);
 
 /** "the prospect of talks", "a series of attacks", "the end of the strike". */
-function ofNoun(line: Line, k: number, grip: Grip, headline: boolean): Verdict {
-  const outer = aroundNoun(line, k - 1, headline);
+function ofNoun(line: Line, noun: number, grip: Grip, headline: boolean): Verdict {
+  const outer = aroundNoun(line, noun, headline);
   const base: Telling =
     outer === 'drops' ? { ...plain, status: 'happened', rule: 'of' } : { ...outer, weak: false };
   if (grip === 'does') return outer === 'drops' ? base : outer;

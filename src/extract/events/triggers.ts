@@ -3,15 +3,16 @@ import type { EventRow } from '#lang/en/event-rows.ts';
 import type { Chunk } from './chunks.ts';
 import {
   complementsOf,
-  meantBy,
+  hangingOn,
   subjectOf,
-  tailOf,
   type Complements,
   type Line,
   type Phrases,
+  type Prepositional,
 } from './clauses.ts';
 import { nounPatterns, verbPatterns, type NounPattern, type Slot, type VerbPattern } from './patterns.ts';
-import { isActor, isPerson, isPlace, type Cast } from './parties.ts';
+import { isActor, isPerson, isPlace, namedPlaceAt, type Cast } from './parties.ts';
+import { childBy } from './tree.ts';
 
 /** A word that states an event, with the phrases in its places. */
 export interface Trigger {
@@ -27,11 +28,11 @@ export interface Trigger {
   readonly object: Phrases;
   /** The object is one of the nouns that the pattern lists: what is fired or signed, not at whom. */
   readonly listed: boolean;
-  readonly prepositional: Complements['prepositional'];
+  readonly prepositional: Prepositional;
+  /** The verb of an infinitive behind it, -1 for none. */
+  readonly infinitive: number;
   /** The preposition by which a verb reaches the other: `call ⟦on⟧`; null where it has none. */
   readonly reach: readonly string[];
-  /** Index after the last chunk that hangs on it. */
-  readonly end: number;
 }
 
 /** The event that a verb states, null where it states none. */
@@ -57,8 +58,8 @@ export function verbTrigger(line: Line, cast: Cast, k: number, nouns: ReadonlySe
     object,
     listed: pattern.object instanceof Set,
     prepositional: places.prepositional,
+    infinitive: places.infinitive,
     reach: pattern.prepositions,
-    end: places.end,
   };
 }
 
@@ -87,8 +88,8 @@ export function nounTrigger(line: Line, k: number): Trigger | null {
     object: [],
     listed: false,
     prepositional,
+    infinitive: -1,
     reach: [],
-    end: tailOf(line, k),
   };
 }
 
@@ -104,81 +105,18 @@ interface Places extends Complements {
 
 /** Subject and object as in the active: a passive has them turned round, its agent behind "by". */
 function placesOf(line: Line, k: number, nouns: ReadonlySet<number>): Places {
-  const { verb } = line.chunks[k]!;
-  const complements = withoutTails(complementsOf(line, k), nouns);
+  const complements = complementsOf(line, k, nouns);
   const subject = subjectOf(line, k);
-  const passive = verb!.passive || isReducedPassive(line, k, complements);
-  if (!passive) {
-    const object = complements.object.length > 0 ? complements.object : objectInFront(line, k);
-    return {
-      ...complements,
-      object: object.map((at) => meantBy(line, at)),
-      subject: subject.map((at) => meantBy(line, at)),
-      passive,
-    };
-  }
+  const { passive } = line.chunks[k]!.verb!;
+  if (!passive) return { ...complements, subject, passive };
   const by = complements.prepositional.find(({ preposition }) => preposition === 'by');
   return {
     ...complements,
     subject: by?.phrases ?? [],
-    object: subject.map((at) => meantBy(line, at)),
-    prepositional: complements.prepositional.filter(({ preposition }) => preposition !== 'by'),
+    object: subject,
+    prepositional: complements.prepositional.filter((each) => each !== by),
     passive,
   };
-}
-
-/** "spoke ahead of a meeting with Rossi": with whom, behind the noun of another event, belongs to that. */
-function withoutTails(complements: Complements, nouns: ReadonlySet<number>): Complements {
-  if (nouns.size === 0) return complements;
-  const { prepositional, object } = complements;
-  const noun = [...object, ...prepositional.flatMap(({ phrases }) => phrases)].find((at) => nouns.has(at));
-  if (noun === undefined) return complements;
-  const kept = prepositional.filter(
-    ({ preposition, phrases }) => phrases[0]! <= noun || !belonging.has(preposition),
-  );
-  return { ...complements, prepositional: kept };
-}
-
-const belonging = new Set(['with', 'between', 'to', 'against', 'by', 'on', 'upon', 'for', 'from']);
-
-/** "a missile fired by rebels", "those killed in the blast": a past form that is no finite verb. */
-function isReducedPassive(line: Line, k: number, { object, prepositional }: Complements): boolean {
-  const { verb } = line.chunks[k]!;
-  if (verb!.form === 'participle' && !verb!.perfect) return !verb!.progressive;
-  if (
-    verb!.form !== 'past' ||
-    verb!.perfect ||
-    line.chunks[k]!.to - line.chunks[k]!.from > 2 ||
-    object.length > 0
-  )
-    return false;
-  return prepositional[0]?.preposition === 'by' || isJoinedPassive(line, k) || followedByFinite(line, k);
-}
-
-/** "were shot and killed" */
-function isJoinedPassive(line: Line, k: number): boolean {
-  return line.chunks[k - 1]?.is === 'and' && line.chunks[k - 2]?.verb?.passive === true;
-}
-
-function followedByFinite(line: Line, k: number): boolean {
-  const { chunks } = line;
-  if (chunks[k - 1]?.is !== 'noun') return false;
-  for (let j = k + 1; j < chunks.length; j++) {
-    const chunk = chunks[j]!;
-    if (chunk.is === 'verb') return chunk.verb!.finite;
-    if (chunk.is === 'noun' && chunk.preposition === null) return false;
-    if (chunk.is !== 'noun' && chunk.is !== 'time') return false;
-  }
-  return false;
-}
-
-/** "which Torrel seized": the object is what the relative points to. */
-function objectInFront(line: Line, k: number): Phrases {
-  const { chunks } = line;
-  const first = subjectOf(line, k)[0];
-  if (first === undefined || chunks[first - 1]?.is !== 'who' || first !== k - 1) return [];
-  const before = chunks[first - 2]?.is === 'comma' ? first - 3 : first - 2;
-  return chunks[before]?.is === 'noun' ? [before] : [];
 }
 
 function fits(line: Line, cast: Cast, k: number, pattern: VerbPattern, places: Places): boolean {
@@ -192,7 +130,7 @@ function fits(line: Line, cast: Cast, k: number, pattern: VerbPattern, places: P
     return false;
   const { object } = places;
   if (pattern.particle !== null && !hasParticle(line, k, pattern.particle, places)) return false;
-  if (pattern.particle === null && pattern.object === 'none' && hasAnyParticle(line, k)) return false;
+  if (pattern.particle === null && pattern.object === 'none' && particleOf(line, k) !== -1) return false;
   if (pattern.object !== null && !fills(line, cast, object, pattern.object)) return false;
   if (pattern.object === null && pattern.prepositions.length > 0 && object.length > 0 && !places.passive)
     return false;
@@ -210,7 +148,7 @@ function hasPreposition(
   preposition: string,
   places: Places,
 ): boolean {
-  if (preposition === 'to' && pattern.prepositional === null && places.infinitive) return true;
+  if (preposition === 'to' && pattern.prepositional === null && places.infinitive !== -1) return true;
   const behind = places.prepositional.find((each) => each.preposition === preposition);
   if (behind === undefined) return false;
   return pattern.prepositional === null || fills(line, cast, behind.phrases, pattern.prepositional);
@@ -222,7 +160,8 @@ function fills(line: Line, cast: Cast, phrases: Phrases, slot: Slot): boolean {
   if (slot === 'any') return true;
   if (slot === 'actor') return phrases.some((at) => isActor(line, cast, line.chunks[at]!));
   if (slot === 'person') return phrases.some((at) => isPerson(line, cast, line.chunks[at]!));
-  if (slot === 'place') return phrases.some((at) => isPlace(line, cast, line.chunks[at]!));
+  if (slot === 'place')
+    return phrases.some((at) => isPlace(line, cast, line.chunks[at]!) || namedPlaceAt(line, cast, at) !== -1);
   return phrases.some(
     (at) =>
       slot.has(line.words.lower[line.chunks[at]!.head]!) ||
@@ -233,21 +172,14 @@ function fills(line: Line, cast: Cast, phrases: Phrases, slot: Slot): boolean {
 /** A particle stands right behind its verb, or behind the object ("pulled its troops out"). */
 function hasParticle(line: Line, k: number, particle: string, places: Complements): boolean {
   const { lower } = line.words;
-  const chunk = line.chunks[k]!;
-  if (lower[chunk.head + 1] === particle) return true;
+  const { head } = line.chunks[k]!;
+  if (lower[head + 1] === particle || lower[particleOf(line, k)] === particle) return true;
   const object = places.object.at(-1);
   return object !== undefined && lower[line.chunks[object]!.to] === particle;
 }
 
-const particles = new Set('up down out off over back away on in'.split(' '));
-
-function hasAnyParticle(line: Line, k: number): boolean {
-  const next = line.chunks[k]!.head + 1;
-  return (
-    particles.has(line.words.lower[next] ?? '') &&
-    line.words.time[next] === -1 &&
-    line.chunks[k + 1]?.preposition !== line.words.lower[next]
-  );
+function particleOf({ words, chunks }: Line, k: number): number {
+  return childBy(words.tree, chunks[k]!.node, 'compound:prt');
 }
 
 function endOfTrigger(line: Line, chunk: Chunk, { particle }: VerbPattern): number {
@@ -266,7 +198,7 @@ function nounFits(
   line: Line,
   chunk: Chunk,
   { modifiers, prepositions }: NounPattern,
-  prepositional: Complements['prepositional'],
+  prepositional: Prepositional,
 ): boolean {
   if (modifiers !== null && modifierAt(line, chunk, modifiers) === -1) return false;
   if (prepositions === null) return true;
@@ -286,18 +218,4 @@ function modifierAt(line: Line, chunk: Chunk, modifiers: ReadonlySet<string>): n
 function fromOf(line: Line, chunk: Chunk, { modifiers }: NounPattern): number {
   const at = modifiers === null ? -1 : modifierAt(line, chunk, modifiers);
   return at === -1 || at < chunk.head - 1 ? chunk.head : at;
-}
-
-function hangingOn(line: Line, k: number): Complements['prepositional'] {
-  const end = tailOf(line, k);
-  const found: { preposition: string; phrases: number[] }[] = [];
-  for (let j = k + 1; j < end; j++) {
-    const { is, preposition } = line.chunks[j]!;
-    if (is !== 'noun') continue;
-    if (preposition === 'of' && j !== k + 1) continue;
-    if (preposition === 'of' && j !== k + 1) continue;
-    if (preposition !== null) found.push({ preposition, phrases: [j] });
-    else found.at(-1)?.phrases.push(j);
-  }
-  return found;
 }

@@ -1,4 +1,4 @@
-import type { EventStatus, EventType } from '#core/event.ts';
+import type { EventPhase, EventStatus, EventType } from '#core/event.ts';
 
 const kindly = new Set<EventType>(['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'YIELD']);
 const hostile = new Set<EventType>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
@@ -9,10 +9,16 @@ const hostile = new Set<EventType>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE',
  *
  * @param type the class of the deed itself
  * @param refused the negation is in the future or in a refusal ("will not", "declined to")
+ * @param phase what is refused: "will not end the strike" rejects a demand
  */
-export function plottedType(type: EventType | null, status: EventStatus, refused: boolean): EventType | null {
+export function plottedType(
+  type: EventType | null,
+  status: EventStatus,
+  refused: boolean,
+  phase: EventPhase | null = null,
+): EventType | null {
   if (type === null) return null;
-  if (refused) return kindly.has(type) || type === 'CONSULT' ? 'REJECT' : type;
+  if (refused) return phase === 'ends' || kindly.has(type) || type === 'CONSULT' ? 'REJECT' : type;
   if (status !== 'planned') return type;
   if (kindly.has(type)) return 'AGREE';
   return hostile.has(type) ? 'THREATEN' : type;

@@ -1,0 +1,65 @@
+import { speechPlaces } from '#lang/en/speech-places.ts';
+import type { Content } from './attributions.ts';
+import { isUnder } from './phrases.ts';
+import type { Passage, Piece } from './passages.ts';
+
+/**
+ * Where what starts at a piece ends by the tree: behind its branch, with what stands next to that and belongs to it still.
+ *
+ *     Ana Ruiz said the bridge was closed because it was old, as residents gathered.
+ *                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+ *     Ana Ruiz promised more aid in a statement on Monday.
+ *                       ~~~~~~~~
+ *
+ * A clause of time, contrast or manner that hangs on the attributing verb, and a further verb beside that, are the
+ * reporter's.
+ */
+export function clauseEnd(
+  passage: Passage,
+  start: number,
+  limit: number,
+  opening: Content['opening'],
+): number {
+  const { pieces } = passage;
+  const first = topOf(pieces, start, start);
+  let end = Math.min(start + 1, limit);
+  for (let at = start; at < limit; at = end) {
+    const top = topOf(pieces, at, start);
+    const within = at < pieces[first]!.branch.to;
+    if (!within && !goesOn(pieces, at, top)) break;
+    if (!within && opening === 'thing' && isCircumstance(pieces, top)) break;
+    end = behindBranch(pieces, top, at, limit);
+  }
+  return end;
+}
+
+/** The highest piece that `at` hangs on and that does not stand before `start`. */
+export function topOf(pieces: readonly Piece[], at: number, start: number): number {
+  let top = at;
+  while (start <= pieces[top]!.head) top = pieces[top]!.head;
+  return top;
+}
+
+function behindBranch(pieces: readonly Piece[], top: number, from: number, limit: number): number {
+  let end = from;
+  while (end < limit && isUnder(pieces, end, top)) end++;
+  return Math.max(end, from + 1);
+}
+
+/** Whether what starts at `at`, next to the clause and not in it, still belongs to what is said. */
+function goesOn(pieces: readonly Piece[], at: number, top: number): boolean {
+  const { relation, pos } = pieces[top]!;
+  if (pieces[at]!.quotation || pos === 'PUNCT') return true;
+  return relation === 'advcl' ? insiders.has(pieces[at]!.word) : beside.has(relation);
+}
+
+/** Relations to the attributing verb that are as often to the verb of the clause. */
+const beside = new Set(['obl', 'advmod', 'nmod', 'xcomp', 'ccomp']);
+/** Conjunctions whose clause is more often part of what is said. */
+const insiders = new Set(['because', 'if', 'unless', 'until', 'so', 'that', 'when', 'in', 'for', 'to']);
+
+/** When or on what occasion it was said: `on Monday`, `in a statement`. */
+function isCircumstance(pieces: readonly Piece[], top: number): boolean {
+  const { time, word } = pieces[top]!;
+  return time !== null || speechPlaces.has(word);
+}
