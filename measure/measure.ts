@@ -10,6 +10,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
+import { modelHash } from '#annotate/annotate.ts';
 import type { Outcome, Scores, Task } from './task.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -55,12 +56,13 @@ function list(tasks: readonly Task[], name: string | undefined): void {
   process.exitCode = 2;
 }
 
+/** Every task reads through the language model, so each names the one it was measured with. */
 function measurement(task: Task, dir: string, outcome: Outcome, seconds: number) {
   return {
     task: task.name,
     data: { name: basename(dir), files: outcome.files.length, hash: hashOf(dir, outcome.files) },
     commit: commit(),
-    model: null,
+    model: modelHash,
     items: outcome.items,
     scores: outcome.scores,
     peers: outcome.peers ?? {},
@@ -111,7 +113,7 @@ function print(task: Task, document: ReturnType<typeof measurement>): void {
   for (const row of rows) table.push([row, ...columns.map(([, scores]) => shown(scores[row]))]);
   console.log(table.toString());
   console.log(
-    `${document.items} items from ${document.data.files} files, ${document.seconds} s, ${document.megabytes} MB, commit ${document.commit}`,
+    `${document.items} items from ${document.data.files} files, ${document.seconds} s, ${document.megabytes} MB, commit ${document.commit}, model ${document.model}`,
   );
 }
 

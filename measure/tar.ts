@@ -2,19 +2,28 @@ import { gunzipSync } from 'node:zlib';
 
 const blockBytes = 512;
 
-/** The files of a `.tar.gz`, by their path, in the order they were packed. */
+/** The files of a `.tar.gz`, by their path, in the order they were packed. Long paths are read as GNU and POSIX write them. */
 export function tarFiles(packed: Uint8Array): Map<string, string> {
   const tar = gunzipSync(packed);
   const files = new Map<string, string>();
+  let longPath: string | null = null;
   for (let at = 0; at + blockBytes <= tar.length;) {
     const header = tar.subarray(at, at + blockBytes);
     const size = parseInt(field(header, 124, 12), 8) || 0;
-    const name = [field(header, 345, 155), field(header, 0, 100)].filter(Boolean).join('/');
-    const isFile = header[156] === 0x30 || header[156] === 0;
-    if (isFile && name !== '') files.set(name, tar.toString('utf8', at + blockBytes, at + blockBytes + size));
+    const path: string =
+      longPath ?? [field(header, 345, 155), field(header, 0, 100)].filter(Boolean).join('/');
+    const body = () => tar.toString('utf8', at + blockBytes, at + blockBytes + size);
+    const kind = String.fromCharCode(header[156]!);
+    if ((kind === '0' || kind === '\0') && path !== '') files.set(path, body());
+    longPath = kind === 'L' || kind === 'x' ? longPathIn(kind, body()) : null;
     at += blockBytes * (1 + Math.ceil(size / blockBytes));
   }
   return files;
+}
+
+/** GNU's `L` block is the path itself; POSIX's `x` block has lines like `30 path=a/b`. */
+function longPathIn(kind: 'L' | 'x', body: string): string | null {
+  return kind === 'L' ? body.replace(/\0.*$/s, '') : (/^\d+ path=(.*)$/m.exec(body)?.[1] ?? null);
 }
 
 function field(header: Uint8Array, from: number, length: number): string {

@@ -45,28 +45,34 @@ export const task: Task = {
   name: 'newsquant',
   data: '../shared/data/newsquant',
   summary: 'values, units and changes of news sentences (NewsQuant)',
-  run(dir) {
+  async run(dir) {
     const files = globSync(join(dir, '*.json')).sort();
     const rows = files.flatMap((file) => JSON.parse(readFileSync(file, 'utf8')) as Row[]);
-    const analyser = loadAnalyser();
-    const read = (text: string) =>
-      analyseIncoming(
+    const analyser = await loadAnalyser();
+    const cases = await casesOf(rows, async (text) => {
+      const { figures } = await analyseIncoming(
         { bytes: Buffer.from(text), source: 'sentence', reading: 'plain', published: null },
         analyser,
-      ).figures.flatMap((figure) => (figure.kind === 'ordinal' ? [] : quantitiesOf(figure, text)));
-    const cases = casesOf(rows, read);
+      );
+      return figures.flatMap((figure) => (figure.kind === 'ordinal' ? [] : quantitiesOf(figure, text)));
+    });
     return {
       files,
       items: rows.reduce((sum, { quantities }) => sum + quantities.length, 0),
       scores: scoresOf(cases),
-      peers: { 'compromise 14 (values)': valueScores(casesOf(rows, compromiseValues)) },
+      peers: { 'compromise 14 (values)': valueScores(await casesOf(rows, compromiseValues)) },
       errors: cases.flatMap(tell),
     };
   },
 };
 
-function casesOf(rows: readonly Row[], read: (text: string) => readonly Quantity[]): Case[] {
-  return rows.map(({ text, quantities }) => ({ text, wanted: quantities.map(wantedOf), found: read(text) }));
+type Reader = (text: string) => readonly Quantity[] | Promise<readonly Quantity[]>;
+
+async function casesOf(rows: readonly Row[], read: Reader): Promise<Case[]> {
+  const cases: Case[] = [];
+  for (const { text, quantities } of rows)
+    cases.push({ text, wanted: quantities.map(wantedOf), found: await read(text) });
+  return cases;
 }
 
 /** `35.0`, `100-1000`, `-50.8` */

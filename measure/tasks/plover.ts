@@ -5,13 +5,14 @@
  * The scores that Hu et al. (2024) publish for this set are of its test part, and stand beside none of ours here.
  *
  * An event of ours answers when it is one between the two: the answer is the event that names both best, and before an
- * equal one the first. Where none names either, there is no answer, which counts as wrong.
+ * equal one the first. Where none names either, there is no answer, which counts as wrong. `source is who` and `target is
+ * whom or where` are the shares of all sentences whose answer has them in these places.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EventType, ReportedEvent } from '#core/event.ts';
 import type { Party } from '#core/statement.ts';
-import { analyseIncoming, loadAnalyser } from '#desk/analyse.ts';
+import { analyseIncoming, loadAnalyser, type Analyser } from '#desk/analyse.ts';
 import { overlaps, type Span } from '#core/span.ts';
 import type { Scores, Task } from '../task.ts';
 
@@ -32,11 +33,12 @@ export const task: Task = {
   name: 'plover',
   data: '../shared/data/plv',
   summary: 'root class of PLOVER given source and target (PLV)',
-  run(dir) {
+  async run(dir) {
     const files = globSync(join(dir, '*.tsv')).sort();
     const rows = files.flatMap(readRows);
-    const analyser = loadAnalyser();
-    const answers = rows.map((row) => answerOf(row, analyser));
+    const analyser = await loadAnalyser();
+    const answers: Answer[] = [];
+    for (const row of rows) answers.push(await answerOf(row, analyser));
     return {
       files,
       items: rows.length,
@@ -74,9 +76,9 @@ function readMarked(text: string, root: EventType): Row {
   return { sentence, source: spans.get('s') ?? none, target: spans.get('t') ?? none, root };
 }
 
-function answerOf(row: Row, analyser: ReturnType<typeof loadAnalyser>): Answer {
+async function answerOf(row: Row, analyser: Analyser): Promise<Answer> {
   const bytes = new TextEncoder().encode(row.sentence);
-  const { events } = analyseIncoming(
+  const { events } = await analyseIncoming(
     { bytes, source: 'sentence', reading: 'plain', published: null },
     analyser,
   );
@@ -89,14 +91,19 @@ function answerOf(row: Row, analyser: ReturnType<typeof loadAnalyser>): Answer {
 }
 
 /** Source among those who do it, target among those it is done to or where; half as much the other way round. */
-function fit({ who, whom, where }: ReportedEvent, { source, target }: Row): number {
-  const others = where === null ? whom : [...whom, where];
+function fit(event: ReportedEvent, { source, target }: Row): number {
+  const { who } = event;
+  const others = othersOf(event);
   return (
     2 * Number(names(who, source)) +
     2 * Number(names(others, target)) +
     Number(names(who, target)) +
     Number(names(others, source))
   );
+}
+
+function othersOf({ whom, where }: ReportedEvent): readonly Party[] {
+  return where === null ? whom : [...whom, where];
 }
 
 function names(parties: readonly Party[], span: Span): boolean {
@@ -127,6 +134,11 @@ function scoresOf(answers: readonly Answer[]): Scores {
       ),
     ),
     answered: share(answers, ({ told }) => told !== null),
+    'source is who': share(answers, ({ row, event }) => event !== null && names(event.who, row.source)),
+    'target is whom or where': share(
+      answers,
+      ({ row, event }) => event !== null && names(othersOf(event), row.target),
+    ),
     ...Object.fromEntries(
       classes.map((name) => [
         `${name} f1`,

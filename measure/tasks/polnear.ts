@@ -41,10 +41,11 @@ export const task: Task = {
   name: 'polnear',
   data: '../shared/data/polnear',
   summary: 'who is given as the source of what, in seven American outlets (PolNeAR)',
-  run(dir) {
+  async run(dir) {
     const files = globSync(join(dir, '*.tar.gz')).sort();
-    const analyser = loadAnalyser();
-    const documents = files.flatMap((file) => documentsOf(tarFiles(readFileSync(file)), analyser));
+    const analyser = await loadAnalyser();
+    const documents: Document[] = [];
+    for (const file of files) documents.push(...(await documentsOf(tarFiles(readFileSync(file)), analyser)));
     return {
       files,
       items: documents.reduce((sum, { wanted }) => sum + wanted.length, 0),
@@ -54,29 +55,32 @@ export const task: Task = {
   },
 };
 
-function documentsOf(files: ReadonlyMap<string, string>, analyser: Analyser): Document[] {
+async function documentsOf(files: ReadonlyMap<string, string>, analyser: Analyser): Promise<Document[]> {
   const annotations = new Map<string, string>();
   for (const path of [...files.keys()].sort())
     if (path.endsWith('.ann')) {
       const name = basename(path).replace(/_[^_]*\.ann$/, '');
       if (!annotations.has(name)) annotations.set(name, files.get(path)!);
     }
-  return [...files]
-    .filter(([path]) => path.endsWith('.txt') && annotations.has(basename(path, '.txt')))
-    .map(([path, text]) => {
-      const name = basename(path, '.txt');
-      return {
-        name,
-        text,
-        wanted: readBrat(text, annotations.get(name)!),
-        found: readStet(text, name, analyser),
-      };
+  const documents: Document[] = [];
+  for (const [path, text] of files) {
+    const name = basename(path, '.txt');
+    const standoff = annotations.get(name);
+    if (!path.endsWith('.txt') || standoff === undefined) continue;
+    documents.push({
+      name,
+      text,
+      wanted: readBrat(text, standoff),
+      found: await readStet(text, name, analyser),
     });
+  }
+  return documents;
 }
 
-function readStet(text: string, name: string, analyser: Analyser): Attribution[] {
+async function readStet(text: string, name: string, analyser: Analyser): Promise<Attribution[]> {
   const report = dateReport(readReport(new TextEncoder().encode(text), name, 'report'), null);
-  return drawFindings(annotateReport(report, analyser)).statements.map(({ speaker, cue, content }) => ({
+  const { statements } = drawFindings(await annotateReport(report, analyser));
+  return statements.map(({ speaker, cue, content }) => ({
     source: speaker.mention ? [speaker.mention] : [],
     cue: cue ? [cue] : [],
     content,

@@ -8,7 +8,8 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { analyseIncoming, loadAnalyser } from '#desk/analyse.ts';
+import type { Findings } from '#core/findings.ts';
+import { analyseIncoming, loadAnalyser, type Incoming } from '#desk/analyse.ts';
 import { gatherStories, reconcileStory } from '#reconcile/reconcile.ts';
 import { findingsJson, recordJson, type FindingsJson, type RecordJson } from '../../src/serve/http/wire.ts';
 import { jaccard, f1, pairUp, precision, recall, share, within, type Tally } from '../scoring.ts';
@@ -100,9 +101,9 @@ export const task: Task = {
   name: 'seeds',
   data: '../shared',
   summary: 'five real reports of one story against a careful reader (seeds/ and gold/)',
-  run(dir) {
+  async run(dir) {
     const gold = loadGold(join(dir, 'gold'));
-    const { cases, record } = readSeeds(dir, gold);
+    const { cases, record } = await readSeeds(dir, gold);
     const scores: Scores = {
       ...scoreDates(cases, record, gold),
       ...scoreBlocks(cases, gold),
@@ -143,19 +144,14 @@ function loadGold(dir: string): Gold {
   } as unknown as Gold;
 }
 
-function readSeeds(dir: string, gold: Gold): { cases: Case[]; record: RecordJson } {
-  const analyser = loadAnalyser();
-  const findings = gold.reports.map(({ file }) =>
-    analyseIncoming(
-      {
-        bytes: readFileSync(join(dir, 'seeds', file)),
-        source: basename(file),
-        reading: 'report',
-        published: null,
-      },
-      analyser,
-    ),
-  );
+async function readSeeds(dir: string, gold: Gold): Promise<{ cases: Case[]; record: RecordJson }> {
+  const analyser = await loadAnalyser();
+  const findings: Findings[] = [];
+  for (const { file } of gold.reports) {
+    const bytes = readFileSync(join(dir, 'seeds', file));
+    const incoming: Incoming = { bytes, source: basename(file), reading: 'report', published: null };
+    findings.push(await analyseIncoming(incoming, analyser));
+  }
   const texts = new Map(findings.map(({ report }) => [report.id, report.text]));
   const textOf = (id: string) => texts.get(id)!;
   const story = gatherStories(findings).sort((a, b) => b.reports.length - a.reports.length)[0]!;

@@ -30,27 +30,27 @@ interface Document {
   readonly times: readonly Timex[];
 }
 
-type Finder = (document: Document) => readonly Timex[];
+type Finder = (document: Document) => readonly Timex[] | Promise<readonly Timex[]>;
 
 export const task: Task = {
   name: 'timebank',
   data: '../shared/data/tempeval3',
   summary: 'time expressions and their values, by the rules of TempEval-3, beside chrono-node',
-  run(dir) {
+  async run(dir) {
     const files = globSync(join(dir, '**/*.{tml,tar.gz}')).sort();
     const documents = files.flatMap(documentsOf);
-    const analyser = loadAnalyser();
+    const analyser = await loadAnalyser();
     const errors: string[] = [];
-    const stet: Finder = ({ text, created, name }) => {
+    const stet: Finder = async ({ text, created, name }) => {
       const report = readReport(new TextEncoder().encode(text), name, 'plain');
-      const { times } = annotateReport(dateReport(report, created), analyser);
+      const { times } = await annotateReport(dateReport(report, created), analyser);
       return times.map(({ start, end, kind, value }) => ({ start, end, type: kind.toUpperCase(), value }));
     };
     return {
       files,
       items: documents.reduce((sum, { times }) => sum + times.length, 0),
-      scores: score(documents, stet, errors),
-      peers: { 'chrono-node 2.10': score(documents, withChrono, null) },
+      scores: await score(documents, stet, errors),
+      peers: { 'chrono-node 2.10': await score(documents, withChrono, null) },
       published: {
         'HeidelTime (platinum)': { 'value-f1': 0.776 },
         'CogCompTime (platinum)': { 'value-f1': 0.705 },
@@ -100,10 +100,10 @@ function decoded(text: string): string {
     .replaceAll('&amp;', '&');
 }
 
-function score(documents: readonly Document[], find: Finder, errors: string[] | null): Scores {
+async function score(documents: readonly Document[], find: Finder, errors: string[] | null): Promise<Scores> {
   const counts = { relaxed: 0, strict: 0, type: 0, value: 0, found: 0, wanted: 0 };
   for (const document of documents) {
-    const found = find(document);
+    const found = await find(document);
     counts.found += found.length;
     counts.wanted += document.times.length;
     const free = new Set(found);
