@@ -10,6 +10,8 @@ const pages = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'src/core/README.md',
+  'model/README.md',
+  'training/README.md',
   'examples/README.md',
   ...globSync('docs/**/*.md'),
 ];
