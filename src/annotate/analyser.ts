@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { InferenceSession } from 'onnxruntime-node';
 import { readLabels, type Labels } from './model/labels.ts';
 import { encodeWords, piecesOf, readVocabulary } from './model/pieces.ts';
 import { readScores, tensorsOf } from './model/scores.ts';
@@ -32,7 +31,9 @@ export const modelHash = labels.hash.slice(0, 12);
 /** Known without loading it, so that a shelf can be asked whether a report has been read by this version. */
 export const analyserName = `stet 0.2 on model ${modelHash}`;
 
+/** The runtime is loaded here and not with this file: whoever only asks a shelf needs none. */
 export async function loadAnalyser(): Promise<Analyser> {
+  const { InferenceSession, Tensor } = await import('onnxruntime-node');
   const vocabulary = readVocabulary(readFileSync(modelFile('vocab.txt'), 'utf8'));
   const session = await InferenceSession.create(modelFile('stet.onnx'), {
     intraOpNumThreads: 1,
@@ -42,7 +43,7 @@ export async function loadAnalyser(): Promise<Analyser> {
   });
   const readStretch = async (words: readonly string[]): Promise<SentenceReading> => {
     const encoded = encodeWords(words, vocabulary);
-    return readingOf(words, readScores(await session.run(tensorsOf(encoded)), labels), labels);
+    return readingOf(words, readScores(await session.run(tensorsOf(encoded, Tensor)), labels), labels);
   };
   const read = async (words: readonly string[]): Promise<SentenceReading> => {
     const readings: SentenceReading[] = [];

@@ -1,4 +1,4 @@
-import { Tensor, type InferenceSession } from 'onnxruntime-node';
+import type { InferenceSession, Tensor, TensorConstructor } from 'onnxruntime-node';
 import type { EncodedWords } from './pieces.ts';
 import type { Labels } from './labels.ts';
 
@@ -25,13 +25,13 @@ export interface Scores {
   readonly vector: Float32Array;
 }
 
-export function tensorsOf({ pieces, shapes, first, last }: EncodedWords): Record<string, Tensor> {
-  return {
-    pieces: new Tensor('int32', pieces, [pieces.length]),
-    shapes: new Tensor('int32', shapes, [shapes.length]),
-    first: new Tensor('int32', first, [first.length]),
-    last: new Tensor('int32', last, [last.length]),
-  };
+/** @param tensors the runtime's own, which this file does not load */
+export function tensorsOf(
+  { pieces, shapes, first, last }: EncodedWords,
+  tensors: TensorConstructor,
+): Record<string, Tensor> {
+  const row = (numbers: Int32Array) => new tensors('int32', numbers, [numbers.length]);
+  return { pieces: row(pieces), shapes: row(shapes), first: row(first), last: row(last) };
 }
 
 export function readScores(out: InferenceSession.OnnxValueMapType, { name }: Labels): Scores {
