@@ -110,7 +110,7 @@ def whole(values: list[int]) -> Tensor:
 
 
 def batches(
-    sentences: list[Encoded], vectors: Tensor, most_pieces: int, chance: random.Random
+    sentences: list[Encoded], most_pieces: int, chance: random.Random
 ) -> list[tuple[list[int], list[list[int]]]]:
     """Groups of indexes, shuffled, with the shapes to show: now and then a sentence is all capitals, a headline, or small."""
     order = sorted(range(len(sentences)), key=lambda i: len(sentences[i].pieces) + chance.random() * 6)

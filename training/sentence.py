@@ -38,11 +38,6 @@ class Attribution:
     content: list[int]
 
 
-def subtree(heads: list[int], top: int) -> list[int]:
-    """The words under `top`, itself included, sorted."""
-    return [word for word in range(len(heads)) if top in path_up(heads, word)]
-
-
 def path_up(heads: list[int], word: int) -> list[int]:
     path = []
     while word != -1 and len(path) <= len(heads):

@@ -74,7 +74,7 @@ def train(options: argparse.Namespace) -> None:
     mean = Encoder(sizes, options.layers, len(vocabulary))
     mean.load_state_dict(model.state_dict())
     optimiser = torch.optim.AdamW(groups_of(model, options), weight_decay=0.01, betas=(0.9, 0.98), fused=True)
-    per_epoch = len(batches(encoded, vectors, options.pieces, random.Random(0)))
+    per_epoch = len(batches(encoded, options.pieces, random.Random(0)))
     steps = per_epoch * options.epochs
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: rate_at(step, steps))
     state = {"epoch": 0, "step": 0}
@@ -82,7 +82,7 @@ def train(options: argparse.Namespace) -> None:
 
     for epoch in range(state["epoch"], options.epochs):
         started, seen, total = time.time(), 0, 0.0
-        order = batches(encoded, vectors, options.pieces, random.Random(f"{options.seed} {epoch}"))
+        order = batches(encoded, options.pieces, random.Random(f"{options.seed} {epoch}"))
         for group, shapes in order:
             batch = Batch([encoded[i] for i in group], shapes, vectors[group])
             loss = loss_of(model, batch)
