@@ -38,6 +38,11 @@ async function main(name: string | undefined): Promise<void> {
   }
   const started = performance.now();
   const outcome = await task.run(dir);
+  if (outcome.items === 0) {
+    console.error(`Nothing in ${dir}, or beside it, can be scored by ${task.name}.`);
+    process.exitCode = 2;
+    return;
+  }
   const document = measurement(task, dir, outcome, (performance.now() - started) / 1000);
   if (values.keep) keep(task.name, document);
   if (values.errors) for (const line of outcome.errors ?? []) console.error(line);
