@@ -19,6 +19,26 @@ export function f1({ matched, found, wanted }: Tally): number {
   return found + wanted === 0 ? 0 : (2 * matched) / (found + wanted);
 }
 
+/** Precision, recall and F1 under the name of what was counted. */
+export function threeOf(name: string, tally: Tally): Readonly<Record<string, number>> {
+  return { [`${name} P`]: precision(tally), [`${name} R`]: recall(tally), [`${name} F1`]: f1(tally) };
+}
+
+/** Counts what both have, over all cases: a case is the keys of what is wanted and of what was found, each key once. */
+export function tallyKeys(
+  cases: readonly { readonly wanted: readonly string[]; readonly found: readonly string[] }[],
+): Tally {
+  const tally = { matched: 0, found: 0, wanted: 0 };
+  for (const { wanted, found } of cases) {
+    const theirs = new Set(wanted);
+    const ours = new Set(found);
+    tally.wanted += theirs.size;
+    tally.found += ours.size;
+    tally.matched += [...ours].filter((key) => theirs.has(key)).length;
+  }
+  return tally;
+}
+
 /** Shared characters over all characters of two lists of spans. */
 export function jaccard(a: readonly Span[], b: readonly Span[]): number {
   let shared = 0;

@@ -26,7 +26,7 @@ import {
   type TreeDocument,
   type TreeSentence,
 } from '../conllu.ts';
-import { f1, precision, recall, type Tally } from '../scoring.ts';
+import { f1, tallyKeys, threeOf, type Tally } from '../scoring.ts';
 import type { Scores, Task } from '../task.ts';
 
 /** Indexes of words. */
@@ -149,10 +149,6 @@ function scoresOf(cases: readonly Case[]): Scores {
   };
 }
 
-function threeOf(name: string, tally: Tally): Scores {
-  return { [`${name} P`]: precision(tally), [`${name} R`]: recall(tally), [`${name} F1`]: f1(tally) };
-}
-
 type Keys = (sentence: TreeSentence, attribution: Attribution) => readonly string[];
 
 function sourceKeys({ words }: TreeSentence, { cue, source }: Attribution): string[] {
@@ -168,15 +164,12 @@ function contentKeys(sentence: TreeSentence, attribution: Attribution): string[]
 }
 
 function tallyOf(cases: readonly Case[], keys: Keys): Tally {
-  const tally = { matched: 0, found: 0, wanted: 0 };
-  for (const { sentence, wanted, found } of cases) {
-    const theirs = new Set(wanted.flatMap((one) => keys(sentence, one)));
-    const ours = new Set(found.flatMap((one) => keys(sentence, one)));
-    tally.wanted += theirs.size;
-    tally.found += ours.size;
-    tally.matched += [...ours].filter((key) => theirs.has(key)).length;
-  }
-  return tally;
+  return tallyKeys(
+    cases.map(({ sentence, wanted, found }) => ({
+      wanted: wanted.flatMap((one) => keys(sentence, one)),
+      found: found.flatMap((one) => keys(sentence, one)),
+    })),
+  );
 }
 
 function tell({ sentence, wanted, found }: Case): string[] {

@@ -14,7 +14,7 @@ import { basename, join } from 'node:path';
 import compromise from 'compromise';
 import { loadAnalyser } from '#annotate/annotate.ts';
 import type { WordRange } from '#core/annotated.ts';
-import { f1, precision, recall, type Tally } from '../scoring.ts';
+import { f1, precision, recall, tallyKeys, threeOf, type Tally } from '../scoring.ts';
 import type { Scores, Task } from '../task.ts';
 
 const kinds = ['PER', 'ORG', 'LOC'] as const;
@@ -154,11 +154,8 @@ function scoresOf(cases: readonly Case[]): Scores {
 
 function scoresOfSet(set: string, cases: readonly Case[]): Scores {
   const own = cases.filter((one) => one.set === set);
-  const tally = tallyOf(own, kinds);
   return {
-    [`${set} P`]: precision(tally),
-    [`${set} R`]: recall(tally),
-    [`${set} F1`]: f1(tally),
+    ...threeOf(set, tallyOf(own, kinds)),
     ...f1OfKinds(`${set} `, own),
   };
 }
@@ -168,15 +165,8 @@ function f1OfKinds(prefix: string, cases: readonly Case[]): Scores {
 }
 
 function tallyOf(cases: readonly Case[], counted: readonly Kind[]): Tally {
-  const tally = { matched: 0, found: 0, wanted: 0 };
-  for (const { wanted, found } of cases) {
-    const theirs = new Set(wanted.filter(({ kind }) => counted.includes(kind)).map(keyOf));
-    const ours = found.filter(({ kind }) => counted.includes(kind)).map(keyOf);
-    tally.wanted += theirs.size;
-    tally.found += ours.length;
-    tally.matched += ours.filter((key) => theirs.has(key)).length;
-  }
-  return tally;
+  const keysOf = (names: readonly Name[]) => names.filter(({ kind }) => counted.includes(kind)).map(keyOf);
+  return tallyKeys(cases.map(({ wanted, found }) => ({ wanted: keysOf(wanted), found: keysOf(found) })));
 }
 
 function keyOf({ from, to, kind }: Name): string {

@@ -15,7 +15,7 @@ import type { Figure } from '#core/figure.ts';
 import { sliceOf } from '#core/span.ts';
 import { analyseIncoming, loadAnalyser } from '#desk/analyse.ts';
 import { singularOf } from '#lang/en/counted-nouns.ts';
-import { f1, pairUp, precision, recall, type Tally } from '../scoring.ts';
+import { f1, pairUp, threeOf, type Tally } from '../scoring.ts';
 import type { Scores, Task } from '../task.ts';
 
 /** One quantity, theirs or ours. */
@@ -202,16 +202,16 @@ function scoresOf(cases: readonly Case[]): Scores {
   const withChange = tally(cases, ({ change }, wanted) => change === wanted.change);
   return {
     ...valueScores(cases),
-    'value and unit P': precision(withUnit),
-    'value and unit R': recall(withUnit),
-    'value and unit F1': f1(withUnit),
+    ...threeOf('value and unit', withUnit),
     'value and change F1': f1(withChange),
   };
 }
 
 function valueScores(cases: readonly Case[]): Scores {
-  const values = tally(cases, () => true);
-  return { 'value P': precision(values), 'value R': recall(values), 'value F1': f1(values) };
+  return threeOf(
+    'value',
+    tally(cases, () => true),
+  );
 }
 
 function tally(cases: readonly Case[], agree: (found: Quantity, wanted: Quantity) => boolean): Tally {

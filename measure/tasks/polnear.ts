@@ -18,7 +18,7 @@ import { dateReport } from '#date/date.ts';
 import { drawFindings } from '#extract/extract.ts';
 import { readReport } from '#read/read.ts';
 import { overlaps, spanOf, type Span } from '#core/span.ts';
-import { f1, jaccard, pairUp, precision, recall, share, type Tally } from '../scoring.ts';
+import { jaccard, pairUp, share, tallyKeys, threeOf, type Tally } from '../scoring.ts';
 import { tarFiles } from '../tar.ts';
 import type { Scores, Task } from '../task.ts';
 
@@ -36,6 +36,7 @@ interface Document {
 }
 
 const roles = ['source', 'cue', 'content'] as const;
+type Role = (typeof roles)[number];
 
 export const task: Task = {
   name: 'polnear',
@@ -130,32 +131,19 @@ function unitsOf(text: string): number[] {
 }
 
 function exactScores(documents: readonly Document[]): Scores {
-  const scores: Record<string, number> = {};
-  for (const role of roles) {
-    const tally = { matched: 0, found: 0, wanted: 0 };
-    for (const { text, wanted, found } of documents) {
-      const a = keysOf(text, wanted, role);
-      const b = keysOf(text, found, role);
-      tally.wanted += a.size;
-      tally.found += b.size;
-      tally.matched += [...b].filter((key) => a.has(key)).length;
-    }
-    scores[`${role} exact P`] = precision(tally);
-    scores[`${role} exact R`] = recall(tally);
-    scores[`${role} exact F1`] = f1(tally);
-  }
-  return scores;
+  const tallyOf = (role: Role) =>
+    tallyKeys(
+      documents.map(({ text, wanted, found }) => ({
+        wanted: keysOf(text, wanted, role),
+        found: keysOf(text, found, role),
+      })),
+    );
+  return Object.assign({}, ...roles.map((role) => threeOf(`${role} exact`, tallyOf(role)))) as Scores;
 }
 
-function keysOf(
-  text: string,
-  attributions: readonly Attribution[],
-  role: (typeof roles)[number],
-): Set<string> {
-  return new Set(
-    attributions.flatMap((one) =>
-      one[role].map((span) => bare(text, span)).map(({ start, end }) => `${start} ${end}`),
-    ),
+function keysOf(text: string, attributions: readonly Attribution[], role: Role): string[] {
+  return attributions.flatMap((one) =>
+    one[role].map((span) => bare(text, span)).map(({ start, end }) => `${start} ${end}`),
   );
 }
 
@@ -180,9 +168,7 @@ function pairedScores(documents: readonly Document[]): Scores {
     wanted: documents.reduce((sum, { wanted }) => sum + wanted.length, 0),
   };
   return {
-    'paired P': precision(tally),
-    'paired R': recall(tally),
-    'paired F1': f1(tally),
+    ...threeOf('paired', tally),
     'paired source': share(
       pairs
         .filter(({ wanted }) => 0 < wanted.source.length)

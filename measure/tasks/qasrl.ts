@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { loadAnalyser, type SentenceReading } from '#annotate/annotate.ts';
 import type { WordRange } from '#core/annotated.ts';
 import { readCsv } from '../csv.ts';
-import { f1, precision, recall, type Tally } from '../scoring.ts';
+import { f1, threeOf, type Tally } from '../scoring.ts';
 import type { Scores, Task } from '../task.ts';
 
 /** A verb that was asked about. */
@@ -107,12 +107,9 @@ function foundAt({ predicates }: SentenceReading, word: number): Pick<Case, 'isP
 }
 
 function scoresOf(cases: readonly Case[]): Scores {
-  const tally = tallyOf(cases);
   const corpus = (name: string) => tallyOf(cases.filter(({ sentence }) => sentence.includes(name)));
   return {
-    'arguments P': precision(tally),
-    'arguments R': recall(tally),
-    'arguments F1': f1(tally),
+    ...threeOf('arguments', tallyOf(cases)),
     'Wikinews F1': f1(corpus('wikinews')),
     'Wikipedia F1': f1(corpus('wikipedia')),
     'verbs found': cases.filter(({ isPredicate }) => isPredicate).length / cases.length,

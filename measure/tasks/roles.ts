@@ -18,7 +18,7 @@ import { basename, join } from 'node:path';
 import { loadAnalyser } from '#annotate/annotate.ts';
 import type { Predicate, Role } from '#core/annotated.ts';
 import { headOf, readTreebank, treebankFiles, wordsIn, type TreeSentence } from '../conllu.ts';
-import { f1, precision, recall, type Tally } from '../scoring.ts';
+import { f1, tallyKeys, threeOf, type Tally } from '../scoring.ts';
 import { tarFiles } from '../tar.ts';
 import type { Scores, Task } from '../task.ts';
 
@@ -162,10 +162,6 @@ function scoresOf(cases: readonly Case[]): Scores {
   };
 }
 
-function threeOf(name: string, tally: Tally): Scores {
-  return { [`${name} P`]: precision(tally), [`${name} R`]: recall(tally), [`${name} F1`]: f1(tally) };
-}
-
 type Keys = (predicates: readonly Predicate[]) => readonly string[];
 
 function keysOf(keyOf: (role: Role) => string, counts: (role: Role) => boolean = () => true): Keys {
@@ -186,15 +182,7 @@ function isCore({ label }: Role): boolean {
 }
 
 function tallyOf(cases: readonly Case[], keys: Keys): Tally {
-  const tally = { matched: 0, found: 0, wanted: 0 };
-  for (const { wanted, found } of cases) {
-    const theirs = new Set(keys(wanted));
-    const ours = new Set(keys(found));
-    tally.wanted += theirs.size;
-    tally.found += ours.size;
-    tally.matched += [...ours].filter((key) => theirs.has(key)).length;
-  }
-  return tally;
+  return tallyKeys(cases.map(({ wanted, found }) => ({ wanted: keys(wanted), found: keys(found) })));
 }
 
 /** Only the predicates that both have. */

@@ -12,7 +12,7 @@ import type { Findings } from '#core/findings.ts';
 import { analyseIncoming, loadAnalyser, type Incoming } from '#desk/analyse.ts';
 import { gatherStories, reconcileStory } from '#reconcile/reconcile.ts';
 import { findingsJson, recordJson, type FindingsJson, type RecordJson } from '../../src/serve/http/wire.ts';
-import { jaccard, f1, pairUp, precision, recall, share, within, type Tally } from '../scoring.ts';
+import { jaccard, pairUp, share, threeOf, within, type Tally } from '../scoring.ts';
 import { overlaps, type Span } from '#core/span.ts';
 import type { Scores, Task } from '../task.ts';
 
@@ -285,13 +285,9 @@ function scoreStatements(cases: readonly Case[], gold: Gold): Scores {
   const all = tallyOf(() => true);
   const direct = tallyOf(marked);
   return {
-    'statements P': precision(all),
-    'statements R': recall(all),
-    'statements F1': f1(all),
+    ...threeOf('statements', all),
     'statements speaker': speakers(() => true),
-    'direct and mixed P': precision(direct),
-    'direct and mixed R': recall(direct),
-    'direct and mixed F1': f1(direct),
+    ...threeOf('direct and mixed', direct),
     'direct and mixed speaker': speakers(marked),
   };
 }
@@ -349,9 +345,7 @@ function scoreFigures(cases: readonly Case[], gold: Gold): Scores {
       Math.abs((found.value ?? NaN) - wanted.value) <= 1e-6 * Math.abs(wanted.value),
   );
   return {
-    'figures P': precision(tally),
-    'figures R': recall(tally),
-    'figures F1': f1(tally),
+    ...threeOf('figures', tally),
     'figures value': share(right),
   };
 }
