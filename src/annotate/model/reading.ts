@@ -1,6 +1,6 @@
 import type { NamedEntity, Predicate, SpeechReading, Token } from '#core/annotated.ts';
 import type { Labels } from './labels.ts';
-import { lemmaOf } from './lemmas.ts';
+import { lemmaOf, sureLemmaOf } from './lemmas.ts';
 import { costInTree, decodeNames } from './names.ts';
 import { decodeRoles } from './roles.ts';
 import type { Scores } from './scores.ts';
@@ -26,7 +26,7 @@ export function readingOf(words: readonly string[], scores: Scores, labels: Labe
   const tokens = words.map((word, i) => ({
     pos: labels.upos[upos[i + 1]!]!,
     tag: labels.xpos[xpos[i + 1]!]!,
-    lemma: lemmaOf(word, labels.lemma[lemma[i + 1]!]!),
+    lemma: sureLemmaOf(word, lemmaOf(word, labels.lemma[lemma[i + 1]!]!), labels.upos[upos[i + 1]!]!),
     head: heads[i]!,
     relation: heads[i] === -1 ? 'root' : inner(labels.relation[relation[(i + 1) * size + tree[i + 1]!]!]!),
   }));

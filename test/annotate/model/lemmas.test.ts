@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { readLabels } from '../../../src/annotate/model/labels.ts';
-import { lemmaOf } from '../../../src/annotate/model/lemmas.ts';
+import { lemmaOf, sureLemmaOf } from '../../../src/annotate/model/lemmas.ts';
 
 for (const [word, edit, lemma] of [
   ['Bridge', '0>', 'bridge'],
@@ -16,6 +16,22 @@ for (const [word, edit, lemma] of [
   ['=', '==', '='],
 ] as const)
   test(`${word} with ${edit} is ${lemma}`, () => assert.equal(lemmaOf(word, edit), lemma));
+
+for (const [word, pos, guess, lemma] of [
+  ['losses', 'NOUN', 'losse', 'loss'],
+  ['warned', 'VERB', 'warne', 'warn'],
+  ['stole', 'VERB', 'stol', 'steal'],
+  ['Closed', 'VERB', 'clos', 'close'],
+  ['stopped', 'VERB', 'stopp', 'stop'],
+  ['companies', 'NOUN', 'companie', 'company'],
+  ['evacuated', 'VERB', 'evacuat', 'evacuate'],
+  ['pledging', 'VERB', 'pledg', 'pledge'],
+  ['Grangees', 'PROPN', 'grangees', 'grangees'],
+  ['hoped', 'VERB', 'hope', 'hope'],
+  ['thanks', 'NOUN', 'thanks', 'thanks'],
+] as const)
+  test(`${word} is ${lemma}, where the model says ${guess}`, () =>
+    assert.equal(sureLemmaOf(word, guess, pos), lemma));
 
 test('an edit that would cut more than there is, or all of it, leaves the word', () => {
   assert.equal(lemmaOf('It', '3>y'), 'it');
