@@ -12,7 +12,8 @@ import { indexNames } from './mentions/name-index.ts';
 import type { Name } from './mentions/name.ts';
 import { findNames } from './mentions/names.ts';
 import { findPronouns } from './mentions/pronouns.ts';
-import { gatherReferences, type Reference } from './mentions/references.ts';
+import { findJoints } from './mentions/joints.ts';
+import { gatherReferences, outerFirst, type Reference } from './mentions/references.ts';
 import { findRoles } from './mentions/roles.ts';
 import { pushTo, readWords, type Range, type Words } from './mentions/words.ts';
 
@@ -43,8 +44,9 @@ export function findMentions(
   );
   linkMetonyms(words, references);
   joinAppositions(words, index, references);
-  resolveReferences(report, sentences, words, index, references);
-  return finish(report, words, references);
+  const all = [...references, ...findJoints(words, references)].sort(outerFirst);
+  resolveReferences(report, sentences, words, index, all);
+  return finish(report, words, all);
 }
 
 /** What is a name in one sentence may be missed in another. */
@@ -65,7 +67,7 @@ function finish(
 ): { mentions: Mention[]; actors: Actor[] } {
   const ids = new Map<Draft, string>();
   const spans = new Map<string, Span[]>();
-  const mentions = references.map((reference) => {
+  const mentions = references.filter(isTold).map((reference) => {
     const draft = isKept(reference.draft) ? reference.draft : null;
     if (draft && !ids.has(draft)) ids.set(draft, idOf('actor', report.id, draft.name, draft.kind, ids.size));
     return mentionOf(words, reference, draft, draft && ids.get(draft)!);
@@ -83,11 +85,17 @@ function isKept(draft: Draft | null): draft is Draft {
   return draft !== null && (!draft.unnamed || draft.acts || draft.quotable);
 }
 
+/** Those joined by "and" are a mention of their own only where they are an actor together. */
+function isTold({ is, draft }: Reference): boolean {
+  return is !== 'joint' || isKept(draft);
+}
+
 function mentionOf(words: Words, reference: Reference, draft: Draft | null, actor: string | null): Mention {
   const span = spanOf(words, reference);
   const rest = { ...span, sentence: words.sentence[reference.from]!, actor };
   if (reference.is === 'pronoun')
     return { ...rest, form: 'pronoun', kind: draft?.kind ?? reference.pronoun.kind, head: span };
+  if (reference.is === 'joint') return { ...rest, form: 'joint', kind: 'group', head: span };
   if (reference.is === 'role')
     return { ...rest, form: reference.role.form, kind: reference.role.kind, head: span };
   const { adjective, kind, sure, head } = reference.name;

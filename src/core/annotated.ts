@@ -65,9 +65,9 @@ export type ActorKind = 'person' | 'organisation' | 'country' | 'place' | 'group
 
 /**
  * How a mention names its actor: `name` (Ana Ruiz, Mr. Ruiz), `role` (the mayor, a police spokesman), `pronoun` (she),
- * `group` (US officials, residents), `document` (the report, a joint statement).
+ * `group` (US officials, residents), `document` (the report, a joint statement), `joint` (Ana Ruiz and Ben Vale).
  */
-export type MentionForm = 'name' | 'role' | 'pronoun' | 'group' | 'document';
+export type MentionForm = 'name' | 'role' | 'pronoun' | 'group' | 'document' | 'joint';
 
 /** Words that name somebody or something, titles and roles in front included ("Mayor Ana Ruiz"). Mentions may nest, never cross. */
 export interface Mention extends Span {

@@ -4,6 +4,7 @@ import { speechVerbs } from '#lang/en/name-signs.ts';
 import type { Draft } from './drafts.ts';
 import type { NameIndex } from './name-index.ts';
 import { findQuoted } from './quoted-words.ts';
+import { joinDrafts } from './joints.ts';
 import { resolvePronoun } from './pronoun-antecedents.ts';
 import type { Reference } from './references.ts';
 import { resolveRole } from './role-antecedents.ts';
@@ -34,6 +35,7 @@ export function resolveReferences(
     unnamed: new Map(),
     lastSeen: new Map(),
     states: statesOf(references),
+    joined: [],
   };
   for (const draft of new Set(references.map((reference) => reference.draft)))
     if (draft) learnWords(walk, draft);
@@ -41,6 +43,7 @@ export function resolveReferences(
     if (reference.is === 'role')
       reference.draft ??= resolveRole(walk, reference, ownerOf(walk, reference, i));
     else if (reference.is === 'pronoun') reference.draft = resolvePronoun(walk, reference, i);
+    else if (reference.is === 'joint') reference.draft = joinDrafts(walk, reference.members);
     remember(walk, reference);
   }
 }

@@ -1,7 +1,9 @@
 import { bodyVerbs, speechVerbs } from '#lang/en/name-signs.ts';
+import { timeNouns } from '#lang/en/noun-phrases.ts';
 import type { Occurrence, Walk } from './walk.ts';
 import type { Draft } from './drafts.ts';
 import type { Pronoun } from './pronouns.ts';
+import { resolvePair } from './joints.ts';
 import type { PronounReference, Reference } from './references.ts';
 import { governorOf, headOf, type Words } from './words.ts';
 
@@ -19,9 +21,11 @@ const mostOccurrences = 60;
 export function resolvePronoun(walk: Walk, reference: PronounReference, at: number): Draft | null {
   const { pronoun } = reference;
   if (isEmpty(walk.words, pronoun)) return null;
+  if (pronoun.pair) return resolvePair(walk, pronoun.at, null);
   const ahead = subjectAhead(walk, pronoun, at);
   if (ahead) return ahead;
   const barred = pronoun.possessive || pronoun.reflexive ? null : subjectOfClause(walk, pronoun);
+  const own = pronoun.kind !== 'person' ? subjectAbove(walk, pronoun) : null;
   const scores = new Map<Draft, number>();
   const { occurrences } = walk;
   for (let k = occurrences.length - 1; 0 <= k && occurrences.length - mostOccurrences < k; k--) {
@@ -32,8 +36,38 @@ export function resolvePronoun(walk: Walk, reference: PronounReference, at: numb
     const known = scores.get(occurrence.draft);
     scores.set(occurrence.draft, known === undefined ? score : Math.max(known, score) + 0.3);
   }
-  return bestOf(scores);
+  if (own !== null && scores.has(own)) return own;
+  return pronoun.plural ? unlessOutdone(walk, pronoun, scores) : bestOf(scores);
 }
+
+/**
+ * They may be people or things that are no mentions ("The pumps failed. They were old."): where such a plural is the
+ * likelier antecedent, nobody is meant that could be told.
+ */
+function unlessOutdone(walk: Walk, pronoun: Pronoun, scores: ReadonlyMap<Draft, number>): Draft | null {
+  const best = bestOf(scores);
+  return best !== null && bestPlainPlural(walk, pronoun) < scores.get(best)! ? best : null;
+}
+
+/** How likely the likeliest plural noun is that is no mention, on the scale of {@link scoreOf}. */
+function bestPlainPlural({ words, occurrences, quoted }: Walk, pronoun: Pronoun): number {
+  const speaks = speechVerbs.has(verbOf(words, pronoun));
+  const heads = new Set(occurrences.slice(-mostOccurrences).map(({ head }) => head));
+  let best = -Infinity;
+  for (let i = pronoun.at - 1; 0 <= i && pronoun.at - mostWordsBack < i; i--) {
+    const { tag, relation } = words.tokens[i]!;
+    if (tag !== 'NNS' || heads.has(i) || timeNouns.has(words.lower[i]!)) continue;
+    if (!relation.startsWith('nsubj')) continue;
+    const distance = words.sentence[pronoun.at]! - words.sentence[i]!;
+    const likely =
+      2 - 1.5 * distance - (quoted[i] === 1 && quoted[pronoun.at] === 0 ? 3 : 0) - (speaks ? 2 : 0);
+    best = Math.max(best, likely);
+  }
+  return best;
+}
+
+/** As far as plurals are looked at. */
+const mostWordsBack = 60;
 
 function agrees(draft: Draft, pronoun: Pronoun): boolean {
   if (pronoun.kind === 'person')
@@ -115,6 +149,35 @@ const mostSteps = 6;
 function isSubjectOf(words: Words, reference: Reference, verb: number): boolean {
   const head = headOf(words, reference);
   return governorOf(words, head) === verb && words.tokens[head]!.relation.startsWith('nsubj');
+}
+
+/** The subject of the clause that something owned stands in: "The team rebuilt their robot". */
+function subjectAbove({ words, occurrences }: Walk, pronoun: Pronoun): Draft | null {
+  if (!pronoun.possessive && !pronoun.reflexive) return null;
+  const subject = wordAbove(words, pronoun.at);
+  for (let k = occurrences.length - 1; 0 <= k; k--) {
+    const { sentence, head, draft } = occurrences[k]!;
+    if (sentence !== words.sentence[pronoun.at]) return null;
+    if (head === subject) return draft;
+  }
+  return null;
+}
+
+/** The nearest subject that a word does not hang on; for "who" what the clause tells of; -1 where there is none. */
+function wordAbove(words: Words, at: number): number {
+  const first = words.first[words.sentence[at]!]!;
+  let below = at;
+  for (let steps = 0; steps < mostSteps; steps++) {
+    const verb = governorOf(words, below);
+    if (verb === -1) return -1;
+    for (let i = at - 1; first <= i && at - mostWordsBack < i; i--) {
+      if (i === below || governorOf(words, i) !== verb) continue;
+      if (!words.tokens[i]!.relation.startsWith('nsubj')) continue;
+      return /^(?:who|which|that)$/.test(words.lower[i]!) ? governorOf(words, verb) : i;
+    }
+    below = verb;
+  }
+  return -1;
 }
 
 /** The subject of the clause that a pronoun is an object of: "Ruiz told her", "Ruiz came and told her" is not Ruiz. */

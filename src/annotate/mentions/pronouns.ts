@@ -4,15 +4,19 @@ import type { Words } from './words.ts';
 
 export interface Pronoun {
   readonly at: number;
+  /** The article in front belongs to it: the two. */
+  readonly from: number;
   readonly kind: ActorKind | null;
   readonly gender: Gender | null;
   readonly plural: boolean;
   /** It owns what follows: his, their. */
   readonly possessive: boolean;
   readonly reflexive: boolean;
+  /** Two who were named before: both, the two, the pair. */
+  readonly pair: boolean;
 }
 
-const forms = new Map<string, Omit<Pronoun, 'at'>>(
+const forms = new Map<string, Omit<Pronoun, 'at' | 'from'>>(
   [
     ['he him his himself', 'person', 'male', false],
     ['she her hers herself', 'person', 'female', false],
@@ -27,17 +31,36 @@ const forms = new Map<string, Omit<Pronoun, 'at'>>(
         plural: plural as boolean,
         possessive: /^(?:his|her|hers|theirs?|its)$/.test(word),
         reflexive: /sel(?:f|ves)$/.test(word),
+        pair: false,
       },
     ]),
   ),
 );
+
+const pair: Omit<Pronoun, 'at' | 'from'> = {
+  kind: null,
+  gender: null,
+  plural: true,
+  possessive: false,
+  reflexive: false,
+  pair: true,
+};
 
 /** Pronouns of the third person in a sentence. */
 export function findPronouns(words: Words, sentence: number): Pronoun[] {
   const pronouns: Pronoun[] = [];
   for (let i = words.first[sentence]!; i < words.last[sentence]!; i++) {
     const form = forms.get(words.lower[i]!);
-    if (form) pronouns.push({ at: i, ...form });
+    if (form) pronouns.push({ at: i, from: i, ...form });
+    else if (isPair(words, i)) pronouns.push({ at: i, from: words.lower[i] === 'both' ? i : i - 1, ...pair });
   }
   return pronouns;
+}
+
+/** "Both warned", "the two met", "the pair left": nothing follows that would be counted. */
+function isPair({ lower, tokens, first, sentence }: Words, i: number): boolean {
+  const word = lower[i]!;
+  const alone = word === 'both' || (/^(?:two|pair|duo)$/.test(word) && lower[i - 1] === 'the');
+  if (!alone || (word !== 'both' && i === first[sentence[i]!])) return false;
+  return /^(?:nsubj|obj|iobj)/.test(tokens[i]!.relation) && lower[i + 1] !== 'of';
 }

@@ -3,7 +3,7 @@ import { ownerAt, type NameIndex } from './name-index.ts';
 import type { Name } from './name.ts';
 import type { Pronoun } from './pronouns.ts';
 import type { Role } from './roles.ts';
-import type { Words } from './words.ts';
+import type { Range, Words } from './words.ts';
 
 interface Tied {
   from: number;
@@ -16,9 +16,10 @@ interface Tied {
 export type NameReference = Tied & { readonly is: 'name'; readonly name: Name };
 export type RoleReference = Tied & { readonly is: 'role'; readonly role: Role };
 export type PronounReference = Tied & { readonly is: 'pronoun'; readonly pronoun: Pronoun };
+export type JointReference = Tied & { readonly is: 'joint'; readonly members: readonly Draft[] };
 
-/** A name, a role or a pronoun on its way to an actor. */
-export type Reference = NameReference | RoleReference | PronounReference;
+/** A name, a role, a pronoun or several names in one on the way to an actor. */
+export type Reference = NameReference | RoleReference | PronounReference | JointReference;
 
 /** All of a report, sorted by position, the longer first; none has an actor yet but names. */
 export function gatherReferences(
@@ -38,13 +39,18 @@ export function gatherReferences(
   for (const pronoun of pronouns)
     references.push({
       is: 'pronoun',
-      from: pronoun.at,
+      from: pronoun.from,
       to: pronoun.at + 1,
       end: pronoun.at + 1,
       pronoun,
       draft: null,
     });
-  return references.sort((a, b) => a.from - b.from || b.to - a.to);
+  return references.sort(outerFirst);
+}
+
+/** By position, the longer first. */
+export function outerFirst(a: Range, b: Range): number {
+  return a.from - b.from || b.to - a.to;
 }
 
 /** "Prime Minister Ana Ruiz of Torrel". */

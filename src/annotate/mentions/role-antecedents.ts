@@ -12,6 +12,7 @@ import {
 import { learnWords, type Walk } from './walk.ts';
 import { addRole, newDraft, type Draft } from './drafts.ts';
 import { countryIn } from './name-index.ts';
+import { resolvePair } from './joints.ts';
 import type { RoleReference } from './references.ts';
 import type { Role } from './roles.ts';
 import { phraseOf, type Words } from './words.ts';
@@ -25,6 +26,10 @@ import { phraseOf, type Words } from './words.ts';
 export function resolveRole(walk: Walk, reference: RoleReference, owner: Draft | null): Draft | null {
   const { role } = reference;
   if (role.form === 'document') return null;
+  if (isPair(walk.words, role)) {
+    const pair = resolvePair(walk, reference.from, reference);
+    if (pair) return pair;
+  }
   if (walk.words.lower[role.noun] === 'government') {
     const state = governedState(walk, reference);
     if (state) return state;
@@ -55,6 +60,14 @@ function predicateSubject({ words, occurrences }: Walk, { role, from }: RoleRefe
   const last = occurrences.at(-1);
   if (!linked || !last || last.sentence !== words.sentence[from] || from - last.at > 12) return null;
   return last.draft.kind === 'person' ? last.draft : null;
+}
+
+/** "the two leaders", "both countries", "the pair of ministers". */
+function isPair({ lower }: Words, role: Role): boolean {
+  if (role.form !== 'group') return false;
+  const definite = /^(?:the|these|those|both|their)$/.test(role.determiner);
+  const two = lower[role.bare] === 'two' || lower[role.bare] === 'both' || role.determiner === 'both';
+  return lower[role.bare] === 'both' || (definite && two);
 }
 
 function isDefinite(words: Words, role: Role): boolean {

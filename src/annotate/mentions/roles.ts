@@ -1,12 +1,12 @@
 import type { ActorKind, MentionForm } from '#core/annotated.ts';
 import { functionWords } from '#lang/en/function-words.ts';
 import type { Gender } from '#lang/en/given-names.ts';
-import { placePrepositions } from '#lang/en/name-signs.ts';
+import { placePrepositions, speechVerbs } from '#lang/en/name-signs.ts';
 import { bodyNouns, documentNouns, isPeopleNoun, isRoleNoun, roleNouns } from '#lang/en/roles.ts';
 import { determiners, possessives, timeNouns } from '#lang/en/noun-phrases.ts';
 import type { NameIndex } from './name-index.ts';
 import type { Name } from './name.ts';
-import { isCapital, Shape, touchesNext, type Range, type Words } from './words.ts';
+import { governorOf, isCapital, Shape, touchesNext, type Range, type Words } from './words.ts';
 
 /** Somebody named by what they are: the mayor, US officials, a spokeswoman for the ministry, the report. */
 export interface Role extends Range {
@@ -98,7 +98,9 @@ function nounKind(words: Words, i: number, end: number, titled: boolean): NounKi
         ? 'body'
         : documentNouns.has(word)
           ? 'document'
-          : null;
+          : areSaying(words, i)
+            ? 'people'
+            : null;
   if (kind === null) return null;
   const { pos } = words.tokens[i]!;
   if (
@@ -108,6 +110,12 @@ function nounKind(words: Words, i: number, end: number, titled: boolean): NounKi
   )
     return null;
   return i + 1 < end && goesOn(words, i) ? null : kind;
+}
+
+/** "manufacturers said": whoever says something is somebody, whatever tables hold. */
+function areSaying(words: Words, i: number): boolean {
+  const { tag, relation } = words.tokens[i]!;
+  return tag === 'NNS' && relation === 'nsubj' && speechVerbs.has(words.lower[governorOf(words, i)] ?? '');
 }
 
 /** A noun behind it makes it a modifier: ministry spokesman, police officer. */

@@ -37,6 +37,8 @@ export interface Walk {
   readonly unnamed: Map<string, Draft>;
   readonly lastSeen: Map<Draft, number>;
   readonly states: ReadonlyMap<string, Draft>;
+  /** Those who were named together, or meant by "both". */
+  readonly joined: { readonly members: readonly Draft[]; readonly draft: Draft }[];
 }
 
 /** Makes an actor findable by the words of its roles, and a body by the words of its name. */

@@ -11,10 +11,10 @@ export interface Cast {
   readonly actors: ReadonlyMap<string, Actor>;
 }
 
-/** The mentions of every sentence, and the actors by id. */
+/** The mentions of every sentence, and the actors by id. Those joined by "and" are parties one by one. */
 export function castsOf({ mentions, actors, sentences }: AnnotatedReport): (sentence: number) => Cast {
   const bySentence: Mention[][] = sentences.map(() => []);
-  for (const mention of mentions) bySentence[mention.sentence]?.push(mention);
+  for (const mention of mentions) if (mention.form !== 'joint') bySentence[mention.sentence]?.push(mention);
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   return (sentence) => ({ mentions: bySentence[sentence]!, actors: byId });
 }

@@ -55,6 +55,8 @@ export interface SpeechPieces {
 export interface MentionIndex {
   readonly from: ReadonlyMap<number, Mention>;
   readonly to: ReadonlyMap<number, Mention>;
+  /** Those of several in one, by where they start. */
+  readonly joint: ReadonlyMap<number, Mention>;
 }
 
 /** A stretch of pieces, half-open. */
@@ -106,11 +108,16 @@ export function findPassages(annotated: AnnotatedReport, quotations: readonly Qu
 function indexMentions(mentions: readonly Mention[]): MentionIndex {
   const from = new Map<number, Mention>();
   const to = new Map<number, Mention>();
+  const joint = new Map<number, Mention>();
   for (const mention of mentions) {
+    if (mention.form === 'joint') {
+      joint.set(mention.start, mention);
+      continue;
+    }
     if ((from.get(mention.start)?.end ?? -1) < mention.end) from.set(mention.start, mention);
     if (mention.start < (to.get(mention.end)?.start ?? Infinity)) to.set(mention.end, mention);
   }
-  return { from, to };
+  return { from, to, joint };
 }
 
 /** Walks quotations and time expressions beside the sentences. */

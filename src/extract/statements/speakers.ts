@@ -34,6 +34,8 @@ function isPronoun({ pieces }: Passage, { from, to }: Stretch): boolean {
 /** The mention at the head of the phrase; for a role with a name behind it ("a spokesman, Ana Ruiz"), the name. */
 function mentionOf(passage: Passage, { core, whole }: Subject): Mention | null {
   const { pieces, mentions } = passage;
+  const joint = mentions.joint.get(pieces[core.from]!.start);
+  if (joint && pieces[core.to - 1]!.end === joint.end) return joint;
   const head = pieces[headOf(passage, core)]!;
   const found =
     mentions.to.get(head.end) ?? reaching(mentions.from.get(pieces[core.from]!.start), head.end) ?? null;
