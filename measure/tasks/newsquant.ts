@@ -15,6 +15,7 @@ import type { Figure } from '#core/figure.ts';
 import { sliceOf } from '#core/span.ts';
 import { analyseIncoming, loadAnalyser } from '#desk/analyse.ts';
 import { singularOf } from '#lang/en/counted-nouns.ts';
+import { quantitiesByRecognizers, recognizersQuantities } from '../peers/recognizers.ts';
 import { f1, pairUp, threeOf, type Tally } from '../scoring.ts';
 import type { Scores, Task } from '../task.ts';
 
@@ -60,7 +61,14 @@ export const task: Task = {
       files,
       items: rows.reduce((sum, { quantities }) => sum + quantities.length, 0),
       scores: scoresOf(cases),
-      peers: { 'compromise 14 (values)': valueScores(await casesOf(rows, compromiseValues)) },
+      peers: {
+        'compromise 14 (values)': valueScores(await casesOf(rows, compromiseValues)),
+        [recognizersQuantities]: unitScores(await casesOf(rows, recognizersValues)),
+      },
+      published: {
+        'CQE (whole set)': { 'value F1': 0.92, 'value and unit F1': 0.856 },
+        'Recognizers-Text (whole set)': { 'value F1': 0.691, 'value and unit F1': 0.342 },
+      },
       errors: cases.flatMap(tell),
     };
   },
@@ -197,14 +205,26 @@ function compromiseValues(text: string): Quantity[] {
   );
 }
 
+function recognizersValues(text: string): Quantity[] {
+  return quantitiesByRecognizers(text).map(({ value, unit }) => ({
+    low: value,
+    high: value,
+    unit,
+    change: '',
+  }));
+}
+
 function scoresOf(cases: readonly Case[]): Scores {
-  const withUnit = tally(cases, ({ unit }, wanted) => unit === wanted.unit);
   const withChange = tally(cases, ({ change }, wanted) => change === wanted.change);
   return {
-    ...valueScores(cases),
-    ...threeOf('value and unit', withUnit),
+    ...unitScores(cases),
     'value and change F1': f1(withChange),
   };
+}
+
+function unitScores(cases: readonly Case[]): Scores {
+  const withUnit = tally(cases, ({ unit }, wanted) => unit === wanted.unit);
+  return { ...valueScores(cases), ...threeOf('value and unit', withUnit) };
 }
 
 function valueScores(cases: readonly Case[]): Scores {

@@ -11,6 +11,7 @@ import * as chrono from 'chrono-node';
 import { annotateReport, loadAnalyser } from '#annotate/annotate.ts';
 import { dateReport } from '#date/date.ts';
 import { readReport } from '#read/read.ts';
+import { recognizersTimes, timesByRecognizers } from '../peers/recognizers.ts';
 import { tarFiles } from '../tar.ts';
 import type { Task } from '../task.ts';
 import { scoreTimes, type Timex, type TimedText, type TimeFinder } from '../timex.ts';
@@ -18,7 +19,8 @@ import { scoreTimes, type Timex, type TimedText, type TimeFinder } from '../time
 export const task: Task = {
   name: 'timebank',
   data: '../shared/data/tempeval3',
-  summary: 'time expressions and their values, by the rules of TempEval-3, beside chrono-node',
+  summary:
+    'time expressions and their values, by the rules of TempEval-3, beside chrono-node and Recognizers-Text',
   async run(dir) {
     const files = globSync(join(dir, '**/*.{tml,tar.gz}')).sort();
     const documents = files.flatMap(documentsOf);
@@ -33,7 +35,10 @@ export const task: Task = {
       files,
       items: documents.reduce((sum, { times }) => sum + times.length, 0),
       scores: await scoreTimes(documents, stet, errors),
-      peers: { 'chrono-node 2.10': await scoreTimes(documents, withChrono, null) },
+      peers: {
+        'chrono-node 2.10': await scoreTimes(documents, withChrono, null),
+        [recognizersTimes]: await scoreTimes(documents, timesByRecognizers, null),
+      },
       published: {
         'HeidelTime (platinum)': { 'value-f1': 0.776 },
         'CogCompTime (platinum)': { 'value-f1': 0.705 },
