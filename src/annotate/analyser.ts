@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readLabels, type Labels } from './model/labels.ts';
 import { encodeWords, piecesOf, readVocabulary } from './model/pieces.ts';
 import { readScores, tensorsOf } from './model/scores.ts';
-import { readingOf, type SentenceReading } from './model/reading.ts';
+import { isWordless, readMarks, readingOf, type SentenceReading } from './model/reading.ts';
 import { cutLong, joinReadings } from './model/stretches.ts';
 
 export type { SentenceReading, TokenReading } from './model/reading.ts';
@@ -48,7 +48,7 @@ export async function loadAnalyser(): Promise<Analyser> {
   const read = async (words: readonly string[]): Promise<SentenceReading> => {
     const readings: SentenceReading[] = [];
     for (const stretch of cutLong(words, (word) => piecesOf(word, vocabulary).length))
-      readings.push(await readStretch(stretch));
+      readings.push(isWordless(stretch) ? readMarks(stretch) : await readStretch(stretch));
     return joinReadings(readings);
   };
   return { name: analyserName, read };

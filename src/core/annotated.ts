@@ -57,7 +57,7 @@ export interface Sentence extends Span {
   readonly names: readonly NamedEntity[];
   readonly predicates: readonly Predicate[];
   readonly speech: readonly SpeechReading[];
-  /** 384 numbers, of length 1: sentences that mean like things point alike ways. */
+  /** 384 numbers, of length 1 (0 for marks alone): sentences that mean like things point alike ways. */
   readonly vector: Float32Array;
 }
 

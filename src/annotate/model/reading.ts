@@ -39,6 +39,26 @@ export function readingOf(words: readonly string[], scores: Scores, labels: Labe
   };
 }
 
+/** Marks and nothing else, which take the model as long as words and tell it nothing. */
+export function isWordless(words: readonly string[]): boolean {
+  return !words.some((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** Of marks alone: each hangs on the first. */
+export function readMarks(words: readonly string[]): SentenceReading {
+  const tokens = words.map((word, i) => ({
+    pos: 'PUNCT',
+    tag: '.',
+    lemma: word,
+    head: i === 0 ? -1 : 0,
+    relation: i === 0 ? 'root' : 'punct',
+  }));
+  return { tokens, names: [], predicates: [], speech: [], vector: new Float32Array(vectorLength) };
+}
+
+/** As {@link SentenceReading} promises. */
+const vectorLength = 384;
+
 /** Only the word under the root is one. */
 function inner(relation: string): string {
   return relation === 'root' ? 'parataxis' : relation;
