@@ -35,6 +35,7 @@ export function resolveReferences(
     unnamed: new Map(),
     lastSeen: new Map(),
     states: statesOf(references),
+    placeWords: placeWordsOf(words, references),
     joined: [],
   };
   for (const draft of new Set(references.map((reference) => reference.draft)))
@@ -58,6 +59,14 @@ function statesOf(references: readonly Reference[]): Map<string, Draft> {
   const states = new Map<string, Draft>();
   for (const { draft } of references) if (draft?.kind === 'country') states.set(draft.country, draft);
   return states;
+}
+
+function placeWordsOf(words: Words, references: readonly Reference[]): Set<string> {
+  const places = new Set<string>();
+  for (const reference of references)
+    if (reference.is === 'name' && reference.name.kind === 'place')
+      for (const word of words.lower.slice(reference.from, reference.to)) places.add(word);
+  return places;
 }
 
 function remember(walk: Walk, reference: Reference): void {

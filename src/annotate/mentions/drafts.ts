@@ -16,6 +16,8 @@ export interface Draft {
   /** Officials, experts and the like, who are sources even where no verb shows them to be. */
   quotable: boolean;
   readonly roles: string[];
+  /** A place is among the words of its roles: mayor of Torrel. */
+  placed: boolean;
   /** The words of its roles, in lower case, for finding who "the mayor" is. */
   readonly roleWords: Set<string>;
 }
@@ -36,6 +38,7 @@ export function newDraft(
     acts: false,
     quotable: false,
     roles: [],
+    placed: false,
     roleWords: new Set(),
   };
 }

@@ -37,6 +37,7 @@ export function findNames(words: Words, sentence: number, read: readonly NamedEn
 
 /** @param end where the next name begins */
 function readEntity(words: Words, range: Range, end: number, kind: NamedEntity['kind']): Name[] {
+  if (isParty(words, range.from)) return [];
   const entry = entryAt(words, range.from, range.to);
   const whole = entry !== null && lengthOf(entry) === range.to - range.from;
   if (whole && !(kind === 'PER' && isTitle(words, range.from - 1)))
@@ -107,11 +108,16 @@ function missedAt(words: Words, i: number, end: number): Name[] {
   return entryOrBody(words, i, end, entry);
 }
 
-/** Months, small words, and the party of an American lawmaker: R-Texas. */
+/** Months, small words, and parties in front of a state. */
 function namesNothing(words: Words, i: number): boolean {
   const word = words.lower[i]!;
   if (capitalisedWords.has(word)) return true;
   if (functionWords.has(word) && words.shape[i] !== Shape.upper) return true;
+  return isParty(words, i);
+}
+
+/** The party of an American lawmaker: R-Texas. */
+function isParty(words: Words, i: number): boolean {
   return /^[RDI]$/.test(words.word[i]!) && words.word[i + 1] === '-' && touchesNext(words, i);
 }
 
@@ -152,8 +158,17 @@ function runEnd(words: Words, from: number, end: number): number {
     const next = particles.has(words.lower[to]!) && from < to ? to + 1 : to;
     if (end <= next || !isCapital(words, next) || capitalisedWords.has(words.lower[next]!)) break;
     to = next + 1;
+    if (to + 1 < end && isHyphened(words, to)) to += 2;
   }
   return to;
+}
+
+/** "Seo-jun": the part behind the hyphen belongs to the name in front of it. */
+function isHyphened(words: Words, hyphen: number): boolean {
+  if (words.word[hyphen] !== '-' || !touchesNext(words, hyphen) || !touchesNext(words, hyphen - 1))
+    return false;
+  const { pos, relation } = words.tokens[hyphen + 1]!;
+  return pos === 'PROPN' && relation === 'flat';
 }
 
 function entryName(from: number, entry: Entry): Name {

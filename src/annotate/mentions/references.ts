@@ -3,7 +3,7 @@ import { ownerAt, type NameIndex } from './name-index.ts';
 import type { Name } from './name.ts';
 import type { Pronoun } from './pronouns.ts';
 import type { Role } from './roles.ts';
-import type { Range, Words } from './words.ts';
+import { headOf, type Range, type Words } from './words.ts';
 
 interface Tied {
   from: number;
@@ -59,9 +59,14 @@ function behindState(words: Words, { to, kind }: Name, index: NameIndex): number
   return state?.kind === 'country' || state?.kind === 'place' ? state.to : to;
 }
 
-/** The article and the owner belong to the mention of a body: the White House, Torrel's Defense Ministry. */
-function mentionStart(words: Words, { from, kind, adjective }: Name, index: NameIndex): number {
+/**
+ * The article and the owner belong to the mention of a body: the White House, Torrel's Defense Ministry. In "the US talks"
+ * the article is that of the talks.
+ */
+function mentionStart(words: Words, name: Name, index: NameIndex): number {
+  const { from, kind, adjective } = name;
   if (adjective || (kind !== 'organisation' && kind !== 'country')) return from;
+  if (kind === 'country' && words.tokens[headOf(words, name)]!.relation === 'compound') return from;
   const owner = kind === 'organisation' ? ownerAt(words, index, from) : null;
   const start = owner && words.sentence[owner.from] === words.sentence[from] ? owner.from : from;
   const article =

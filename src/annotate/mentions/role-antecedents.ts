@@ -128,7 +128,7 @@ function familyOf(role: Role, noun: string): [string, number][] {
 
 /** 0 where they cannot be one; more the more words they share and the later the actor was spoken of. */
 function agreement(walk: Walk, { role, from, to }: RoleReference, draft: Draft): number {
-  const { words, index, lastSeen } = walk;
+  const { words, index, lastSeen, placeWords } = walk;
   if (draft.kind !== role.kind) return 0;
   if (role.gender !== null && draft.gender !== null && role.gender !== draft.gender) return 0;
   const country = countryIn(index, { from, to });
@@ -142,6 +142,7 @@ function agreement(walk: Walk, { role, from, to }: RoleReference, draft: Draft):
       draft.roleWords.has(word) || (draft.kind === 'organisation' && draft.name.toLowerCase().includes(word));
     if (has) shared++;
     else if (portfolios.has(word) || ranks.has(word) || index.startsAt.get(i)?.country === '') return 0;
+    else if (draft.placed && placeWords.has(word)) return 0;
   }
   const seen = lastSeen.get(draft);
   if (seen === undefined) return shared < 2 ? 0 : shared;

@@ -263,11 +263,17 @@ function phraseEnd(
     const name = names.startsAt.get(to);
     const word = words.lower[to]!;
     if (name) named = true;
+    else if (isHyphened(words, to)) break;
     else if (timeNouns.has(word) || !(word === "'s" || /^(?:NOUN|ADJ)$/.test(words.tokens[to]!.pos))) break;
     else peopled ||= bodyNouns.has(word) || isPeopleNoun(word) || isRoleNoun(word);
     to = name ? Math.max(name.to, to + 1) : to + 1;
   }
   return { to, named, peopled };
+}
+
+/** The first part of another word: hostage-taking. */
+function isHyphened(words: Words, i: number): boolean {
+  return words.word[i + 1] === '-' && touchesNext(words, i) && touchesNext(words, i + 1);
 }
 
 function roleOf(

@@ -36,13 +36,16 @@ export interface Walk {
   /** Unnamed people and crowds by their words. */
   readonly unnamed: Map<string, Draft>;
   readonly lastSeen: Map<Draft, number>;
+  /** The words of all names of places in the report, in lower case. */
+  readonly placeWords: ReadonlySet<string>;
   readonly states: ReadonlyMap<string, Draft>;
   /** Those who were named together, or meant by "both". */
   readonly joined: { readonly members: readonly Draft[]; readonly draft: Draft }[];
 }
 
 /** Makes an actor findable by the words of its roles, and a body by the words of its name. */
-export function learnWords({ byRoleWord }: Walk, draft: Draft): void {
+export function learnWords({ byRoleWord, placeWords }: Walk, draft: Draft): void {
+  draft.placed = [...draft.roleWords].some((word) => placeWords.has(word));
   const inName = draft.kind === 'organisation' ? draft.name.toLowerCase().split(/[^\p{L}]+/u) : [];
   for (const word of new Set([...draft.roleWords, ...inName])) pushTo(byRoleWord, word, draft);
 }

@@ -1,5 +1,6 @@
 import type { NamedEntity, Predicate, SpeechReading, Token } from '#core/annotated.ts';
 import type { Labels } from './labels.ts';
+import { joinHyphened } from './hyphens.ts';
 import { lemmaOf, sureLemmaOf } from './lemmas.ts';
 import { costInTree, decodeNames } from './names.ts';
 import { decodeRoles } from './roles.ts';
@@ -32,7 +33,7 @@ export function readingOf(words: readonly string[], scores: Scores, labels: Labe
   }));
   return {
     tokens,
-    names: decodeNames(name, size, labels.name, costInTree(words, tokens)),
+    names: joinHyphened(words, tokens, decodeNames(name, size, labels.name, costInTree(words, tokens))),
     predicates: decodeRoles(scores, heads, labels.role),
     speech: decodeSpeech(scores),
     vector: unitOf(scores.vector),
