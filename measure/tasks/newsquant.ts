@@ -10,11 +10,11 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import compromise from 'compromise';
 import type { Figure } from '#core/figure.ts';
 import { sliceOf } from '#core/span.ts';
 import { analyseIncoming, loadAnalyser } from '#desk/analyse.ts';
 import { singularOf } from '#lang/en/counted-nouns.ts';
+import { compromiseNumbers } from '../compromise-numbers.ts';
 import { f1, pairUp, threeOf, type Tally } from '../scoring.ts';
 import type { Scores, Task } from '../task.ts';
 
@@ -185,16 +185,8 @@ function phraseOf(words: string): string {
   return [...parts.slice(0, -1), singularOf(parts.at(-1)!)].join(' ').replace(/\bperson$/, 'people');
 }
 
-interface CompromiseNumber {
-  readonly number?: { readonly num: number | null };
-}
-
-/** Numbers as compromise reads them; it gives no unit in this sense. */
 function compromiseValues(text: string): Quantity[] {
-  const numbers = compromise(text).numbers().isCardinal().json() as readonly CompromiseNumber[];
-  return numbers.flatMap(({ number }) =>
-    typeof number?.num === 'number' ? [{ low: number.num, high: number.num, unit: '', change: '' }] : [],
-  );
+  return compromiseNumbers(text).map((value) => ({ low: value, high: value, unit: '', change: '' }));
 }
 
 function scoresOf(cases: readonly Case[]): Scores {
