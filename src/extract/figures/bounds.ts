@@ -1,6 +1,14 @@
 import type { Bound } from '#core/figure.ts';
-import { boundEndings, boundsAfter, boundsBefore, longestBound, topicWords } from '#lang/en/bounds.ts';
-import { phraseOf, wordAt, type Line } from './line.ts';
+import {
+  boundEndings,
+  boundsAfter,
+  boundPrefixes,
+  boundsBefore,
+  longestBound,
+  topicWords,
+} from '#lang/en/bounds.ts';
+import { foldWords, timesWords } from '#lang/en/numbers.ts';
+import { isHyphen, phraseOf, wordAt, type Line } from './line.ts';
 import type { Quantity } from './quantities.ts';
 
 export interface BoundReading {
@@ -18,6 +26,8 @@ export interface BoundReading {
  *     ~~~~~~~~        ~~~~~~~~~~         ~~~~~~~       ~~~~~ ~~~~~~~~~~~~~           ~~~~~~~         ~~~~
  */
 export function readBound(line: Line, quantity: Quantity): BoundReading {
+  const prefix = prefixBefore(line, quantity.first);
+  if (prefix) return { ...prefix, end: quantity.end, growth: 'total' };
   const increment = incrementBefore(line, quantity.first);
   const before = boundBefore(line, increment, quantity);
   const after = before ? null : boundBehind(line, quantity.end);
@@ -31,6 +41,12 @@ export function readBound(line: Line, quantity: Quantity): BoundReading {
     end: after?.end ?? quantity.end,
     growth: increment < quantity.first || more ? 'new' : 'total',
   };
+}
+
+/** "sub-7 nanometre", "a sub-$100 phone" */
+function prefixBefore(line: Line, first: number): { bound: Bound; first: number } | null {
+  const bound = isHyphen(wordAt(line, first - 1)) ? boundPrefixes.get(wordAt(line, first - 2)) : undefined;
+  return bound === undefined ? null : { bound, first: first - 2 };
 }
 
 const increments: ReadonlySet<string> = new Set(['another', 'additional', 'further', 'extra']);
@@ -58,7 +74,15 @@ function isHedge(line: Line, phrase: string, at: number, { unit }: Quantity): bo
   const before = wordAt(line, at - 1);
   if (phrase === 'over' && unit?.kind === 'duration') return longSpans.has(before);
   if (phrase === 'about' || phrase === 'around') return !topicWords.has(before);
+  if (phrase.startsWith('as ')) return !isMultiple(before);
   return phrase !== 'perhaps' || before !== 'than';
+}
+
+/** "three times as much as a year ago" compares and hedges nothing. */
+export function isMultiple(word: string): boolean {
+  return (
+    word === 'times' || word === 'half' || word === 'just' || timesWords.has(word) || foldWords.has(word)
+  );
 }
 
 const longSpans: ReadonlySet<string> = new Set(
