@@ -54,7 +54,9 @@ export const task: Task = {
         { bytes: Buffer.from(text), source: 'sentence', reading: 'plain', published: null },
         analyser,
       );
-      return figures.flatMap((figure) => (figure.kind === 'ordinal' ? [] : quantitiesOf(figure, text)));
+      return joinedChanges(figures.filter(({ kind }) => kind !== 'ordinal')).flatMap((figure) =>
+        quantitiesOf(figure, text),
+      );
     });
     return {
       files,
@@ -95,6 +97,19 @@ const signs = {
   'up-to': '<',
   'fewer-than': '<',
 };
+
+/** "fell from 75 to 45" is one range in this set, from the first to the second, whichever is the greater. */
+function joinedChanges(figures: readonly Figure[]): Figure[] {
+  const joined: Figure[] = [];
+  for (const figure of figures) {
+    const before = joined.at(-1);
+    const ends = before?.change?.role === 'from' && figure.change?.role === 'to';
+    if (ends && before.unit === figure.unit && before.value !== null && figure.value !== null)
+      joined.splice(-1, 1, { ...figure, value: null, low: before.value, high: figure.value });
+    else joined.push(figure);
+  }
+  return joined;
+}
 
 /** "eight or nine" is two quantities in this set, and dozens run from 12 to 120. */
 function quantitiesOf(figure: Figure, text: string): Quantity[] {
@@ -149,6 +164,9 @@ const unitNames: Readonly<Record<string, string>> = {
   Hz: 'hertz',
   GHz: 'gigahertz',
   MHz: 'megahertz',
+  mmBTU: 'mega british thermal unit',
+  kV: 'kilovolt',
+  'sq foot': 'square feet',
   ppb: 'parts-per-billion',
   ppm: 'part per million',
   rpm: 'revolutions per minute',
@@ -176,13 +194,14 @@ function normalUnit({ kind, unit, counted }: Figure, text: string): string {
   const [base, ...by] = unit.split('/') as [string, ...string[]];
   const counts = kind === 'count' || (kind === 'rate' && noun !== null && base !== 'time');
   const name = (counts && base !== 'time' ? noun : null) ?? unitNames[base] ?? base;
-  return [name, ...by].join(' per ');
+  return [name, ...by.map((one) => unitNames[one] ?? one)].join(' per ');
 }
 
-/** "European countries" is `european country`. */
+/** "European countries" is `european country`; participles and "and" are left out of the set's phrases. */
 function phraseOf(words: string): string {
   const parts = words.toLowerCase().split(/\s+/);
-  return [...parts.slice(0, -1), singularOf(parts.at(-1)!)].join(' ').replace(/\bperson$/, 'people');
+  const telling = parts.slice(0, -1).filter((word) => !/^and$|(?:ed|ing)$/.test(word));
+  return [...telling, singularOf(parts.at(-1)!)].join(' ').replace(/\bperson$/, 'people');
 }
 
 function compromiseValues(text: string): Quantity[] {

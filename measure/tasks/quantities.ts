@@ -70,7 +70,12 @@ export const task: Task = {
         { bytes: Buffer.from(one.text), source: 'sentence', reading: 'plain', published: null },
         analyser,
       );
-      answers.push(...answersTo(one, figures.map(quantityOf)));
+      answers.push(
+        ...answersTo(
+          one,
+          figures.map((figure) => quantityOf(figure, one.set)),
+        ),
+      );
     }
     const peer = cases.flatMap((one) =>
       answersTo(
@@ -170,6 +175,8 @@ const namedUnits: Readonly<Record<string, string | null>> = {
 
 /** A set's name for a unit, "dollar per hour", as our code. */
 function codeOf(name: string): string | null {
+  const whole = phraseUnit(name.toLowerCase().split(' '));
+  if (whole !== undefined) return whole;
   const parts = name.toLowerCase().split(' per ').map(codeOfOne);
   return parts[0] === null ? null : parts.join('/');
 }
@@ -191,13 +198,12 @@ function phraseUnit([first, ...rest]: readonly string[]): string | undefined {
   return unitPhrases.get(first!)?.find((phrase) => phrase.rest.join(' ') === rest.join(' '))?.unit.code;
 }
 
-function quantityOf({ value, low, high, unit, kind, counted }: Figure): Quantity {
-  const counts = kind === 'count' || kind === 'ordinal' || (kind === 'share' && unit === null);
-  return {
-    low: value ?? low!,
-    high: value ?? high!,
-    unit: counts || (counted && kind === 'share' && unit !== '%') ? null : unit,
-  };
+/** Recognizers-Text takes what a rate is counted by for no part of the unit. */
+function quantityOf({ value, low, high, unit, kind, counted }: Figure, set: Case['set']): Quantity {
+  const base = set === 'recognizers' ? (unit?.split('/')[0] ?? null) : unit;
+  const counts =
+    kind === 'count' || kind === 'ordinal' || (kind === 'share' && counted !== null && unit !== '%');
+  return { low: value ?? low!, high: value ?? high!, unit: counts ? null : base };
 }
 
 function answersTo({ set, text, wanted }: Case, found: readonly Quantity[]): Answer[] {
@@ -237,8 +243,10 @@ function hasValue({ found }: Answer): boolean {
   return found !== null;
 }
 
-function hasUnit({ found, wanted }: Answer): boolean {
-  return found !== null && isSameUnit(found, wanted);
+/** Models of bare numbers give no unit, whatever stands behind the number. */
+function hasUnit({ set, found, wanted }: Answer): boolean {
+  const bare = set === 'recognizers' && wanted.named === null;
+  return found !== null && (bare || isSameUnit(found, wanted));
 }
 
 function scoresOf(answers: readonly Answer[], agrees: (answer: Answer) => boolean, name: string): Scores {

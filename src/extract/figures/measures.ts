@@ -1,6 +1,7 @@
 import {
   anyPeople,
   isPeopleNoun,
+  isPluralNoun,
   looseAdjectives,
   partNouns,
   pluralOf,
@@ -9,9 +10,10 @@ import {
 import { countedThrough, stateNouns, statePassing, states, type State } from '#lang/en/counted-states.ts';
 import { changeNouns, changeVerbs } from '#lang/en/change-words.ts';
 import { longWords } from '#lang/en/numbers.ts';
-import { dimensions, meetingWords, moneyVerbs, sumNouns } from '#lang/en/sum-words.ts';
+import { dimensions, gatherings, meetingWords, moneyVerbs, sumNouns } from '#lang/en/sum-words.ts';
 import type { Draft } from './draft.ts';
 import { isHyphen, wordAt, type Line } from './line.ts';
+import { headOf } from './nouns.ts';
 
 /**
  * What a figure measures, in a few normal words, so that the same measure reads the same in every report.
@@ -48,6 +50,7 @@ export function stateOf(
   draft: Pick<Draft, 'first' | 'end' | 'counted'>,
   before: Draft | undefined,
 ): State | null {
+  if (wordAt(line, draft.first - 2) === 'of' && wordAt(line, draft.first - 3) === 'none') return null;
   const end = draft.counted?.end ?? draft.end;
   const behind =
     wordAt(line, end) === 'of' && /^(?:whom|them|which)$/.test(wordAt(line, end + 1)) ? end + 2 : end;
@@ -146,7 +149,7 @@ function inherited(line: Line, { first }: Pick<Draft, 'first'>, before: Draft | 
 
 function countMeasure(line: Line, draft: Draft, before: Draft | undefined): string | null {
   const { counted, state } = draft;
-  const head = counted && singularOf(wordAt(line, counted.head));
+  const head = counted && singularOf(headOf(line, counted));
   const own = head ? (stateNouns.get(wordAt(line, counted!.head)) ?? stateNouns.get(head)) : undefined;
   if (own !== undefined) return own;
   if (draft.quantity.compound && counted) return tiedMeasure(line, counted.head);
@@ -171,7 +174,10 @@ export function tallyBefore(
   line: Line,
   { first }: Pick<Draft, 'first'>,
 ): { measure: string; people: boolean } | null {
-  if (!/^(?:to|of|is|was|at|reached|hit|stood|passed|topped)$/.test(wordAt(line, first - 1))) return null;
+  const tie = wordAt(line, first - 1);
+  if (!/^(?:to|of|is|was|at|reached|hit|stood|passed|topped)$/.test(tie)) return null;
+  const gathered = tie === 'of' ? gatherings.get(wordAt(line, first - 2)) : undefined;
+  if (gathered !== undefined) return { measure: gathered, people: true };
   for (let at = first - 1; 0 <= at && first - 12 < at; at--) {
     const word = wordAt(line, at);
     if (word === 'toll') return { measure: 'people killed', people: true };
@@ -183,6 +189,8 @@ export function tallyBefore(
 
 function numberOf(line: Line, from: number): { measure: string; people: boolean } | null {
   const start = /^(?:the|its|these|those)$/.test(wordAt(line, from)) ? from + 1 : from;
+  const alone = states.get(wordAt(line, start));
+  if (alone?.people) return { measure: `people ${alone.words}`, people: true };
   const words = nounRun(line, start);
   if (words.length === 0) return null;
   const head = words.at(-1)!.toLowerCase();
@@ -192,6 +200,28 @@ function numberOf(line: Line, from: number): { measure: string; people: boolean 
     measure: fate ?? (state ? `${words.join(' ')} ${state.words}` : words.join(' ')),
     people: fate !== undefined || isPeopleNoun(head),
   };
+}
+
+/** "bringing the total to 84": what the figure before counts. */
+export function isTotalBefore(line: Line, { first }: Pick<Draft, 'first'>): boolean {
+  const noun =
+    wordAt(line, first - 1) === 'to' || wordAt(line, first - 1) === 'of' ? wordAt(line, first - 2) : '';
+  return /^(?:total|tally|count|number)$/.test(noun);
+}
+
+/** "Cases rose fivefold, to 250": what a bare number that something changed to counts; null where nothing tells. */
+export function changedTally(
+  line: Line,
+  draft: Draft,
+  before: Draft | undefined,
+): { readonly unit: string | null; readonly measure: string } | null {
+  const noun = changedNoun(line, draft) ?? (draft.change && before?.change ? before.measure : null);
+  if (noun === null) return null;
+  const head = noun.slice(noun.lastIndexOf(' ') + 1);
+  const fate = stateNouns.get(singularOf(head));
+  if (fate !== undefined || isPeopleNoun(head)) return { unit: 'person', measure: fate ?? noun };
+  const counts = isPluralNoun(head) && !sumNouns.has(head);
+  return { unit: counts ? singularOf(head) : null, measure: noun };
 }
 
 /** Whoever flees is counted as people, of whatever country. */
@@ -209,6 +239,8 @@ function phraseWords(line: Line, { counted, unit }: Draft): string | null {
     if (isTelling(line, at) && !(counted.first < at && line.lexemes[at - 1]!.kind === 'number'))
       words.push(asPrinted(line, at));
   const head = line.lexemes[counted.head]!;
+  if (head.word === 'olds' || head.word === 's')
+    return line.text.slice(line.lexemes[counted.first]!.start, head.end);
   const single = singularOf(head.word);
   if (words.length === 0 && anyPeople.has(single)) return 'people';
   const plural = unit === 'person' || isCountUnit(unit, single) ? pluralOf(single) : head.word;
@@ -275,8 +307,12 @@ function nounRun(line: Line, from: number): string[] {
 function sumBefore(line: Line, first: number): string | null {
   const tie = wordAt(line, first - 1);
   if (!/^(?:of|at|was|is|were|are|hit|reached|to)$/.test(tie)) return null;
-  const run = runBefore(line, first - 2);
-  return run !== null && sumNouns.has(wordAt(line, first - 2)) ? run.words : null;
+  const at =
+    tie === 'at' && /^(?:stands|stood|remains|remained|was|is|put)$/.test(wordAt(line, first - 2))
+      ? first - 3
+      : first - 2;
+  const run = runBefore(line, at);
+  return run !== null && sumNouns.has(wordAt(line, at)) ? run.words : null;
 }
 
 function moneyVerb(line: Line, first: number): string | null {
@@ -344,17 +380,20 @@ function isInRun(line: Line, at: number): boolean {
   return kind === 'word' && (pos === 'NOUN' || pos === 'ADJ') && !changeVerbs.has(word);
 }
 
+/** Between a subject and its verb of change: "was expected to", "has since". */
+const subjectLinks: ReadonlySet<string> = new Set(
+  (
+    'has have had will would could should may might must can also already then since is was were are been be being sharply slightly to go goes went going gone ' +
+    'forecast expected set due projected likely predicted planned estimated about steadily further again now still'
+  ).split(' '),
+);
+
 function subjectBefore(line: Line, at: number): string | null {
   let end = at;
-  while (
-    /^(?:has|have|had|will|would|could|also|already|then|since|is|was|were|are|been|be|sharply|slightly)$/.test(
-      wordAt(line, end),
-    )
-  )
-    end--;
+  while (subjectLinks.has(wordAt(line, end))) end--;
   for (let i = end; end - 10 < i; i--) {
     const lexeme = line.lexemes[i];
-    if (lexeme === undefined || /^(?:that|;|:|“|said|and|but)$/.test(lexeme.word))
+    if (lexeme === undefined || /^(?:that|;|:|“|said|and|but|while|as|when|after|where)$/.test(lexeme.word))
       return leadRun(line, i + 1, end);
     if (
       !/^(?:NOUN|ADJ|PROPN|DET|ADP|NUM)$/.test(lexeme.pos) &&
@@ -401,5 +440,8 @@ function lengthOf(line: Line, from: number): string | null {
 
 function dimensionOf(line: Line, { quantity, end }: Draft): string | null {
   const at = quantity.compound && isHyphen(wordAt(line, quantity.end)) ? quantity.end + 1 : end;
-  return dimensions.get(wordAt(line, at)) ?? null;
+  const aside = line.words.indexOf(')', at);
+  const from = wordAt(line, at) === '(' && 0 < aside && aside < at + 5 ? aside + 1 : at;
+  const to = wordAt(line, from) === 'to' && wordAt(line, from + 1) === 'the' ? from + 2 : from;
+  return dimensions.get(wordAt(line, to)) ?? null;
 }
