@@ -7,6 +7,9 @@ import {
   longestBound,
   topicWords,
 } from '#lang/en/bounds.ts';
+import { unitWords } from '#lang/en/units.ts';
+import { singularOf } from '#lang/en/counted-nouns.ts';
+import { stateNouns } from '#lang/en/counted-states.ts';
 import { foldWords, timesWords } from '#lang/en/numbers.ts';
 import { isHyphen, phraseOf, wordAt, type Line } from './line.ts';
 import type { Quantity } from './quantities.ts';
@@ -39,8 +42,14 @@ export function readBound(line: Line, quantity: Quantity): BoundReading {
     bound: before?.bound ?? after?.bound ?? 'exact',
     first: before?.first ?? increment,
     end: after?.end ?? quantity.end,
-    growth: increment < quantity.first || more ? 'new' : 'total',
+    growth: increment < quantity.first || more || isNewCase(line, quantity.end) ? 'new' : 'total',
   };
+}
+
+/** "1,204 new cases": told since the last count. */
+function isNewCase(line: Line, end: number): boolean {
+  const noun = singularOf(wordAt(line, end + 1));
+  return wordAt(line, end) === 'new' && (noun === 'case' || stateNouns.has(noun));
 }
 
 /** "sub-7 nanometre", "a sub-$100 phone" */
@@ -70,8 +79,9 @@ function boundBefore(line: Line, first: number, quantity: Quantity): { bound: Bo
 }
 
 /** "over three days" is how long it took; "talked about 12 people" is what was talked of. */
-function isHedge(line: Line, phrase: string, at: number, { unit }: Quantity): boolean {
+function isHedge(line: Line, phrase: string, at: number, { first, end, unit }: Quantity): boolean {
   const before = wordAt(line, at - 1);
+  if (isAgainst(line, at, first, end)) return false;
   if (phrase === 'over' && unit?.kind === 'duration') return longSpans.has(before);
   if (phrase === 'about' || phrase === 'around') return !topicWords.has(before);
   if (phrase.startsWith('as ')) return !isMultiple(before);
@@ -83,6 +93,13 @@ export function isMultiple(word: string): boolean {
   return (
     word === 'times' || word === 'half' || word === 'just' || timesWords.has(word) || foldWords.has(word)
   );
+}
+
+/** "12% higher than a year ago": against when, not for how long; "more than a year ago" is both. */
+export function isAgainst(line: Line, from: number, to: number, end: number): boolean {
+  if (wordAt(line, to - 1) !== 'than' || !/^(?:ago|earlier|before)$/.test(wordAt(line, end))) return false;
+  const before = wordAt(line, from - 1);
+  return !/^(?:more|less|little)$/.test(wordAt(line, to - 2)) || before === '%' || unitWords.has(before);
 }
 
 const longSpans: ReadonlySet<string> = new Set(

@@ -35,11 +35,14 @@ export function readChange(
 interface Before {
   readonly change: Change | null;
   readonly end: number;
+  readonly counted: { readonly end: number } | null;
 }
 
 /** "lost 190 points, or 0.6 percent": the same step told again. */
 function readRestated(line: Line, { unit }: Quantity, first: number, before: Before | null): Change | null {
-  const again = before?.change?.role === 'by' && /^(?:, or|or|\()$/.test(phraseOf(line, before.end, first));
+  const again =
+    before?.change?.role === 'by' &&
+    /^(?:, or|or|\()$/.test(phraseOf(line, before.counted?.end ?? before.end, first));
   return again && unit !== null && unit.kind !== 'duration' ? before.change : null;
 }
 
@@ -99,30 +102,36 @@ function isModifier(line: Line, at: number): boolean {
 
 /** Nothing between this figure and the one before ends the clause. */
 function isNear(line: Line, first: number, end: number): boolean {
-  for (let at = first - 2; end <= at && first - reach < at; at--)
+  const from = wordAt(line, end) === ')' ? end + 1 : end;
+  for (let at = first - 2; from <= at && first - reach < at; at--)
     if (clauseEnds.has(wordAt(line, at))) return false;
   return true;
 }
 
 /** a 20 percent rise; 20 percent higher; 3 degrees less */
 function readFollowed(line: Line, { end, unit, compound }: Quantity): Change | null {
-  if (!unit) return null;
-  const at = compound && isHyphen(wordAt(line, end)) ? end + 1 : end;
+  const points = unit === null && isPoints(line, end);
+  if (!unit && !points) return null;
+  const at = points || (compound && isHyphen(wordAt(line, end))) ? end + 1 : end;
   const adjective = changeAdjectives.get(wordAt(line, at));
-  if (adjective && (unit.kind === 'share' || wordAt(line, at + 1) === 'than'))
+  if (adjective && (points || unit?.kind === 'share' || wordAt(line, at + 1) === 'than'))
     return { direction: adjective, role: 'by' };
   for (let noun = at; noun < at + 3 && line.lexemes[noun]?.kind === 'word'; noun++) {
     const direction = changeNouns.get(wordAt(line, noun));
-    if (direction && unit.kind !== 'duration') return { direction, role: 'by' };
+    if (direction && unit?.kind !== 'duration') return { direction, role: 'by' };
     if (line.lexemes[noun]!.pos !== 'ADJ' && line.lexemes[noun]!.pos !== 'NOUN') return null;
   }
   return null;
 }
 
+function isPoints(line: Line, at: number): boolean {
+  return /^points?$/.test(wordAt(line, at));
+}
+
 /** up 4 percent; fell 20 percent; verbs that also give or take money ("raised $5 million") only with a share. */
 function readDirect(line: Line, { unit, marked, end }: Quantity, first: number): Change | null {
   const word = wordAt(line, first - 1);
-  const points = unit?.kind === 'share' || /^points?$/.test(wordAt(line, end));
+  const points = unit?.kind === 'share' || isPoints(line, end);
   const direction = changeVerbs.get(word) ?? (points ? pointVerbs.get(word) : undefined);
   if (!direction || (unit?.kind === 'measure' && dimensions.has(wordAt(line, end)))) return null;
   if (unit?.kind === 'measure' && wordAt(line, end) === 'of') return null;

@@ -22,7 +22,7 @@ export function draftFigures(line: Line, times: readonly TimeExpression[]): Draf
   for (const [i, quantity] of quantities.entries()) {
     if (quantity.first < (drafts.at(-1)?.rateEnd ?? 0) || isNoFigure(line, quantity, times)) continue;
     if (quantity.form === 'ordinal' && isIdleOrdinal(line, quantity)) continue;
-    const draft = draftOf(line, quantity, quantities[i + 1], drafts.at(-1), times);
+    const draft = draftOf(line, quantity, quantities[i + 1], drafts, times);
     if (draft) drafts.push(...sharedRate(drafts, draft));
   }
   return drafts;
@@ -41,12 +41,15 @@ function draftOf(
   line: Line,
   quantity: Quantity,
   next: Quantity | undefined,
-  before: Draft | undefined,
+  drafts: readonly Draft[],
   times: readonly TimeExpression[],
 ): Draft | null {
+  const before = drafts.at(-1);
   const draft = readDraft(line, quantity, next, before, times);
-  if (before && isCompared(line, draft, before))
-    return { ...draft, kind: before.kind, unit: before.unit, measure: before.measure, rule: 'compared' };
+  if (before && isCompared(line, draft, before)) {
+    const { kind, unit, measure } = comparedTo(line, draft, drafts);
+    return { ...draft, kind, unit, measure, rule: 'compared' };
+  }
   const bare = draft.kind === 'count' && draft.unit === null && !draft.counted;
   if (bare && before && isTotalBefore(line, draft) && before.kind === 'count')
     return { ...draft, unit: before.unit, measure: before.measure, rule: 'tally' };
@@ -82,7 +85,7 @@ function readDraft(
     first,
     end: Math.max(age ?? 0, rate?.close ? rate.end : 0, quantity.compound && counted ? counted.end : 0, end),
     kind,
-    unit: rate && unit !== null ? `${unit}/${rate.by}` : unit,
+    unit: rate ? rateUnit(unit, rate.by) : unit,
     bound,
     counted,
     state,
@@ -92,6 +95,11 @@ function readDraft(
     rateEnd: rate?.end ?? 0,
     rule: converts ? `${kind}-conversion` : `${kind}-${quantity.high === null ? quantity.form : 'range'}`,
   };
+}
+
+/** "45 per 100,000 people" counts what the measure says. */
+function rateUnit(unit: string | null, by: string): string | null {
+  return unit === null ? (/^10/.test(by) ? `1/${by}` : null) : `${unit}/${by}`;
 }
 
 /** "three further months": a word between number and unit; null where what is counted is no stretch of time. */
@@ -110,7 +118,8 @@ function rateOf(
 ): { by: string; end: number; close: boolean } | null {
   if (quantity.form === 'ordinal' || quantity.form === 'fraction') return null;
   const close = readRate(line, end);
-  if (close) return quantity.unit || quantity.marked ? { ...close, close: true } : null;
+  const population = /^10/.test(close?.by ?? '');
+  if (close) return quantity.unit || quantity.marked || population ? { ...close, close: true } : null;
   const far = counted ? readRate(line, skipPart(line, counted.end)) : null;
   return far && { ...far, close: false };
 }
@@ -169,7 +178,7 @@ function stands(line: Line, draft: Draft): boolean {
   if (kind === 'ordinal')
     return counted !== null || /^(?:the|its|his|her|their)$/.test(wordAt(line, quantity.first - 1));
   if (isPointed(line, draft)) return false;
-  if (kind === 'share') return true;
+  if (kind === 'share' || (kind === 'rate' && draft.unit !== null)) return true;
   if (counted) return !isLabelled(line, draft);
   return standsBare(line, draft);
 }
@@ -259,9 +268,18 @@ function isCompared(line: Line, draft: Draft, before: Draft): boolean {
   if (20 < draft.first - before.end) return false;
   if (before.kind === 'share' && before.change?.role === 'by') return false;
   const tie = wordAt(line, draft.first - 1);
+  if (tie === 'and' && before.rule === 'compared' && draft.quantity.marked) return true;
   if (tie === 'with' || tie === 'to')
     return draft.change !== null || wordAt(line, draft.first - 2) === 'compared';
   return tie === 'from' ? draft.change !== null : /^(?:against|than|versus)$/.test(tie);
+}
+
+/** "killed 84 and injured 200 in the valley, up from 61": said of both, the comparison is with the first. */
+function comparedTo(line: Line, draft: Draft, drafts: readonly Draft[]): Draft {
+  const before = drafts.at(-1)!;
+  const first = drafts.at(-2);
+  const paired = first?.unit === before.unit && line.words.slice(first?.end, before.first).includes('and');
+  return first && paired && 5 < draft.first - before.end ? first : before;
 }
 
 const ofThem = /^(?:them|whom|those|these|the|its|his|their|our|us|which)$/;

@@ -9,11 +9,11 @@ import {
 } from '#lang/en/counted-nouns.ts';
 import { countedThrough, stateNouns, statePassing, states, type State } from '#lang/en/counted-states.ts';
 import { changeNouns, changeVerbs } from '#lang/en/change-words.ts';
-import { longWords } from '#lang/en/numbers.ts';
+import { foldWords, longWords } from '#lang/en/numbers.ts';
 import { dimensions, gatherings, meetingWords, moneyVerbs, sumNouns } from '#lang/en/sum-words.ts';
 import type { Draft } from './draft.ts';
 import { isHyphen, wordAt, type Line } from './line.ts';
-import { headOf } from './nouns.ts';
+import { headOf, isModelNumber } from './nouns.ts';
 
 /**
  * What a figure measures, in a few normal words, so that the same measure reads the same in every report.
@@ -38,7 +38,13 @@ export function measureOf(line: Line, draft: Draft, before: Draft | undefined): 
     case 'duration':
       return durationMeasure(line, draft);
     case 'measure':
-      return dimensionOf(line, draft) ?? phraseWords(line, draft) ?? changedNoun(line, draft);
+      return (
+        dimensionOf(line, draft) ??
+        phraseWords(line, draft) ??
+        changedNoun(line, draft) ??
+        nounOf(line, draft.first) ??
+        continued(line, draft, before)
+      );
     default:
       return draft.quantity.unit ? sumMeasure(line, draft, before) : countMeasure(line, draft, before);
   }
@@ -156,7 +162,9 @@ function countMeasure(line: Line, draft: Draft, before: Draft | undefined): stri
   if (head === 'time') return null;
   if (!counted && state === null && before && draft.unit !== null && draft.unit === before.unit)
     return before.measure;
-  const noun = phraseWords(line, draft) ?? (draft.unit === 'person' ? 'people' : null);
+  const shared = !counted && before && draft.unit === before.unit && state?.people === false;
+  const those = shared ? phraseWords(line, before) : null;
+  const noun = phraseWords(line, draft) ?? those ?? (draft.unit === 'person' ? 'people' : null);
   if (state === null || noun === null) return noun;
   if (state.words === 'bodies' || state.words === 'graves') return state.words;
   return `${state.words.startsWith('who fled') && isAnyone(line, draft) ? 'people' : noun} ${state.words}`;
@@ -175,7 +183,7 @@ export function tallyBefore(
   { first }: Pick<Draft, 'first'>,
 ): { measure: string; people: boolean } | null {
   const tie = wordAt(line, first - 1);
-  if (!/^(?:to|of|is|was|at|reached|hit|stood|passed|topped)$/.test(tie)) return null;
+  if (!/^(?:to|of|is|was|at|stood)$|^(?:reach|pass|top|exceed|hit)(?:e?s|ed)?$/.test(tie)) return null;
   const gathered = tie === 'of' ? gatherings.get(wordAt(line, first - 2)) : undefined;
   if (gathered !== undefined) return { measure: gathered, people: true };
   for (let at = first - 1; 0 <= at && first - 12 < at; at--) {
@@ -241,7 +249,11 @@ function phraseWords(line: Line, { counted, unit }: Draft): string | null {
   const head = line.lexemes[counted.head]!;
   if (head.word === 'olds' || head.word === 's')
     return line.text.slice(line.lexemes[counted.first]!.start, head.end);
+  const model = line.lexemes.some(
+    (_, at) => counted.first < at && at < counted.head && isModelNumber(line, at),
+  );
   const single = singularOf(head.word);
+  if (model) return line.text.slice(line.lexemes[counted.first]!.start, head.start) + pluralOf(single);
   if (words.length === 0 && anyPeople.has(single)) return 'people';
   const plural = unit === 'person' || isCountUnit(unit, single) ? pluralOf(single) : head.word;
   return [
@@ -283,7 +295,7 @@ function sumMeasure(line: Line, draft: Draft, before: Draft | undefined): string
   if (phrase !== null) return withContent(line, draft.counted!.end, phrase);
   const noun = changedNoun(line, draft) ?? sumBefore(line, draft.first) ?? moneyVerb(line, draft.first);
   if (noun !== null) return noun;
-  return draft.change && before?.change ? before.measure : null;
+  return continued(line, draft, before);
 }
 
 /** "package of military aid" is a military aid package. */
@@ -315,6 +327,11 @@ function sumBefore(line: Line, first: number): string | null {
   return run !== null && sumNouns.has(wordAt(line, at)) ? run.words : null;
 }
 
+/** "a depth of 10 km", "winds of up to 90 mph": the noun whose size it is. */
+function nounOf(line: Line, first: number): string | null {
+  return wordAt(line, first - 1) === 'of' ? (runBefore(line, first - 2)?.words ?? null) : null;
+}
+
 function moneyVerb(line: Line, first: number): string | null {
   for (let at = first - 1; 0 <= at && first - 4 < at; at--) {
     const name = moneyVerbs.get(wordAt(line, at));
@@ -329,7 +346,14 @@ function shareMeasure(line: Line, draft: Draft, before: Draft | undefined): stri
   if (changed !== null) return changed;
   const phrase = phraseWords(line, draft);
   if (phrase !== null && !draft.change) return draft.quantity.compound ? phrase : `share of ${phrase}`;
-  return sumBefore(line, draft.first) ?? (draft.change && before?.change ? before.measure : null);
+  return sumBefore(line, draft.first) ?? continued(line, draft, before);
+}
+
+/** "will spend $3 million, up 5 percent from $2 million": the measure of the figure before. */
+function continued(line: Line, { change, first }: Draft, before: Draft | undefined): string | null {
+  if (!change || !before || before.kind === 'age') return null;
+  const added = /^(?:up|down)$/.test(wordAt(line, first - 1)) && wordAt(line, first - 2) === ',';
+  return added || before.change ? before.measure : null;
 }
 
 /**
@@ -340,7 +364,8 @@ function changedNoun(line: Line, { change, first, quantity }: Draft): string | n
   if (!change) return null;
   const behind = risingNoun(line, quantity.end);
   if (behind !== null) return behind;
-  const at = /^(?:by|to|from)$/.test(wordAt(line, first - 1)) ? first - 2 : first - 1;
+  const led = wordAt(line, first - 1) === 'between' ? first - 1 : first;
+  const at = /^(?:by|to|from)$/.test(wordAt(line, led - 1)) ? led - 2 : led - 1;
   const object = runBefore(line, at);
   if (object !== null && changeVerbs.has(wordAt(line, verbBefore(line, object.first)))) return object.words;
   return changeVerbs.has(wordAt(line, at)) ? subjectBefore(line, at - 1) : null;
@@ -372,11 +397,14 @@ function runBefore(line: Line, at: number): { words: string; first: number } | n
   let first = at;
   while (0 < first && at - 4 < first && isInRun(line, first - 1)) first--;
   const words = line.words.slice(first, at).filter((word) => !looseAdjectives.has(word));
-  return changeVerbs.has(wordAt(line, at)) ? null : { words: [...words, wordAt(line, at)].join(' '), first };
+  const head = wordAt(line, at);
+  if (changeVerbs.has(head) || foldWords.has(head)) return null;
+  return { words: [...words, head].join(' ').replaceAll(' - ', '-'), first };
 }
 
 function isInRun(line: Line, at: number): boolean {
   const { kind, pos, word } = line.lexemes[at]!;
+  if (isHyphen(word)) return line.lexemes[at]!.glued && line.lexemes[at + 1]!.glued;
   return kind === 'word' && (pos === 'NOUN' || pos === 'ADJ') && !changeVerbs.has(word);
 }
 
@@ -395,6 +423,9 @@ function subjectBefore(line: Line, at: number): string | null {
     const lexeme = line.lexemes[i];
     if (lexeme === undefined || /^(?:that|;|:|“|said|and|but|while|as|when|after|where)$/.test(lexeme.word))
       return leadRun(line, i + 1, end);
+    if (isHyphen(lexeme.word)) return runBefore(line, end)?.words ?? null;
+    if (lexeme.pos === 'VERB' && lexeme.word.endsWith('ing') && line.lexemes[i - 1] === undefined)
+      return lexeme.word;
     if (
       !/^(?:NOUN|ADJ|PROPN|DET|ADP|NUM)$/.test(lexeme.pos) &&
       !/^(?:its|his|their|our|'s|’s)$/.test(lexeme.word)
@@ -407,7 +438,12 @@ function subjectBefore(line: Line, at: number): string | null {
 /** The first noun phrase of a clause. */
 function leadRun(line: Line, from: number, to: number): string | null {
   let start = from;
-  while (start < to && /^(?:DET|ADP)$/.test(line.lexemes[start]!.pos)) start++;
+  while (
+    start < to &&
+    (/^(?:DET|ADP)$/.test(line.lexemes[start]!.pos) ||
+      /^(?:its|his|her|their|our)$/.test(wordAt(line, start)))
+  )
+    start++;
   const words = nounRun(line, start).filter((word) => !looseAdjectives.has(word));
   return words.length === 0 ? null : words.join(' ').toLowerCase();
 }

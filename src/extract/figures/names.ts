@@ -66,7 +66,8 @@ function isGlued(line: Line, { first, end, number, unit, form }: Quantity): bool
 /** A word that a hyphen ties to a number behind it, as in "F-16"; "sub-7" and "now-18" are no names. */
 function isNamePart(line: Line, at: number): boolean {
   return (
-    line.lexemes[at]?.kind === 'word' && !/^(?:now|then|sub|nearly|almost|roughly)$/.test(wordAt(line, at))
+    line.lexemes[at]?.kind === 'word' &&
+    !/^(?:now|then|sub|magnitude|nearly|almost|roughly)$/.test(wordAt(line, at))
   );
 }
 

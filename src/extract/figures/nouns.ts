@@ -41,7 +41,7 @@ export function readCounted(
 }
 
 /** "23 more bodies": the word says that they are new, and is no part of what is counted. */
-const increments: ReadonlySet<string> = new Set(['more', 'additional', 'further', 'extra', 'other']);
+const increments: ReadonlySet<string> = new Set(['more', 'additional', 'further', 'extra']);
 
 /** "787 project manager", "$3 million Ana Ruiz raised": more than one takes a plural, and money is for no person. */
 function isCountable(line: Line, { unit, form, value, high, marked }: Quantity, head: number): boolean {
@@ -121,8 +121,10 @@ function readPhrase(
   times: readonly TimeExpression[],
 ): Counted | null {
   let head = -1;
+  let first = from;
   for (let at = from; at < line.lexemes.length && at < from + longestPhrase; at++) {
     if (next?.first === at && head < 0 && isSkipped(line, next, from)) {
+      if (next.unit === null && !next.compound) first = next.end;
       at = next.end - (next.compound && next.unit === null ? 0 : 1);
       continue;
     }
@@ -139,7 +141,7 @@ function readPhrase(
     if (step === 'stop') break;
     if (step === 'noun') head = at;
   }
-  return head < 0 || countries.has(wordAt(line, head)) ? null : { first: from, end: head + 1, head };
+  return head < 0 || countries.has(wordAt(line, head)) ? null : { first, end: head + 1, head };
 }
 
 /** "12 people Monday" ends before the day, "12 Christmas Day swimmers" holds it; "eight current members" has none. */
@@ -211,7 +213,7 @@ function stepOf(line: Line, at: number, head: number): 'noun' | 'on' | 'stop' {
  * Whether a lexeme is the number of a model or a strain, the hyphen in front of it or the "s" behind it, inside the phrase:
  * "two Boeing 737 cargo planes", "15 F-16 jets", "120 Covid-19 cases", "three Mi-8s".
  */
-function isModelNumber(line: Line, at: number): boolean {
+export function isModelNumber(line: Line, at: number): boolean {
   const lexeme = line.lexemes[at]!;
   const before = line.lexemes[at - 1];
   if (isPluralMark(line, at)) return true;

@@ -3,7 +3,7 @@ import { changeNouns, changeVerbs } from '#lang/en/change-words.ts';
 import { foldWords, longWords, timesWords } from '#lang/en/numbers.ts';
 import { currencySigns } from '#lang/en/currencies.ts';
 import { smallerUnits, unitWords } from '#lang/en/units.ts';
-import { isMultiple } from './bounds.ts';
+import { isAgainst, isMultiple } from './bounds.ts';
 import { isHyphen, phraseOf, wordAt, type Line } from './line.ts';
 import { beginsNumber, readNumber, type NumberReading } from './numbers.ts';
 import { readCurrencySign, readUnit, type UnitReading } from './units.ts';
@@ -125,7 +125,9 @@ function readQuantity(line: Line, i: number, after: number): Quantity | null {
   const sign = after <= i - near - 1 ? readCurrencySign(line, i - near - 1) : null;
   const number = readNumber(line, i, sign !== null);
   if (!number || number.first < after) return null;
-  const unit = sign ? { code: sign.code, kind: 'money' as const, end: number.end } : unitOf(line, number);
+  const unit = sign
+    ? { code: sign.code, kind: 'money' as const, end: number.end }
+    : (unitOf(line, number) ?? unitBefore(line, number));
   const far = near === 0 && sign ? minusBefore(line, sign.first) : 0;
   const end = unit?.end ?? number.end;
   return {
@@ -145,6 +147,13 @@ function readQuantity(line: Line, i: number, after: number): Quantity | null {
   };
 }
 
+/** "magnitude 6.3", "a magnitude-6.3 quake", "a magnitude of 6.3" */
+function unitBefore(line: Line, { first, end, form }: NumberReading): UnitReading | null {
+  const tied = isHyphen(wordAt(line, first - 1)) || wordAt(line, first - 1) === 'of';
+  const named = wordAt(line, tied ? first - 2 : first - 1) === 'magnitude';
+  return named && form === 'digits' ? { code: 'magnitude', kind: 'measure', end } : null;
+}
+
 /** Vague numbers and fractions may have "of" before their unit: "thousands of dollars", "hundreds of miles". */
 function unitOf(line: Line, number: NumberReading): UnitReading | null {
   if (number.form === 'ordinal') return null;
@@ -160,7 +169,11 @@ function unitOf(line: Line, number: NumberReading): UnitReading | null {
 function isHedged(line: Line, at: number): boolean {
   if (!boundEndings.has(wordAt(line, at - 1))) return false;
   const length = [3, 2, 1].find((words) => boundsBefore.has(phraseOf(line, at - words, at)));
-  return length !== undefined && !isMultiple(wordAt(line, at - length - 1));
+  return (
+    length !== undefined &&
+    !isMultiple(wordAt(line, at - length - 1)) &&
+    !isAgainst(line, at - length, at, at + 2)
+  );
 }
 
 /** How many lexemes in front say "minus": "-3", "minus 3", "minus-3", "$-3"; a hyphen that something touches says nothing. */
@@ -222,6 +235,7 @@ function joinRange(line: Line, left: Quantity, right: Quantity): Quantity[] {
   const joined = joinRatio(line, left, right) ?? joinSmaller(line, left, right);
   if (joined) return [joined];
   const tie = tieBetween(line, left, right);
+  if (tie === 'to' && isResult(line, left, right)) return [left, { ...right, unit: left.unit }];
   const unit = right.unit ?? (left.unit?.kind === 'money' ? left.unit : null);
   if (tie === null || (left.unit && left.unit.code !== unit?.code)) return [];
   const low = { ...left, value: scaled(left, right), unit };
@@ -238,6 +252,12 @@ function joinRange(line: Line, left: Quantity, right: Quantity): Quantity[] {
   const number = { first: left.number.first, end: right.number.end };
   const marked = left.marked || right.marked;
   return [{ ...right, unit, number, marked, first: left.first, value: low.value, high: right.value }];
+}
+
+/** "by 52 percent to 48": two shares of one vote. */
+function isResult(line: Line, left: Quantity, right: Quantity): boolean {
+  const shares = left.unit?.kind === 'share' && !right.unit && right.value < left.value;
+  return shares && !changeVerbs.has(wordAt(line, left.first - 1));
 }
 
 /** "fell $1.20 to $84.30": the step and where it led, told by a word of change in front and a leap between them. */

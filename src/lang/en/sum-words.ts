@@ -30,7 +30,7 @@ export const sumNouns: ReadonlySet<string> = new Set(
     'shipments output production value worth valuation deal contract contracts bond bonds bailout stimulus relief donation donations fee fees rent ' +
     'rate rates inflation unemployment turnout approval growth share shares stake margin interest yield yields gdp economy population capacity demand ' +
     'assets liabilities reserves capital allowance bill bills costs account accounts balance ' +
-    'supply stockpile stockpiles temperature temperatures speed height depth length weight size area toll settlement'
+    'supply stockpile stockpiles temperature temperatures winds rating ratings speed height depth length weight size area toll settlement'
   ).split(' '),
 );
 
