@@ -55,7 +55,8 @@ function readLed(line: Line, first: number, before: Before | null): Change | nul
   const direction = wayBefore(line, first - 2);
   if (direction) return { direction, role };
   const change = before?.change;
-  const continues = role !== 'by' && change && change.role !== role && isNear(line, first, before.end);
+  const further = change?.role !== role || wordAt(line, first - 2) === 'then';
+  const continues = role !== 'by' && change && further && isNear(line, first, before.end);
   return continues ? { direction: change.direction, role } : null;
 }
 

@@ -8,12 +8,12 @@ import {
   singularOf,
 } from '#lang/en/counted-nouns.ts';
 import { countedThrough, stateNouns, statePassing, states, type State } from '#lang/en/counted-states.ts';
-import { changeNouns, changeVerbs } from '#lang/en/change-words.ts';
+import { changeNouns, changeVerbs, pointVerbs } from '#lang/en/change-words.ts';
 import { foldWords, longWords } from '#lang/en/numbers.ts';
 import { dimensions, gatherings, meetingWords, moneyVerbs, sumNouns } from '#lang/en/sum-words.ts';
 import type { Draft } from './draft.ts';
 import { isHyphen, wordAt, type Line } from './line.ts';
-import { headOf, isModelNumber } from './nouns.ts';
+import { headOf, isModelNumber, type Counted } from './nouns.ts';
 
 /**
  * What a figure measures, in a few normal words, so that the same measure reads the same in every report.
@@ -159,6 +159,8 @@ function countMeasure(line: Line, draft: Draft, before: Draft | undefined): stri
   const own = head ? (stateNouns.get(wordAt(line, counted!.head)) ?? stateNouns.get(head)) : undefined;
   if (own !== undefined) return own;
   if (draft.quantity.compound && counted) return tiedMeasure(line, counted.head);
+  if (head === 'point' && draft.change)
+    return changedNoun(line, draft) ?? continued(line, draft, before) ?? 'points';
   if (head === 'time') return null;
   if (!counted && state === null && before && draft.unit !== null && draft.unit === before.unit)
     return before.measure;
@@ -226,6 +228,7 @@ export function changedTally(
   const noun = changedNoun(line, draft) ?? (draft.change && before?.change ? before.measure : null);
   if (noun === null) return null;
   const head = noun.slice(noun.lastIndexOf(' ') + 1);
+  if (head === 'toll' || noun === 'people killed') return { unit: 'person', measure: 'people killed' };
   const fate = stateNouns.get(singularOf(head));
   if (fate !== undefined || isPeopleNoun(head)) return { unit: 'person', measure: fate ?? noun };
   const counts = isPluralNoun(head) && !sumNouns.has(head);
@@ -249,9 +252,7 @@ function phraseWords(line: Line, { counted, unit }: Draft): string | null {
   const head = line.lexemes[counted.head]!;
   if (head.word === 'olds' || head.word === 's')
     return line.text.slice(line.lexemes[counted.first]!.start, head.end);
-  const model = line.lexemes.some(
-    (_, at) => counted.first < at && at < counted.head && isModelNumber(line, at),
-  );
+  const model = hasModel(line, counted);
   const single = singularOf(head.word);
   if (model) return line.text.slice(line.lexemes[counted.first]!.start, head.start) + pluralOf(single);
   if (words.length === 0 && anyPeople.has(single)) return 'people';
@@ -261,6 +262,12 @@ function phraseWords(line: Line, { counted, unit }: Draft): string | null {
     head.capital ? asPrinted(line, counted.head) : plural,
     ...partOf(line, counted.end, single),
   ].join(' ');
+}
+
+/** "Boeing 737 cargo planes" are told by the whole name. */
+function hasModel(line: Line, { first, head }: Counted): boolean {
+  for (let at = first + 1; at < head; at++) if (isModelNumber(line, at)) return true;
+  return false;
 }
 
 function isCountUnit(unit: string | null, head: string): boolean {
@@ -368,7 +375,8 @@ function changedNoun(line: Line, { change, first, quantity }: Draft): string | n
   const at = /^(?:by|to|from)$/.test(wordAt(line, led - 1)) ? led - 2 : led - 1;
   const object = runBefore(line, at);
   if (object !== null && changeVerbs.has(wordAt(line, verbBefore(line, object.first)))) return object.words;
-  return changeVerbs.has(wordAt(line, at)) ? subjectBefore(line, at - 1) : null;
+  const verb = wordAt(line, at);
+  return changeVerbs.has(verb) || pointVerbs.has(verb) ? subjectBefore(line, at - 1) : null;
 }
 
 /** "an 18 percent earnings surge", "a 20 percent rise in prices" */
@@ -476,8 +484,9 @@ function lengthOf(line: Line, from: number): string | null {
 
 function dimensionOf(line: Line, { quantity, end }: Draft): string | null {
   const at = quantity.compound && isHyphen(wordAt(line, quantity.end)) ? quantity.end + 1 : end;
-  const aside = line.words.indexOf(')', at);
-  const from = wordAt(line, at) === '(' && 0 < aside && aside < at + 5 ? aside + 1 : at;
+  const aside =
+    wordAt(line, at) === '(' ? [3, 4, 5].find((step) => wordAt(line, at + step - 1) === ')') : undefined;
+  const from = at + (aside ?? 0);
   const to = wordAt(line, from) === 'to' && wordAt(line, from + 1) === 'the' ? from + 2 : from;
   return dimensions.get(wordAt(line, to)) ?? null;
 }

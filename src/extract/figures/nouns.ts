@@ -239,7 +239,8 @@ function isPluralMark(line: Line, at: number): boolean {
 /** The head of what is counted, in lower case and as printed: "planes", and for models the whole name, "f-16". */
 export function headOf(line: Line, { first, head }: Counted): string {
   if (!isPluralMark(line, head)) return wordAt(line, head);
-  const start = line.lexemes.findLastIndex((lexeme, i) => first <= i && i < head && isName(lexeme));
+  let start = head - 1;
+  while (first < start && !isName(line.lexemes[start])) start--;
   return line.text.slice(line.lexemes[start]!.start, line.lexemes[head - 1]!.end).toLowerCase();
 }
 

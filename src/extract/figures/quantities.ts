@@ -143,7 +143,8 @@ function readQuantity(line: Line, i: number, after: number): Quantity | null {
     compound:
       isHyphen(wordAt(line, number.end)) &&
       line.lexemes[number.end]!.glued &&
-      line.lexemes[number.end + 1]?.glued === true,
+      line.lexemes[number.end + 1]?.glued === true &&
+      !/^(?:plus|odd)$/.test(wordAt(line, number.end + 1)),
   };
 }
 

@@ -132,7 +132,12 @@ function readCurrency(line: Line, at: number, value: number): UnitReading | null
   if (code !== undefined) return { code, kind: 'money', end: at + 1 };
   if (word === 'p' && line.lexemes[at]!.glued) return { code: 'penny', kind: 'money', end: at + 1 };
   const pounds = word === 'pounds' && (1e6 <= value || isPaid(line, at)) && wordAt(line, at + 1) !== 'of';
-  return pounds ? { code: 'GBP', kind: 'money', end: at + 1 } : null;
+  if (pounds) return { code: 'GBP', kind: 'money', end: at + 1 };
+  return word === 'won' &&
+    1000 <= value &&
+    !/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(line.lexemes[at + 1]?.pos ?? '')
+    ? { code: 'KRW', kind: 'money', end: at + 1 }
+    : null;
 }
 
 /** "paid 40 pounds": a verb of paying a few words in front. */
