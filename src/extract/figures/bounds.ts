@@ -7,10 +7,9 @@ import {
   longestBound,
   topicWords,
 } from '#lang/en/bounds.ts';
-import { unitWords } from '#lang/en/units.ts';
 import { singularOf } from '#lang/en/counted-nouns.ts';
 import { stateNouns } from '#lang/en/counted-states.ts';
-import { foldWords, timesWords } from '#lang/en/numbers.ts';
+import { isAgainst, isMultiple } from './comparisons.ts';
 import { isHyphen, phraseOf, wordAt, type Line } from './line.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -86,20 +85,6 @@ function isHedge(line: Line, phrase: string, at: number, { first, end, unit }: Q
   if (phrase === 'about' || phrase === 'around') return !topicWords.has(before);
   if (phrase.startsWith('as ')) return !isMultiple(before);
   return phrase !== 'perhaps' || before !== 'than';
-}
-
-/** "three times as much as a year ago" compares and hedges nothing. */
-export function isMultiple(word: string): boolean {
-  return (
-    word === 'times' || word === 'half' || word === 'just' || timesWords.has(word) || foldWords.has(word)
-  );
-}
-
-/** "12% higher than a year ago": against when, not for how long; "more than a year ago" is both. */
-export function isAgainst(line: Line, from: number, to: number, end: number): boolean {
-  if (wordAt(line, to - 1) !== 'than' || !/^(?:ago|earlier|before)$/.test(wordAt(line, end))) return false;
-  const before = wordAt(line, from - 1);
-  return !/^(?:more|less|little)$/.test(wordAt(line, to - 2)) || before === '%' || unitWords.has(before);
 }
 
 const longSpans: ReadonlySet<string> = new Set(

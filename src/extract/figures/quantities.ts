@@ -3,7 +3,7 @@ import { changeNouns, changeVerbs } from '#lang/en/change-words.ts';
 import { foldWords, longWords, timesWords } from '#lang/en/numbers.ts';
 import { currencySigns } from '#lang/en/currencies.ts';
 import { smallerUnits, unitWords } from '#lang/en/units.ts';
-import { isAgainst, isMultiple } from './bounds.ts';
+import { isAgainst, isMultiple } from './comparisons.ts';
 import { isHyphen, phraseOf, wordAt, type Line } from './line.ts';
 import { beginsNumber, readNumber, type NumberReading } from './numbers.ts';
 import { readCurrencySign, readUnit, type UnitReading } from './units.ts';
