@@ -12,7 +12,7 @@ import type { Span } from '#core/span.ts';
 import type { TimedText, Timex } from '../timex.ts';
 
 export const recognizersTimes = 'Recognizers-Text 1.3';
-export const recognizersQuantities = 'Recognizers-Text 1.3 (values, units)';
+export const recognizersQuantities = 'Recognizers-Text 1.3';
 
 interface Found {
   readonly start: number;

@@ -10,11 +10,11 @@
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import compromise from 'compromise';
 import type { Figure } from '#core/figure.ts';
 import { sliceOf } from '#core/span.ts';
 import { analyseIncoming, loadAnalyser } from '#desk/analyse.ts';
 import { singularOf } from '#lang/en/counted-nouns.ts';
+import { compromiseNumbers } from '../peers/compromise.ts';
 import { quantitiesByRecognizers, recognizersQuantities } from '../peers/recognizers.ts';
 import { f1, pairUp, threeOf, type Tally } from '../scoring.ts';
 import type { Scores, Task } from '../task.ts';
@@ -55,7 +55,9 @@ export const task: Task = {
         { bytes: Buffer.from(text), source: 'sentence', reading: 'plain', published: null },
         analyser,
       );
-      return figures.flatMap((figure) => (figure.kind === 'ordinal' ? [] : quantitiesOf(figure, text)));
+      return joinedChanges(figures.filter(({ kind }) => kind !== 'ordinal')).flatMap((figure) =>
+        quantitiesOf(figure, text),
+      );
     });
     return {
       files,
@@ -103,6 +105,19 @@ const signs = {
   'up-to': '<',
   'fewer-than': '<',
 };
+
+/** "fell from 75 to 45" is one range in this set, from the first to the second, whichever is the greater. */
+function joinedChanges(figures: readonly Figure[]): Figure[] {
+  const joined: Figure[] = [];
+  for (const figure of figures) {
+    const before = joined.at(-1);
+    const ends = before?.change?.role === 'from' && figure.change?.role === 'to';
+    if (ends && before.unit === figure.unit && before.value !== null && figure.value !== null)
+      joined.splice(-1, 1, { ...figure, value: null, low: before.value, high: figure.value });
+    else joined.push(figure);
+  }
+  return joined;
+}
 
 /** "eight or nine" is two quantities in this set, and dozens run from 12 to 120. */
 function quantitiesOf(figure: Figure, text: string): Quantity[] {
@@ -157,6 +172,9 @@ const unitNames: Readonly<Record<string, string>> = {
   Hz: 'hertz',
   GHz: 'gigahertz',
   MHz: 'megahertz',
+  mmBTU: 'mega british thermal unit',
+  kV: 'kilovolt',
+  'sq foot': 'square feet',
   ppb: 'parts-per-billion',
   ppm: 'part per million',
   rpm: 'revolutions per minute',
@@ -184,25 +202,18 @@ function normalUnit({ kind, unit, counted }: Figure, text: string): string {
   const [base, ...by] = unit.split('/') as [string, ...string[]];
   const counts = kind === 'count' || (kind === 'rate' && noun !== null && base !== 'time');
   const name = (counts && base !== 'time' ? noun : null) ?? unitNames[base] ?? base;
-  return [name, ...by].join(' per ');
+  return [name, ...by.map((one) => unitNames[one] ?? one)].join(' per ');
 }
 
-/** "European countries" is `european country`. */
+/** "European countries" is `european country`; participles and "and" are left out of the set's phrases. */
 function phraseOf(words: string): string {
   const parts = words.toLowerCase().split(/\s+/);
-  return [...parts.slice(0, -1), singularOf(parts.at(-1)!)].join(' ').replace(/\bperson$/, 'people');
+  const telling = parts.slice(0, -1).filter((word) => !/^and$|(?:ed|ing)$/.test(word));
+  return [...telling, singularOf(parts.at(-1)!)].join(' ').replace(/\bperson$/, 'people');
 }
 
-interface CompromiseNumber {
-  readonly number?: { readonly num: number | null };
-}
-
-/** Numbers as compromise reads them; it gives no unit in this sense. */
 function compromiseValues(text: string): Quantity[] {
-  const numbers = compromise(text).numbers().isCardinal().json() as readonly CompromiseNumber[];
-  return numbers.flatMap(({ number }) =>
-    typeof number?.num === 'number' ? [{ low: number.num, high: number.num, unit: '', change: '' }] : [],
-  );
+  return compromiseNumbers(text).map((value) => ({ low: value, high: value, unit: '', change: '' }));
 }
 
 function recognizersValues(text: string): Quantity[] {

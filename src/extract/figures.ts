@@ -4,7 +4,7 @@ import type { Span } from '#core/span.ts';
 import type { Party, Statement } from '#core/statement.ts';
 import { momentAt } from '#core/clock.ts';
 import { idOf } from '#core/identity.ts';
-import { longWords } from '#lang/en/numbers.ts';
+import { foldWords, longWords, timesWords } from '#lang/en/numbers.ts';
 import { unitWords } from '#lang/en/units.ts';
 import { sourcesOf, speakerOf, type SourceFinder } from './events/sources.ts';
 import type { Draft } from './figures/draft.ts';
@@ -70,6 +70,7 @@ function mayCount(text: string, { start, end }: Span, next: Span | undefined): b
   if (end - start < 3) return (text.charCodeAt(start) | 32) === 97 && isUnit(text, next);
   if (16 < end - start) return false;
   const word = text.slice(start, end).toLowerCase();
+  if (foldWords.has(word) || timesWords.has(word)) return true;
   return beginsNumber(word) || longWords.has(word) || (word === 'long' && text[start - 1] === '-');
 }
 

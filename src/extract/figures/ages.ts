@@ -19,6 +19,7 @@ export function readAge(line: Line, quantity: Quantity): number | null {
     return null;
   const before = wordAt(line, quantity.first - 1);
   if (before === 'aged' || before === 'ages' || before === 'age') return end;
+  if (before === 'between' && /^age[ds]?$/.test(wordAt(line, quantity.first - 2))) return end;
   if (before === 'of' && wordAt(line, quantity.first - 2) === 'age') return end;
   if (before === 'than' && /^(?:young|old)er$/.test(wordAt(line, quantity.first - 2))) return end;
   return isBesideName(line, quantity) || isSaidOfOneself(line, quantity) ? end : null;
@@ -40,13 +41,17 @@ function isSaidOfOneself(line: Line, { first, end, marked, form, high }: Quantit
     verb.endsWith("'m") ||
     verb === 'am' ||
     verb === 'turned' ||
+    verb === 'turns' ||
     verb === "he's" ||
     verb === "she's" ||
-    (/^(?:he|she)$/.test(who) && /^(?:is|was|'s)$/.test(verb));
+    (/^(?:he|she)$/.test(who) && /^(?:is|was|'s)$/.test(verb)) ||
+    (verb === 'be' && /^(?:will|would|'ll)$/.test(who) && /^(?:he|she)$/.test(wordAt(line, first - 3)));
   const after = line.lexemes[end];
   return (
     told &&
-    (after === undefined || after.kind === 'mark' || /^(?:and|when|now|but|years|on)$/.test(after.word)) &&
+    (after === undefined ||
+      after.kind === 'mark' ||
+      /^(?:and|when|now|but|years|on|by|this|next|in)$/.test(after.word)) &&
     !isPercent(after?.word)
   );
 }

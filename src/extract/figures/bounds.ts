@@ -1,6 +1,16 @@
 import type { Bound } from '#core/figure.ts';
-import { boundEndings, boundsAfter, boundsBefore, longestBound, topicWords } from '#lang/en/bounds.ts';
-import { phraseOf, wordAt, type Line } from './line.ts';
+import {
+  boundEndings,
+  boundsAfter,
+  boundPrefixes,
+  boundsBefore,
+  longestBound,
+  topicWords,
+} from '#lang/en/bounds.ts';
+import { singularOf } from '#lang/en/counted-nouns.ts';
+import { stateNouns } from '#lang/en/counted-states.ts';
+import { isAgainst, isMultiple } from './comparisons.ts';
+import { isHyphen, phraseOf, wordAt, type Line } from './line.ts';
 import type { Quantity } from './quantities.ts';
 
 export interface BoundReading {
@@ -18,6 +28,8 @@ export interface BoundReading {
  *     ~~~~~~~~        ~~~~~~~~~~         ~~~~~~~       ~~~~~ ~~~~~~~~~~~~~           ~~~~~~~         ~~~~
  */
 export function readBound(line: Line, quantity: Quantity): BoundReading {
+  const prefix = prefixBefore(line, quantity.first);
+  if (prefix) return { ...prefix, end: quantity.end, growth: 'total' };
   const increment = incrementBefore(line, quantity.first);
   const before = boundBefore(line, increment, quantity);
   const after = before ? null : boundBehind(line, quantity.end);
@@ -29,8 +41,20 @@ export function readBound(line: Line, quantity: Quantity): BoundReading {
     bound: before?.bound ?? after?.bound ?? 'exact',
     first: before?.first ?? increment,
     end: after?.end ?? quantity.end,
-    growth: increment < quantity.first || more ? 'new' : 'total',
+    growth: increment < quantity.first || more || isNewCase(line, quantity.end) ? 'new' : 'total',
   };
+}
+
+/** "1,204 new cases": told since the last count. */
+function isNewCase(line: Line, end: number): boolean {
+  const noun = singularOf(wordAt(line, end + 1));
+  return wordAt(line, end) === 'new' && (noun === 'case' || stateNouns.has(noun));
+}
+
+/** "sub-7 nanometre", "a sub-$100 phone" */
+function prefixBefore(line: Line, first: number): { bound: Bound; first: number } | null {
+  const bound = isHyphen(wordAt(line, first - 1)) ? boundPrefixes.get(wordAt(line, first - 2)) : undefined;
+  return bound === undefined ? null : { bound, first: first - 2 };
 }
 
 const increments: ReadonlySet<string> = new Set(['another', 'additional', 'further', 'extra']);
@@ -54,10 +78,12 @@ function boundBefore(line: Line, first: number, quantity: Quantity): { bound: Bo
 }
 
 /** "over three days" is how long it took; "talked about 12 people" is what was talked of. */
-function isHedge(line: Line, phrase: string, at: number, { unit }: Quantity): boolean {
+function isHedge(line: Line, phrase: string, at: number, { first, end, unit }: Quantity): boolean {
   const before = wordAt(line, at - 1);
+  if (isAgainst(line, at, first, end)) return false;
   if (phrase === 'over' && unit?.kind === 'duration') return longSpans.has(before);
   if (phrase === 'about' || phrase === 'around') return !topicWords.has(before);
+  if (phrase.startsWith('as ')) return !isMultiple(before);
   return phrase !== 'perhaps' || before !== 'than';
 }
 

@@ -1,7 +1,7 @@
 import type { Figure } from '#core/figure.ts';
-import { changeAdjectives, changeNouns, changeVerbs, type Way } from '#lang/en/change-words.ts';
+import { changeAdjectives, changeNouns, changeVerbs, pointVerbs, type Way } from '#lang/en/change-words.ts';
 import { dimensions } from '#lang/en/sum-words.ts';
-import { isHyphen, wordAt, type Line } from './line.ts';
+import { isHyphen, phraseOf, wordAt, type Line } from './line.ts';
 import type { Quantity } from './quantities.ts';
 
 export type Change = NonNullable<Figure['change']>;
@@ -16,27 +16,48 @@ const reach = 10;
  *                      by ~~~~~~~~~  to ~~~~~~~~~~~      from ~~~~     ~~ by        from ~ to ~~~~~~~~~~~~
  *
  * @param first the lexeme where the figure begins, hedge included
- * @param before the change of the figure in front of it in the line
+ * @param before the change of the figure in front of it in the line, and the lexeme behind that figure
  */
 export function readChange(
   line: Line,
   quantity: Quantity,
   first: number,
-  before: Change | null,
+  before: Before | null,
 ): Change | null {
-  return readLed(line, first, before) ?? readFollowed(line, quantity) ?? readDirect(line, quantity, first);
+  return (
+    readLed(line, first, before) ??
+    readFollowed(line, quantity) ??
+    readDirect(line, quantity, first) ??
+    readRestated(line, quantity, first, before)
+  );
+}
+
+interface Before {
+  readonly change: Change | null;
+  readonly end: number;
+  readonly counted: { readonly end: number } | null;
+}
+
+/** "lost 190 points, or 0.6 percent": the same step told again. */
+function readRestated(line: Line, { unit }: Quantity, first: number, before: Before | null): Change | null {
+  const again =
+    before?.change?.role === 'by' &&
+    /^(?:, or|or|\()$/.test(phraseOf(line, before.counted?.end ?? before.end, first));
+  return again && unit !== null && unit.kind !== 'duration' ? before.change : null;
 }
 
 /** "by", "to" and "from" behind a word of change, however far; "to" also behind the other end. */
-function readLed(line: Line, first: number, before: Change | null): Change | null {
+function readLed(line: Line, first: number, before: Before | null): Change | null {
   const role = wordAt(line, first - 1);
   if (role === 'between') return readLed(line, first - 1, before);
   if (role === 'of') return readOf(line, first);
   if (role !== 'by' && role !== 'to' && role !== 'from') return null;
   const direction = wayBefore(line, first - 2);
   if (direction) return { direction, role };
-  const continues = role !== 'by' && before !== null && before.role !== role && isNear(line, first);
-  return continues ? { direction: before.direction, role } : null;
+  const change = before?.change;
+  const further = change?.role !== role || wordAt(line, first - 2) === 'then';
+  const continues = role !== 'by' && change && further && isNear(line, first, before.end);
+  return continues ? { direction: change.direction, role } : null;
 }
 
 /** an increase of 20 percent */
@@ -80,36 +101,44 @@ function isModifier(line: Line, at: number): boolean {
   return /ing$|^lower$/.test(wordAt(line, at)) && next?.pos === 'NOUN';
 }
 
-function isNear(line: Line, first: number): boolean {
-  for (let at = first - 2; 0 <= at && first - reach < at; at--)
+/** Nothing between this figure and the one before ends the clause. */
+function isNear(line: Line, first: number, end: number): boolean {
+  const from = wordAt(line, end) === ')' ? end + 1 : end;
+  for (let at = first - 2; from <= at && first - reach < at; at--)
     if (clauseEnds.has(wordAt(line, at))) return false;
   return true;
 }
 
 /** a 20 percent rise; 20 percent higher; 3 degrees less */
 function readFollowed(line: Line, { end, unit, compound }: Quantity): Change | null {
-  if (!unit) return null;
-  const at = compound && isHyphen(wordAt(line, end)) ? end + 1 : end;
+  const points = unit === null && isPoints(line, end);
+  if (!unit && !points) return null;
+  const at = points || (compound && isHyphen(wordAt(line, end))) ? end + 1 : end;
   const adjective = changeAdjectives.get(wordAt(line, at));
-  if (adjective && (unit.kind === 'share' || wordAt(line, at + 1) === 'than'))
+  if (adjective && (points || unit?.kind === 'share' || wordAt(line, at + 1) === 'than'))
     return { direction: adjective, role: 'by' };
   for (let noun = at; noun < at + 3 && line.lexemes[noun]?.kind === 'word'; noun++) {
     const direction = changeNouns.get(wordAt(line, noun));
-    if (direction && unit.kind !== 'duration') return { direction, role: 'by' };
+    if (direction && unit?.kind !== 'duration') return { direction, role: 'by' };
     if (line.lexemes[noun]!.pos !== 'ADJ' && line.lexemes[noun]!.pos !== 'NOUN') return null;
   }
   return null;
 }
 
+function isPoints(line: Line, at: number): boolean {
+  return /^points?$/.test(wordAt(line, at));
+}
+
 /** up 4 percent; fell 20 percent; verbs that also give or take money ("raised $5 million") only with a share. */
 function readDirect(line: Line, { unit, marked, end }: Quantity, first: number): Change | null {
   const word = wordAt(line, first - 1);
-  const direction = changeVerbs.get(word);
+  const points = unit?.kind === 'share' || isPoints(line, end);
+  const direction = changeVerbs.get(word) ?? (points ? pointVerbs.get(word) : undefined);
   if (!direction || (unit?.kind === 'measure' && dimensions.has(wordAt(line, end)))) return null;
-  if (/^(?:up|down)$/.test(word) && !unit) return null;
+  if (unit?.kind === 'measure' && wordAt(line, end) === 'of') return null;
+  if (/^(?:up|down)$/.test(word) && !unit && !points) return null;
   const step =
-    unit?.kind === 'share' ||
-    ((unit?.kind === 'money' || unit?.kind === 'measure' || marked) && !takers.test(word));
+    points || ((unit?.kind === 'money' || unit?.kind === 'measure' || marked) && !takers.test(word));
   return step ? { direction, role: 'by' } : null;
 }
 

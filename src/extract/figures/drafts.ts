@@ -9,9 +9,9 @@ import { readBound } from './bounds.ts';
 import { readChange } from './changes.ts';
 import { wordAt, type Line } from './line.ts';
 import type { Draft } from './draft.ts';
-import { measureOf, stateOf, tallyBefore } from './measures.ts';
+import { changedTally, isTotalBefore, measureOf, stateOf, tallyBefore } from './measures.ts';
 import { isIdleOrdinal, isNoFigure } from './names.ts';
-import { readCounted, type Counted } from './nouns.ts';
+import { headOf, readCounted, type Counted } from './nouns.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { readRate } from './units.ts';
 
@@ -22,26 +22,42 @@ export function draftFigures(line: Line, times: readonly TimeExpression[]): Draf
   for (const [i, quantity] of quantities.entries()) {
     if (quantity.first < (drafts.at(-1)?.rateEnd ?? 0) || isNoFigure(line, quantity, times)) continue;
     if (quantity.form === 'ordinal' && isIdleOrdinal(line, quantity)) continue;
-    const draft = draftOf(line, quantity, quantities[i + 1], drafts.at(-1), times);
-    if (draft) drafts.push(draft);
+    const draft = draftOf(line, quantity, quantities[i + 1], drafts, times);
+    if (draft) drafts.push(...sharedRate(drafts, draft));
   }
   return drafts;
+}
+
+/** "from €9.50 to €10.20 an hour": the first end is by the hour too. */
+function sharedRate(drafts: Draft[], draft: Draft): Draft[] {
+  const before = drafts.at(-1);
+  const ends = before?.change?.role === 'from' && draft.change?.role === 'to' && draft.kind === 'rate';
+  if (!ends || before.kind === 'rate' || draft.unit?.split('/')[0] !== before.unit) return [draft];
+  drafts.pop();
+  return [{ ...before, kind: 'rate', unit: draft.unit }, draft];
 }
 
 function draftOf(
   line: Line,
   quantity: Quantity,
   next: Quantity | undefined,
-  before: Draft | undefined,
+  drafts: readonly Draft[],
   times: readonly TimeExpression[],
 ): Draft | null {
+  const before = drafts.at(-1);
   const draft = readDraft(line, quantity, next, before, times);
-  if (before && isCompared(line, draft, before))
-    return { ...draft, kind: before.kind, unit: before.unit, measure: before.measure, rule: 'compared' };
+  if (before && isCompared(line, draft, before)) {
+    const { kind, unit, measure } = comparedTo(line, draft, drafts);
+    return { ...draft, kind, unit, measure, rule: 'compared' };
+  }
   const bare = draft.kind === 'count' && draft.unit === null && !draft.counted;
+  if (bare && before && isTotalBefore(line, draft) && before.kind === 'count')
+    return { ...draft, unit: before.unit, measure: before.measure, rule: 'tally' };
   const tally = bare ? tallyBefore(line, draft) : null;
   if (tally) return { ...draft, unit: tally.people ? 'person' : null, measure: tally.measure, rule: 'tally' };
-  return stands(line, draft) ? { ...draft, measure: measureOf(line, draft, before) } : null;
+  if (!stands(line, draft)) return null;
+  const changed = bare && draft.change ? changedTally(line, draft, before) : null;
+  return { ...draft, ...(changed ?? { measure: measureOf(line, draft, before) }) };
 }
 
 function readDraft(
@@ -59,7 +75,9 @@ function readDraft(
   if (spell) return readDraft(line, spell, next, before, times);
   const rate = age === null ? rateOf(line, quantity, counted, end) : null;
   const state = quantity.unit || age !== null ? null : stateOf(line, { first, end, counted }, before);
-  const change = age === null ? readChange(line, quantity, first, before?.change ?? null) : null;
+  const converts = isConversion(line, quantity, before);
+  const change =
+    age !== null ? null : converts ? before!.change : readChange(line, quantity, first, before ?? null);
   const kind = kindOf(quantity, age !== null, rate !== null);
   const unit = unitOf(line, quantity, counted, state, before, age !== null);
   return {
@@ -67,7 +85,7 @@ function readDraft(
     first,
     end: Math.max(age ?? 0, rate?.close ? rate.end : 0, quantity.compound && counted ? counted.end : 0, end),
     kind,
-    unit: rate && unit !== null ? `${unit}/${rate.by}` : unit,
+    unit: rate ? rateUnit(unit, rate.by) : unit,
     bound,
     counted,
     state,
@@ -75,10 +93,13 @@ function readDraft(
     growth,
     measure: null,
     rateEnd: rate?.end ?? 0,
-    rule: isConversion(line, quantity, before)
-      ? `${kind}-conversion`
-      : `${kind}-${quantity.high === null ? quantity.form : 'range'}`,
+    rule: converts ? `${kind}-conversion` : `${kind}-${quantity.high === null ? quantity.form : 'range'}`,
   };
+}
+
+/** "45 per 100,000 people" counts what the measure says. */
+function rateUnit(unit: string | null, by: string): string | null {
+  return unit === null ? (/^10/.test(by) ? `1/${by}` : null) : `${unit}/${by}`;
 }
 
 /** "three further months": a word between number and unit; null where what is counted is no stretch of time. */
@@ -97,7 +118,8 @@ function rateOf(
 ): { by: string; end: number; close: boolean } | null {
   if (quantity.form === 'ordinal' || quantity.form === 'fraction') return null;
   const close = readRate(line, end);
-  if (close) return quantity.unit || quantity.marked ? { ...close, close: true } : null;
+  const population = /^10/.test(close?.by ?? '');
+  if (close) return quantity.unit || quantity.marked || population ? { ...close, close: true } : null;
   const far = counted ? readRate(line, skipPart(line, counted.end)) : null;
   return far && { ...far, close: false };
 }
@@ -124,7 +146,7 @@ function isConversion(line: Line, { unit, first }: Quantity, before: Draft | und
   const gap = line.words.slice(of.end, first);
   return (
     gap.length < 4 &&
-    (gap.includes('(') || gap.includes('or')) &&
+    (gap.includes('(') || gap.includes('or') || (gap[0] === ';' && before!.rule.endsWith('-conversion'))) &&
     unit.kind !== 'duration' &&
     unit.kind !== 'share'
   );
@@ -141,8 +163,7 @@ function unitOf(
   if (unit) return unit.code;
   if (age) return 'year';
   if (form === 'fraction') return null;
-  if (counted)
-    return isPeopleNoun(wordAt(line, counted.head)) ? 'person' : singularOf(wordAt(line, counted.head));
+  if (counted) return isPeopleNoun(wordAt(line, counted.head)) ? 'person' : singularOf(headOf(line, counted));
   if (before && wordAt(line, end) === 'of' && ofThem.test(wordAt(line, end + 1))) return before.unit;
   if (state) return state.people || before?.unit === 'person' ? 'person' : null;
   return null;
@@ -157,7 +178,7 @@ function stands(line: Line, draft: Draft): boolean {
   if (kind === 'ordinal')
     return counted !== null || /^(?:the|its|his|her|their)$/.test(wordAt(line, quantity.first - 1));
   if (isPointed(line, draft)) return false;
-  if (kind === 'share') return true;
+  if (kind === 'share' || (kind === 'rate' && draft.unit !== null)) return true;
   if (counted) return !isLabelled(line, draft);
   return standsBare(line, draft);
 }
@@ -243,12 +264,22 @@ function standsBare(line: Line, draft: Draft): boolean {
 /** "3,200 homes, up from 2,400"; "from $75 to 46": a bare number that is compared has the unit of the figure before. */
 function isCompared(line: Line, draft: Draft, before: Draft): boolean {
   if (draft.unit !== null || draft.counted || draft.state || draft.kind !== 'count') return false;
-  if (before.kind === 'age' || before.kind === 'ordinal' || 10 < draft.first - before.end) return false;
+  if (before.kind === 'age' || before.kind === 'ordinal' || before.unit === 'time') return false;
+  if (20 < draft.first - before.end) return false;
   if (before.kind === 'share' && before.change?.role === 'by') return false;
   const tie = wordAt(line, draft.first - 1);
+  if (tie === 'and' && before.rule === 'compared' && draft.quantity.marked) return true;
   if (tie === 'with' || tie === 'to')
     return draft.change !== null || wordAt(line, draft.first - 2) === 'compared';
   return tie === 'from' ? draft.change !== null : /^(?:against|than|versus)$/.test(tie);
+}
+
+/** "killed 84 and injured 200 in the valley, up from 61": said of both, the comparison is with the first. */
+function comparedTo(line: Line, draft: Draft, drafts: readonly Draft[]): Draft {
+  const before = drafts.at(-1)!;
+  const first = drafts.at(-2);
+  const paired = first?.unit === before.unit && line.words.slice(first?.end, before.first).includes('and');
+  return first && paired && 5 < draft.first - before.end ? first : before;
 }
 
 const ofThem = /^(?:them|whom|those|these|the|its|his|their|our|us|which)$/;

@@ -1,17 +1,19 @@
 import {
   anyPeople,
   isPeopleNoun,
+  isPluralNoun,
   looseAdjectives,
   partNouns,
   pluralOf,
   singularOf,
 } from '#lang/en/counted-nouns.ts';
 import { countedThrough, stateNouns, statePassing, states, type State } from '#lang/en/counted-states.ts';
-import { changeNouns, changeVerbs } from '#lang/en/change-words.ts';
-import { longWords } from '#lang/en/numbers.ts';
-import { dimensions, meetingWords, moneyVerbs, sumNouns } from '#lang/en/sum-words.ts';
+import { changeNouns, changeVerbs, pointVerbs } from '#lang/en/change-words.ts';
+import { foldWords, longWords } from '#lang/en/numbers.ts';
+import { dimensions, gatherings, meetingWords, moneyVerbs, sumNouns } from '#lang/en/sum-words.ts';
 import type { Draft } from './draft.ts';
 import { isHyphen, wordAt, type Line } from './line.ts';
+import { headOf, isModelNumber, type Counted } from './nouns.ts';
 
 /**
  * What a figure measures, in a few normal words, so that the same measure reads the same in every report.
@@ -36,7 +38,13 @@ export function measureOf(line: Line, draft: Draft, before: Draft | undefined): 
     case 'duration':
       return durationMeasure(line, draft);
     case 'measure':
-      return dimensionOf(line, draft) ?? phraseWords(line, draft) ?? changedNoun(line, draft);
+      return (
+        dimensionOf(line, draft) ??
+        phraseWords(line, draft) ??
+        changedNoun(line, draft) ??
+        nounOf(line, draft.first) ??
+        continued(line, draft, before)
+      );
     default:
       return draft.quantity.unit ? sumMeasure(line, draft, before) : countMeasure(line, draft, before);
   }
@@ -48,6 +56,7 @@ export function stateOf(
   draft: Pick<Draft, 'first' | 'end' | 'counted'>,
   before: Draft | undefined,
 ): State | null {
+  if (wordAt(line, draft.first - 2) === 'of' && wordAt(line, draft.first - 3) === 'none') return null;
   const end = draft.counted?.end ?? draft.end;
   const behind =
     wordAt(line, end) === 'of' && /^(?:whom|them|which)$/.test(wordAt(line, end + 1)) ? end + 2 : end;
@@ -146,14 +155,18 @@ function inherited(line: Line, { first }: Pick<Draft, 'first'>, before: Draft | 
 
 function countMeasure(line: Line, draft: Draft, before: Draft | undefined): string | null {
   const { counted, state } = draft;
-  const head = counted && singularOf(wordAt(line, counted.head));
+  const head = counted && singularOf(headOf(line, counted));
   const own = head ? (stateNouns.get(wordAt(line, counted!.head)) ?? stateNouns.get(head)) : undefined;
   if (own !== undefined) return own;
   if (draft.quantity.compound && counted) return tiedMeasure(line, counted.head);
+  if (head === 'point' && draft.change)
+    return changedNoun(line, draft) ?? continued(line, draft, before) ?? 'points';
   if (head === 'time') return null;
   if (!counted && state === null && before && draft.unit !== null && draft.unit === before.unit)
     return before.measure;
-  const noun = phraseWords(line, draft) ?? (draft.unit === 'person' ? 'people' : null);
+  const shared = !counted && before && draft.unit === before.unit && state?.people === false;
+  const those = shared ? phraseWords(line, before) : null;
+  const noun = phraseWords(line, draft) ?? those ?? (draft.unit === 'person' ? 'people' : null);
   if (state === null || noun === null) return noun;
   if (state.words === 'bodies' || state.words === 'graves') return state.words;
   return `${state.words.startsWith('who fled') && isAnyone(line, draft) ? 'people' : noun} ${state.words}`;
@@ -171,7 +184,10 @@ export function tallyBefore(
   line: Line,
   { first }: Pick<Draft, 'first'>,
 ): { measure: string; people: boolean } | null {
-  if (!/^(?:to|of|is|was|at|reached|hit|stood|passed|topped)$/.test(wordAt(line, first - 1))) return null;
+  const tie = wordAt(line, first - 1);
+  if (!/^(?:to|of|is|was|at|stood)$|^(?:reach|pass|top|exceed|hit)(?:e?s|ed)?$/.test(tie)) return null;
+  const gathered = tie === 'of' ? gatherings.get(wordAt(line, first - 2)) : undefined;
+  if (gathered !== undefined) return { measure: gathered, people: true };
   for (let at = first - 1; 0 <= at && first - 12 < at; at--) {
     const word = wordAt(line, at);
     if (word === 'toll') return { measure: 'people killed', people: true };
@@ -183,6 +199,8 @@ export function tallyBefore(
 
 function numberOf(line: Line, from: number): { measure: string; people: boolean } | null {
   const start = /^(?:the|its|these|those)$/.test(wordAt(line, from)) ? from + 1 : from;
+  const alone = states.get(wordAt(line, start));
+  if (alone?.people) return { measure: `people ${alone.words}`, people: true };
   const words = nounRun(line, start);
   if (words.length === 0) return null;
   const head = words.at(-1)!.toLowerCase();
@@ -192,6 +210,29 @@ function numberOf(line: Line, from: number): { measure: string; people: boolean 
     measure: fate ?? (state ? `${words.join(' ')} ${state.words}` : words.join(' ')),
     people: fate !== undefined || isPeopleNoun(head),
   };
+}
+
+/** "bringing the total to 84": what the figure before counts. */
+export function isTotalBefore(line: Line, { first }: Pick<Draft, 'first'>): boolean {
+  const noun =
+    wordAt(line, first - 1) === 'to' || wordAt(line, first - 1) === 'of' ? wordAt(line, first - 2) : '';
+  return /^(?:total|tally|count|number)$/.test(noun);
+}
+
+/** "Cases rose fivefold, to 250": what a bare number that something changed to counts; null where nothing tells. */
+export function changedTally(
+  line: Line,
+  draft: Draft,
+  before: Draft | undefined,
+): { readonly unit: string | null; readonly measure: string } | null {
+  const noun = changedNoun(line, draft) ?? (draft.change && before?.change ? before.measure : null);
+  if (noun === null) return null;
+  const head = noun.slice(noun.lastIndexOf(' ') + 1);
+  if (head === 'toll' || noun === 'people killed') return { unit: 'person', measure: 'people killed' };
+  const fate = stateNouns.get(singularOf(head));
+  if (fate !== undefined || isPeopleNoun(head)) return { unit: 'person', measure: fate ?? noun };
+  const counts = isPluralNoun(head) && !sumNouns.has(head);
+  return { unit: counts ? singularOf(head) : null, measure: noun };
 }
 
 /** Whoever flees is counted as people, of whatever country. */
@@ -209,7 +250,11 @@ function phraseWords(line: Line, { counted, unit }: Draft): string | null {
     if (isTelling(line, at) && !(counted.first < at && line.lexemes[at - 1]!.kind === 'number'))
       words.push(asPrinted(line, at));
   const head = line.lexemes[counted.head]!;
+  if (head.word === 'olds' || head.word === 's')
+    return line.text.slice(line.lexemes[counted.first]!.start, head.end);
+  const model = hasModel(line, counted);
   const single = singularOf(head.word);
+  if (model) return line.text.slice(line.lexemes[counted.first]!.start, head.start) + pluralOf(single);
   if (words.length === 0 && anyPeople.has(single)) return 'people';
   const plural = unit === 'person' || isCountUnit(unit, single) ? pluralOf(single) : head.word;
   return [
@@ -217,6 +262,12 @@ function phraseWords(line: Line, { counted, unit }: Draft): string | null {
     head.capital ? asPrinted(line, counted.head) : plural,
     ...partOf(line, counted.end, single),
   ].join(' ');
+}
+
+/** "Boeing 737 cargo planes" are told by the whole name. */
+function hasModel(line: Line, { first, head }: Counted): boolean {
+  for (let at = first + 1; at < head; at++) if (isModelNumber(line, at)) return true;
+  return false;
 }
 
 function isCountUnit(unit: string | null, head: string): boolean {
@@ -251,7 +302,7 @@ function sumMeasure(line: Line, draft: Draft, before: Draft | undefined): string
   if (phrase !== null) return withContent(line, draft.counted!.end, phrase);
   const noun = changedNoun(line, draft) ?? sumBefore(line, draft.first) ?? moneyVerb(line, draft.first);
   if (noun !== null) return noun;
-  return draft.change && before?.change ? before.measure : null;
+  return continued(line, draft, before);
 }
 
 /** "package of military aid" is a military aid package. */
@@ -275,8 +326,17 @@ function nounRun(line: Line, from: number): string[] {
 function sumBefore(line: Line, first: number): string | null {
   const tie = wordAt(line, first - 1);
   if (!/^(?:of|at|was|is|were|are|hit|reached|to)$/.test(tie)) return null;
-  const run = runBefore(line, first - 2);
-  return run !== null && sumNouns.has(wordAt(line, first - 2)) ? run.words : null;
+  const at =
+    tie === 'at' && /^(?:stands|stood|remains|remained|was|is|put)$/.test(wordAt(line, first - 2))
+      ? first - 3
+      : first - 2;
+  const run = runBefore(line, at);
+  return run !== null && sumNouns.has(wordAt(line, at)) ? run.words : null;
+}
+
+/** "a depth of 10 km", "winds of up to 90 mph": the noun whose size it is. */
+function nounOf(line: Line, first: number): string | null {
+  return wordAt(line, first - 1) === 'of' ? (runBefore(line, first - 2)?.words ?? null) : null;
 }
 
 function moneyVerb(line: Line, first: number): string | null {
@@ -293,7 +353,14 @@ function shareMeasure(line: Line, draft: Draft, before: Draft | undefined): stri
   if (changed !== null) return changed;
   const phrase = phraseWords(line, draft);
   if (phrase !== null && !draft.change) return draft.quantity.compound ? phrase : `share of ${phrase}`;
-  return sumBefore(line, draft.first) ?? (draft.change && before?.change ? before.measure : null);
+  return sumBefore(line, draft.first) ?? continued(line, draft, before);
+}
+
+/** "will spend $3 million, up 5 percent from $2 million": the measure of the figure before. */
+function continued(line: Line, { change, first }: Draft, before: Draft | undefined): string | null {
+  if (!change || !before || before.kind === 'age') return null;
+  const added = /^(?:up|down)$/.test(wordAt(line, first - 1)) && wordAt(line, first - 2) === ',';
+  return added || before.change ? before.measure : null;
 }
 
 /**
@@ -304,10 +371,12 @@ function changedNoun(line: Line, { change, first, quantity }: Draft): string | n
   if (!change) return null;
   const behind = risingNoun(line, quantity.end);
   if (behind !== null) return behind;
-  const at = /^(?:by|to|from)$/.test(wordAt(line, first - 1)) ? first - 2 : first - 1;
+  const led = wordAt(line, first - 1) === 'between' ? first - 1 : first;
+  const at = /^(?:by|to|from)$/.test(wordAt(line, led - 1)) ? led - 2 : led - 1;
   const object = runBefore(line, at);
   if (object !== null && changeVerbs.has(wordAt(line, verbBefore(line, object.first)))) return object.words;
-  return changeVerbs.has(wordAt(line, at)) ? subjectBefore(line, at - 1) : null;
+  const verb = wordAt(line, at);
+  return changeVerbs.has(verb) || pointVerbs.has(verb) ? subjectBefore(line, at - 1) : null;
 }
 
 /** "an 18 percent earnings surge", "a 20 percent rise in prices" */
@@ -336,26 +405,35 @@ function runBefore(line: Line, at: number): { words: string; first: number } | n
   let first = at;
   while (0 < first && at - 4 < first && isInRun(line, first - 1)) first--;
   const words = line.words.slice(first, at).filter((word) => !looseAdjectives.has(word));
-  return changeVerbs.has(wordAt(line, at)) ? null : { words: [...words, wordAt(line, at)].join(' '), first };
+  const head = wordAt(line, at);
+  if (changeVerbs.has(head) || foldWords.has(head)) return null;
+  return { words: [...words, head].join(' ').replaceAll(' - ', '-'), first };
 }
 
 function isInRun(line: Line, at: number): boolean {
   const { kind, pos, word } = line.lexemes[at]!;
+  if (isHyphen(word)) return line.lexemes[at]!.glued && line.lexemes[at + 1]!.glued;
   return kind === 'word' && (pos === 'NOUN' || pos === 'ADJ') && !changeVerbs.has(word);
 }
 
+/** Between a subject and its verb of change: "was expected to", "has since". */
+const subjectLinks: ReadonlySet<string> = new Set(
+  (
+    'has have had will would could should may might must can also already then since is was were are been be being sharply slightly to go goes went going gone ' +
+    'forecast expected set due projected likely predicted planned estimated about steadily further again now still'
+  ).split(' '),
+);
+
 function subjectBefore(line: Line, at: number): string | null {
   let end = at;
-  while (
-    /^(?:has|have|had|will|would|could|also|already|then|since|is|was|were|are|been|be|sharply|slightly)$/.test(
-      wordAt(line, end),
-    )
-  )
-    end--;
+  while (subjectLinks.has(wordAt(line, end))) end--;
   for (let i = end; end - 10 < i; i--) {
     const lexeme = line.lexemes[i];
-    if (lexeme === undefined || /^(?:that|;|:|“|said|and|but)$/.test(lexeme.word))
+    if (lexeme === undefined || /^(?:that|;|:|“|said|and|but|while|as|when|after|where)$/.test(lexeme.word))
       return leadRun(line, i + 1, end);
+    if (isHyphen(lexeme.word)) return runBefore(line, end)?.words ?? null;
+    if (lexeme.pos === 'VERB' && lexeme.word.endsWith('ing') && line.lexemes[i - 1] === undefined)
+      return lexeme.word;
     if (
       !/^(?:NOUN|ADJ|PROPN|DET|ADP|NUM)$/.test(lexeme.pos) &&
       !/^(?:its|his|their|our|'s|’s)$/.test(lexeme.word)
@@ -368,7 +446,12 @@ function subjectBefore(line: Line, at: number): string | null {
 /** The first noun phrase of a clause. */
 function leadRun(line: Line, from: number, to: number): string | null {
   let start = from;
-  while (start < to && /^(?:DET|ADP)$/.test(line.lexemes[start]!.pos)) start++;
+  while (
+    start < to &&
+    (/^(?:DET|ADP)$/.test(line.lexemes[start]!.pos) ||
+      /^(?:its|his|her|their|our)$/.test(wordAt(line, start)))
+  )
+    start++;
   const words = nounRun(line, start).filter((word) => !looseAdjectives.has(word));
   return words.length === 0 ? null : words.join(' ').toLowerCase();
 }
@@ -401,5 +484,9 @@ function lengthOf(line: Line, from: number): string | null {
 
 function dimensionOf(line: Line, { quantity, end }: Draft): string | null {
   const at = quantity.compound && isHyphen(wordAt(line, quantity.end)) ? quantity.end + 1 : end;
-  return dimensions.get(wordAt(line, at)) ?? null;
+  const aside =
+    wordAt(line, at) === '(' ? [3, 4, 5].find((step) => wordAt(line, at + step - 1) === ')') : undefined;
+  const from = at + (aside ?? 0);
+  const to = wordAt(line, from) === 'to' && wordAt(line, from + 1) === 'the' ? from + 2 : from;
+  return dimensions.get(wordAt(line, to)) ?? null;
 }

@@ -1,11 +1,11 @@
 import type { TimeExpression } from '#core/annotated.ts';
-import { boundEndings } from '#lang/en/bounds.ts';
+import { boundEndings, boundsBefore } from '#lang/en/bounds.ts';
 import { indexAt } from '#core/span.ts';
 import { months } from '#lang/en/calendar.ts';
 import { isPeopleNoun, isPluralNoun, streetWords } from '#lang/en/counted-nouns.ts';
 import { nationalities } from '#lang/en/countries.ts';
 import { clockWords, serialNouns, yearWords } from '#lang/en/number-names.ts';
-import { isHyphen, wordAt, type Line } from './line.ts';
+import { isHyphen, phraseOf, wordAt, type Line } from './line.ts';
 import type { Quantity } from './quantities.ts';
 
 /**
@@ -54,13 +54,21 @@ function isGlued(line: Line, { first, end, number, unit, form }: Quantity): bool
   const before = line.lexemes[first - 1];
   if (head.glued && before) {
     if (before.kind === 'word' || nameMarks.has(before.word)) return true;
-    if (isHyphen(before.word) && before.glued && line.lexemes[first - 2]?.kind === 'word') return true;
+    if (isHyphen(before.word) && before.glued && isNamePart(line, first - 2)) return true;
   }
   const after = line.lexemes[number.end];
   if (form === 'words' || !after?.glued || unit) return false;
   if (after.kind === 'word') return end === number.end;
   const tied = after.word === ':' || after.word === "'" || after.word === '’';
   return after.word === '/' || (tied && line.lexemes[number.end + 1]?.glued === true);
+}
+
+/** A word that a hyphen ties to a number behind it, as in "F-16"; "sub-7" and "now-18" are no names. */
+function isNamePart(line: Line, at: number): boolean {
+  return (
+    line.lexemes[at]?.kind === 'word' &&
+    !/^(?:now|then|sub|magnitude|nearly|almost|roughly)$/.test(wordAt(line, at))
+  );
 }
 
 const nameMarks: ReadonlySet<string> = new Set([
@@ -124,9 +132,15 @@ function isYear(line: Line, { first, number, form, marked, unit, value, high }: 
     wordAt(line, first - 1) === 'least'
   )
     return false;
+  if (isHedgedAmount(line, first)) return false;
   if (1900 <= value) return true;
   if (boundEndings.has(wordAt(line, first - 1)) && !yearWords.has(wordAt(line, first - 1))) return false;
   return yearWords.has(wordAt(line, first - 1)) || !isPluralNoun(wordAt(line, number.end));
+}
+
+/** "an average of 1500", "a maximum of 2000": a hedge of several words is none of a year. */
+function isHedgedAmount(line: Line, first: number): boolean {
+  return wordAt(line, first - 1) === 'of' && boundsBefore.has(phraseOf(line, first - 2, first));
 }
 
 function isStreet(line: Line, { end, form, marked, unit }: Quantity): boolean {
@@ -148,10 +162,14 @@ function isModel(line: Line, { first, number, end, unit, form }: Quantity): bool
     first !== number.first
   )
     return false;
-  if (unit)
-    return end === number.end + 1 && line.lexemes[number.end]!.capital && line.lexemes[number.end]!.glued;
+  if (unit) return end === number.end + 1 && isLetterBehind(line, number.end);
   const word = line.lexemes[first]!.word;
   return number.end === first + 1 && word.includes('.') && !word.includes(',');
+}
+
+function isLetterBehind(line: Line, at: number): boolean {
+  const { capital, glued, word } = line.lexemes[at]!;
+  return capital && glued && word.length === 1;
 }
 
 /** A number word with a capital inside a sentence belongs to a name: "Group of Seven", "the Big Three". */

@@ -5,7 +5,7 @@ import { currencyWords } from '#lang/en/currencies.ts';
 import { countries } from '#lang/en/countries.ts';
 import { stateNouns, states } from '#lang/en/counted-states.ts';
 import { idleCompounds } from '#lang/en/units.ts';
-import { isHyphen, wordAt, type Line } from './line.ts';
+import { isHyphen, wordAt, type Lexeme, type Line } from './line.ts';
 import type { Quantity } from './quantities.ts';
 
 /** The noun phrase that is counted. Lexemes, half-open; `head` is its last noun. */
@@ -35,10 +35,13 @@ export function readCounted(
   times: readonly TimeExpression[],
 ): Counted | null {
   if (quantity.compound) return quantity.unit ? null : readTied(line, at + 1);
-  const from = phraseStart(line, quantity, at);
+  const from = phraseStart(line, quantity, increments.has(wordAt(line, at)) ? at + 1 : at);
   const counted = from === null ? null : readPhrase(line, from, next, times);
   return counted && isCountable(line, quantity, counted.head) ? counted : null;
 }
+
+/** "23 more bodies": the word says that they are new, and is no part of what is counted. */
+const increments: ReadonlySet<string> = new Set(['more', 'additional', 'further', 'extra']);
 
 /** "787 project manager", "$3 million Ana Ruiz raised": more than one takes a plural, and money is for no person. */
 function isCountable(line: Line, { unit, form, value, high, marked }: Quantity, head: number): boolean {
@@ -50,7 +53,14 @@ function isCountable(line: Line, { unit, form, value, high, marked }: Quantity, 
     form === 'fraction' ||
     form === 'vague' ||
     (marked && Number.isInteger(value));
-  return single || capital || (high ?? value) === 1 || isPluralNoun(word) || isPeopleNoun(word);
+  return (
+    single ||
+    capital ||
+    (high ?? value) === 1 ||
+    isPluralNoun(word) ||
+    isPeopleNoun(word) ||
+    isPluralMark(line, head)
+  );
 }
 
 /** "a four-course lunch": the word that the hyphen ties to the number is what is counted. */
@@ -111,8 +121,10 @@ function readPhrase(
   times: readonly TimeExpression[],
 ): Counted | null {
   let head = -1;
+  let first = from;
   for (let at = from; at < line.lexemes.length && at < from + longestPhrase; at++) {
     if (next?.first === at && head < 0 && isSkipped(line, next, from)) {
+      if (next.unit === null && !next.compound) first = next.end;
       at = next.end - (next.compound && next.unit === null ? 0 : 1);
       continue;
     }
@@ -129,7 +141,7 @@ function readPhrase(
     if (step === 'stop') break;
     if (step === 'noun') head = at;
   }
-  return head < 0 || countries.has(wordAt(line, head)) ? null : { first: from, end: head + 1, head };
+  return head < 0 || countries.has(wordAt(line, head)) ? null : { first, end: head + 1, head };
 }
 
 /** "12 people Monday" ends before the day, "12 Christmas Day swimmers" holds it; "eight current members" has none. */
@@ -147,13 +159,22 @@ function lexemeAfter(line: Line, at: number, position: number): number {
 /** "4,000 75 mm pipes", "58 of the 98 delegates": the second number stands in the way of the noun. */
 function isSkipped(line: Line, { unit, compound, first }: Quantity, from: number): boolean {
   if (unit?.kind === 'measure' || (compound && unit?.kind !== 'money')) return true;
-  return unit === null && first === from && determiners.has(wordAt(line, from - 1));
+  const lead = lastWords.has(wordAt(line, first - 1)) ? first - 1 : first;
+  return (
+    unit === null &&
+    lead === from &&
+    (determiners.has(wordAt(line, from - 1)) || /^['’]s?$/.test(wordAt(line, from - 1)))
+  );
 }
+
+/** "eight of its last 10 matches" */
+const lastWords: ReadonlySet<string> = new Set(['last', 'past', 'first', 'next', 'previous', 'final']);
 
 /** What a lexeme does to the phrase: carries it to a new head, goes on in it, or ends it. */
 function stepOf(line: Line, at: number, head: number): 'noun' | 'on' | 'stop' {
   const { kind, word, pos, glued, capital } = line.lexemes[at]!;
   const next = line.lexemes[at + 1];
+  if (isModelNumber(line, at)) return isPluralMark(line, at) ? 'noun' : 'on';
   if (isHyphen(word))
     return glued && (next?.glued || /^(?:and|or)$/.test(next?.word ?? '')) && next?.kind === 'word'
       ? 'on'
@@ -167,7 +188,7 @@ function stepOf(line: Line, at: number, head: number): 'noun' | 'on' | 'stop' {
       : isNounish(next) || next?.kind === 'mark'
         ? 'on'
         : 'stop';
-  const plural = 0 <= head && isPluralNoun(wordAt(line, head));
+  const plural = 0 <= head && (isPluralNoun(wordAt(line, head)) || isPluralMark(line, head));
   if (plural && !attributivePlurals.has(wordAt(line, head)) && !isHyphen(wordAt(line, head - 1)))
     return 'stop';
   if (states.has(word) && !isNounish(next) && !isPeopleAdjective(word) && !stateNouns.has(singularOf(word)))
@@ -186,6 +207,41 @@ function stepOf(line: Line, at: number, head: number): 'noun' | 'on' | 'stop' {
   return pos === 'ADV' && head < 0 && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'VERB')
     ? 'on'
     : 'stop';
+}
+
+/**
+ * Whether a lexeme is the number of a model or a strain, the hyphen in front of it or the "s" behind it, inside the phrase:
+ * "two Boeing 737 cargo planes", "15 F-16 jets", "120 Covid-19 cases", "three Mi-8s".
+ */
+export function isModelNumber(line: Line, at: number): boolean {
+  const lexeme = line.lexemes[at]!;
+  const before = line.lexemes[at - 1];
+  if (isPluralMark(line, at)) return true;
+  if (isHyphen(lexeme.word)) return isName(before) && lexeme.glued && isModelNumber(line, at + 1);
+  if (lexeme.kind !== 'number' || !/^\d{1,4}$/.test(lexeme.word)) return false;
+  const named = isHyphen(before?.word ?? '') && lexeme.glued ? isName(line.lexemes[at - 2]) : isName(before);
+  const next = line.lexemes[at + 1];
+  return (
+    named && (isPluralMark(line, at + 1) || (next?.kind === 'word' && !next.glued && next.pos === 'NOUN'))
+  );
+}
+
+function isName(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'word' && lexeme.capital;
+}
+
+/** The "s" of "737s". */
+function isPluralMark(line: Line, at: number): boolean {
+  const lexeme = line.lexemes[at];
+  return lexeme?.word === 's' && lexeme.glued && line.lexemes[at - 1]?.kind === 'number';
+}
+
+/** The head of what is counted, in lower case and as printed: "planes", and for models the whole name, "f-16". */
+export function headOf(line: Line, { first, head }: Counted): string {
+  if (!isPluralMark(line, head)) return wordAt(line, head);
+  let start = head - 1;
+  while (first < start && !isName(line.lexemes[start])) start--;
+  return line.text.slice(line.lexemes[start]!.start, line.lexemes[head - 1]!.end).toLowerCase();
 }
 
 /** "40 Marlow and Torrel buses" */

@@ -1,6 +1,8 @@
 import {
   fractionSigns,
   fractionWords,
+  halvedUnits,
+  indianMagnitudes,
   looseMagnitudes,
   shortMagnitudes,
   vagueNumbers,
@@ -110,7 +112,12 @@ function readMagnitude(line: Line, from: number, money: boolean): { factor: numb
   const next = line.lexemes[from];
   if (!next) return { factor: 1, end: from };
   const short = shortMagnitudes.get(next.word);
-  if (short !== undefined && isShortMagnitude(line, from, money)) return { factor: short, end: from + 1 };
+  if (short !== undefined && isShortMagnitude(line, from, money)) {
+    const second = indianMagnitudes.has(next.word) ? indianMagnitudes.get(wordAt(line, from + 1)) : undefined;
+    return second === undefined || second <= short
+      ? { factor: short, end: from + 1 }
+      : { factor: short * second, end: from + 2 };
+  }
   let end = from;
   let factor = 1;
   for (let at = from; at < from + 6; at++) {
@@ -123,14 +130,14 @@ function readMagnitude(line: Line, from: number, money: boolean): { factor: numb
   return { factor, end };
 }
 
-/** "5m" is five million with a currency, in front of a noun or with decimals; else it is as likely five metres. */
+/** "5m" is five million with a currency or in front of a noun, "5M" always; else it is as likely five metres. */
 function isShortMagnitude(line: Line, at: number, money: boolean): boolean {
-  const { glued, word } = line.lexemes[at]!;
+  const { glued, word, start } = line.lexemes[at]!;
   if (looseMagnitudes.has(word)) return true;
   if (money) return glued || word === 'm' || word === 'b';
-  if (!glued) return false;
-  if (word === 'm' || word === 'mm') return word === 'm' && isNounAhead(line, at + 1);
-  const upper = line.text[line.lexemes[at]!.start] === 'K';
+  if (word === 'm') return (glued && line.text[start] === 'M') || isNounAhead(line, at + 1);
+  if (!glued || word === 'mm') return false;
+  const upper = line.text[start] === 'K';
   return (word !== 't' && word !== 'b' && !upper) || isNounAhead(line, at + 1);
 }
 
@@ -138,7 +145,7 @@ function isShortMagnitude(line: Line, at: number, money: boolean): boolean {
 function isNounAhead(line: Line, at: number): boolean {
   if (wordAt(line, at) === 'of')
     return /^(?:its|the|their|our|his|her|these|those)$/.test(wordAt(line, at + 1));
-  for (let i = at; i < at + 4 && i < line.lexemes.length; i++) {
+  for (let i = at; i < at + 6 && i < line.lexemes.length; i++) {
     const { pos, word } = line.lexemes[i]!;
     if (tracks.has(word)) return false;
     if (pos === 'NOUN' && /(?:s|people|men|children)$/.test(word)) return true;
@@ -204,7 +211,7 @@ function readFraction(line: Line, i: number): NumberReading | null {
   const at = isHyphen(wordAt(line, i + 1)) ? i + 2 : i + 1;
   const below = fractionWords.get(wordAt(line, at));
   if (above === undefined || above === 0 || below === undefined || below <= above) return null;
-  if (above === 1 && !isShareAhead(line, at + 1)) return null;
+  if (above === 1 && !isShareAhead(line, at + 1) && !halvedUnits.has(wordAt(line, at + 1))) return null;
   return marked(i, at + 1, above / below, 'fraction');
 }
 
@@ -223,13 +230,15 @@ function isShareAhead(line: Line, at: number): boolean {
 }
 
 const shareFollowers: ReadonlySet<string> = new Set(
-  'of million billion trillion in over since from to by and as less more lower higher fewer last this were was are have had who'.split(
+  'of million billion trillion over since from to by and as less more lower higher fewer last this were was are have had who'.split(
     ' ',
   ),
 );
 
 /** Half of, half the, half an hour, more than half; not "the first half", "half past", "half-time". */
 function readHalf(line: Line, i: number): NumberReading | null {
+  if (isHyphen(wordAt(line, i + 1)) && halvedUnits.has(wordAt(line, i + 2)))
+    return marked(i, i + 1, 0.5, 'words');
   const reading = readNumberWords(line.words, i);
   if (reading && reading.end > i + 1) return marked(i, reading.end, reading.value, 'words');
   if (halfHeads.has(wordAt(line, i - 1))) return null;
@@ -260,17 +269,18 @@ function readWords(line: Line, i: number): NumberReading | null {
   if (!reading || reading.end <= i) return null;
   const { value, end, ordinal } = reading;
   const form = ordinal ? 'ordinal' : 'words';
+  const more = ordinal || !indianMagnitudes.has(wordAt(line, end)) ? null : readMagnitude(line, end, false);
+  if (more) return marked(first, more.end, tidy(value * more.factor), 'words');
   return withHalf(line, { first, end, value, factor: 1, form, marked: !ordinal && 100 <= value });
 }
 
-/** "two and a half years" */
+/** "two and a half years", "two and a quarter"; "a million and a half" is half of the million. */
 function withHalf(line: Line, reading: NumberReading): NumberReading {
   const { end, form, value } = reading;
-  const half =
-    wordAt(line, end) === 'and' && wordAt(line, end + 1) === 'a' && wordAt(line, end + 2) === 'half';
-  return half && form !== 'ordinal'
-    ? { ...reading, end: end + 3, value: value + 0.5, marked: true }
-    : reading;
+  if (wordAt(line, end) !== 'and' || wordAt(line, end + 1) !== 'a' || form === 'ordinal') return reading;
+  const part = wordAt(line, end + 2) === 'half' ? 0.5 : wordAt(line, end + 2) === 'quarter' ? 0.25 : 0;
+  const of = magnitudes.get(wordAt(line, end - 1)) ?? 1;
+  return part === 0 ? reading : { ...reading, end: end + 3, value: value + part * of, marked: true };
 }
 
 function marked(

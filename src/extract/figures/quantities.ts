@@ -1,8 +1,9 @@
 import { boundEndings, boundsBefore } from '#lang/en/bounds.ts';
 import { changeNouns, changeVerbs } from '#lang/en/change-words.ts';
-import { longWords } from '#lang/en/numbers.ts';
+import { foldWords, longWords, timesWords } from '#lang/en/numbers.ts';
 import { currencySigns } from '#lang/en/currencies.ts';
-import { unitWords } from '#lang/en/units.ts';
+import { smallerUnits, unitWords } from '#lang/en/units.ts';
+import { isAgainst, isMultiple } from './comparisons.ts';
 import { isHyphen, phraseOf, wordAt, type Line } from './line.ts';
 import { beginsNumber, readNumber, type NumberReading } from './numbers.ts';
 import { readCurrencySign, readUnit, type UnitReading } from './units.ts';
@@ -63,42 +64,21 @@ function mayBegin(line: Line, i: number): boolean {
 }
 
 /** Words that are a number only in some places: articles behind a hedge, "weeklong", "month-long". */
-const loneWords: ReadonlySet<string> = new Set(['a', 'an', 'long', ...longWords.keys()]);
+const loneWords: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'long',
+  ...longWords.keys(),
+  ...foldWords.keys(),
+  ...timesWords.keys(),
+]);
 
-/** "weeklong", "a month-long siege" */
-function readLong(line: Line, i: number): Quantity | null {
-  const whole = longWords.get(wordAt(line, i));
-  const tied = wordAt(line, i) === 'long' && isHyphen(wordAt(line, i - 1)) && !isHyphen(wordAt(line, i - 3));
-  const code = whole ?? (tied ? longWords.get(`${wordAt(line, i - 2)}long`) : undefined);
-  if (code === undefined) return null;
-  const first = whole === undefined ? i - 2 : i;
+/** Numbers of one word, or of a word and its tie, whose unit is their own. */
+function whole(first: number, end: number, value: number, unit: Quantity['unit']): Quantity {
   return {
     first,
-    end: i + 1,
-    number: { first, end: i + 1 },
-    value: 1,
-    high: null,
-    form: 'words',
-    factor: 1,
-    marked: true,
-    unit: { code, kind: 'duration' },
-    compound: false,
-  };
-}
-
-/** "more than a year", "about a mile": the article is a number only behind a hedge. */
-function readArticle(line: Line, i: number): Quantity | null {
-  const word = wordAt(line, i);
-  if ((word !== 'a' && word !== 'an') || !isHedged(line, i)) return null;
-  const unit = unitWords.get(wordAt(line, i + 1));
-  if (unit === undefined || unit.kind === 'share' || wordAt(line, i + 1).endsWith('s')) return null;
-  const and = wordAt(line, i + 2) === 'and' && wordAt(line, i + 4) === 'half';
-  const number = { first: i, end: i + 1 };
-  const value = and ? 1.5 : 1;
-  return {
-    first: i,
-    end: and ? i + 5 : i + 2,
-    number,
+    end,
+    number: { first, end },
     value,
     high: null,
     form: 'words',
@@ -109,14 +89,45 @@ function readArticle(line: Line, i: number): Quantity | null {
   };
 }
 
+/** "a fourfold rise", "twice as many", "twice the rate"; "met twice" is how often, and no figure. */
+function readTimes(line: Line, i: number): Quantity | null {
+  const word = wordAt(line, i);
+  const fold = foldWords.get(word);
+  const times = /^(?:as|the|its|that)$/.test(wordAt(line, i + 1)) ? timesWords.get(word) : undefined;
+  const value = fold ?? times;
+  return value === undefined ? null : whole(i, i + 1, value, { code: 'time', kind: 'measure' });
+}
+
+/** "weeklong", "a month-long siege" */
+function readLong(line: Line, i: number): Quantity | null {
+  const joined = longWords.get(wordAt(line, i));
+  const tied = wordAt(line, i) === 'long' && isHyphen(wordAt(line, i - 1)) && !isHyphen(wordAt(line, i - 3));
+  const code = joined ?? (tied ? longWords.get(`${wordAt(line, i - 2)}long`) : undefined);
+  if (code === undefined) return null;
+  return whole(joined === undefined ? i - 2 : i, i + 1, 1, { code, kind: 'duration' });
+}
+
+/** "more than a year", "about a mile", "an hour and a half": the article is a number only with a hedge or a half. */
+function readArticle(line: Line, i: number): Quantity | null {
+  const word = wordAt(line, i);
+  if (word !== 'a' && word !== 'an') return null;
+  const and = phraseOf(line, i + 2, i + 5) === 'and a half';
+  if (!and && !isHedged(line, i)) return null;
+  const unit = unitWords.get(wordAt(line, i + 1));
+  if (unit === undefined || unit.kind === 'share' || wordAt(line, i + 1).endsWith('s')) return null;
+  return { ...whole(i, and ? i + 5 : i + 2, and ? 1.5 : 1, unit), number: { first: i, end: i + 1 } };
+}
+
 function readQuantity(line: Line, i: number, after: number): Quantity | null {
-  const word = readArticle(line, i) ?? readLong(line, i);
+  const word = readArticle(line, i) ?? readLong(line, i) ?? readTimes(line, i);
   if (word) return word.first < after ? null : word;
   const near = minusBefore(line, i);
   const sign = after <= i - near - 1 ? readCurrencySign(line, i - near - 1) : null;
   const number = readNumber(line, i, sign !== null);
   if (!number || number.first < after) return null;
-  const unit = sign ? { code: sign.code, kind: 'money' as const, end: number.end } : unitOf(line, number);
+  const unit = sign
+    ? { code: sign.code, kind: 'money' as const, end: number.end }
+    : (unitOf(line, number) ?? unitBefore(line, number));
   const far = near === 0 && sign ? minusBefore(line, sign.first) : 0;
   const end = unit?.end ?? number.end;
   return {
@@ -132,8 +143,16 @@ function readQuantity(line: Line, i: number, after: number): Quantity | null {
     compound:
       isHyphen(wordAt(line, number.end)) &&
       line.lexemes[number.end]!.glued &&
-      line.lexemes[number.end + 1]?.glued === true,
+      line.lexemes[number.end + 1]?.glued === true &&
+      !/^(?:plus|odd)$/.test(wordAt(line, number.end + 1)),
   };
+}
+
+/** "magnitude 6.3", "a magnitude-6.3 quake", "a magnitude of 6.3" */
+function unitBefore(line: Line, { first, end, form }: NumberReading): UnitReading | null {
+  const tied = isHyphen(wordAt(line, first - 1)) || wordAt(line, first - 1) === 'of';
+  const named = wordAt(line, tied ? first - 2 : first - 1) === 'magnitude';
+  return named && form === 'digits' ? { code: 'magnitude', kind: 'measure', end } : null;
 }
 
 /** Vague numbers and fractions may have "of" before their unit: "thousands of dollars", "hundreds of miles". */
@@ -150,7 +169,12 @@ function unitOf(line: Line, number: NumberReading): UnitReading | null {
 
 function isHedged(line: Line, at: number): boolean {
   if (!boundEndings.has(wordAt(line, at - 1))) return false;
-  return [1, 2, 3].some((length) => boundsBefore.has(phraseOf(line, at - length, at)));
+  const length = [3, 2, 1].find((words) => boundsBefore.has(phraseOf(line, at - words, at)));
+  return (
+    length !== undefined &&
+    !isMultiple(wordAt(line, at - length - 1)) &&
+    !isAgainst(line, at - length, at, at + 2)
+  );
 }
 
 /** How many lexemes in front say "minus": "-3", "minus 3", "minus-3", "$-3"; a hyphen that something touches says nothing. */
@@ -209,14 +233,21 @@ function isTie(line: Line, at: number): boolean {
 function joinRange(line: Line, left: Quantity, right: Quantity): Quantity[] {
   if (left.high !== null || left.form === 'ordinal' || right.form === 'ordinal') return [];
   if (isYearLike(line, left) && (right.marked || right.unit)) return [];
-  const ratio = joinRatio(line, left, right);
-  if (ratio) return [ratio];
+  const joined = joinRatio(line, left, right) ?? joinSmaller(line, left, right);
+  if (joined) return [joined];
   const tie = tieBetween(line, left, right);
+  if (tie === 'to' && isResult(line, left, right)) return [left, { ...right, unit: left.unit }];
   const unit = right.unit ?? (left.unit?.kind === 'money' ? left.unit : null);
   if (tie === null || (left.unit && left.unit.code !== unit?.code)) return [];
   const low = { ...left, value: scaled(left, right), unit };
+  if (tie === 'by') return unit?.kind === 'measure' ? [low, { ...right, unit }] : [];
   if (tie === 'from' && (isChange(line, left.first) || right.value < low.value))
     return [low, { ...right, unit }];
+  if (tie === 'to' && isStep(line, left, right))
+    return [
+      { ...left, unit: left.unit ?? unit },
+      { ...right, unit },
+    ];
   if (right.value <= low.value || (tie === 'or' && low.value * 3 < right.value)) return [];
   if (/^0\d/.test(wordAt(line, right.number.first))) return [];
   const number = { first: left.number.first, end: right.number.end };
@@ -224,10 +255,34 @@ function joinRange(line: Line, left: Quantity, right: Quantity): Quantity[] {
   return [{ ...right, unit, number, marked, first: left.first, value: low.value, high: right.value }];
 }
 
+/** "by 52 percent to 48": two shares of one vote. */
+function isResult(line: Line, left: Quantity, right: Quantity): boolean {
+  const shares = left.unit?.kind === 'share' && !right.unit && right.value < left.value;
+  return shares && !changeVerbs.has(wordAt(line, left.first - 1));
+}
+
+/** "fell $1.20 to $84.30": the step and where it led, told by a word of change in front and a leap between them. */
+function isStep(line: Line, left: Quantity, right: Quantity): boolean {
+  const printed = left.unit !== null || left.factor !== 1;
+  return printed && changeVerbs.has(wordAt(line, left.first - 1)) && left.value * 3 < right.value;
+}
+
 /** "60% in 2018 to 3.9 million" is no range. */
 function isYearLike(line: Line, { form, marked, unit, value, number }: Quantity): boolean {
   const plain = form === 'digits' && !marked && unit === null;
   return plain && 1900 <= value && value <= 2100 && wordAt(line, number.first).length === 4;
+}
+
+/** "5 ft 2 in", "two years and six months": one amount in two units. */
+function joinSmaller(line: Line, left: Quantity, right: Quantity): Quantity | null {
+  const smaller = left.unit ? smallerUnits.get(left.unit.code) : undefined;
+  const gap = phraseOf(line, left.end, right.first);
+  if (smaller?.code !== right.unit?.code || smaller === undefined || (gap !== '' && gap !== 'and'))
+    return null;
+  if (!Number.isInteger(left.value) || right.high !== null || smaller.parts <= right.value || right.value < 0)
+    return null;
+  const number = { first: left.number.first, end: right.number.end };
+  return { ...left, end: right.end, number, value: left.value + right.value / smaller.parts, marked: true };
 }
 
 /** "six in 10", "one out of five": a fraction. */
@@ -255,7 +310,7 @@ function scaled(left: Quantity, right: Quantity): number {
   return Number((left.value * shared).toPrecision(15));
 }
 
-function tieBetween(line: Line, left: Quantity, right: Quantity): 'and' | 'or' | 'to' | 'from' | null {
+function tieBetween(line: Line, left: Quantity, right: Quantity): 'and' | 'or' | 'to' | 'from' | 'by' | null {
   const first = wordAt(line, left.end);
   const gap = right.first - left.end;
   const from = wordAt(line, left.first - 1) === 'from';
@@ -263,7 +318,8 @@ function tieBetween(line: Line, left: Quantity, right: Quantity): 'and' | 'or' |
     return wordAt(line, left.first - 1) === 'between' || wordAt(line, left.first - 2) === 'between'
       ? 'and'
       : null;
-  if (gap === 1 && first === 'or') return 'or';
+  if (gap === 1 && (first === 'or' || (first === 'by' && !left.unit))) return first;
+  if (gap === 3 && isHyphen(first) && phraseOf(line, left.end + 1, right.first) === 'to -') return 'to';
   if (gap === 1 && first === 'to') return from ? 'from' : wordAt(line, left.first - 1) === 'by' ? null : 'to';
   if (gap === 2 && isHyphen(first) && wordAt(line, left.end + 1) === 'to') return 'to';
   if (gap === 1 && isHyphen(first)) return 'to';

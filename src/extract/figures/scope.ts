@@ -105,4 +105,4 @@ function isTied(text: string, { start, end }: Mention): boolean {
 }
 
 const tie =
-  /\b(?:in|at|near|around|outside|inside|across|throughout|on|off|flee|fled|fleeing|left|leave|leaving)(?:\s(?!(?:in|at|for|to|with|by|on|from|and|or|that|who|as|when|where|after|before|because|while|over|against|between|is|was|are|were|has|had|said)\s)[\p{L}’'-]+){0,5}\s$/iu;
+  /\b(?:in|at|near|around|outside|inside|across|through|throughout|on|off|flee|fled|fleeing|left|leave|leaving)(?:\s(?!(?:in|at|for|to|with|by|on|from|and|or|that|who|as|when|where|after|before|because|while|over|against|between|is|was|are|were|has|had|said)\s)[\p{L}’'-]+){0,5}\s$/iu;

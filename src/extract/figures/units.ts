@@ -3,9 +3,20 @@ import {
   currencySigns,
   currencyWords,
   nationalCurrencies,
+  payingWords,
   sureCodes,
 } from '#lang/en/currencies.ts';
-import { caseUnits, gluedUnits, rateUnits, rateWords, unitPhrases, unitWords } from '#lang/en/units.ts';
+import {
+  caseUnits,
+  gluedUnits,
+  looseUnits,
+  powers,
+  rateUnits,
+  rateWords,
+  unitPhrases,
+  unitWords,
+  type MeasureUnit,
+} from '#lang/en/units.ts';
 import { singularOf } from '#lang/en/counted-nouns.ts';
 import { isHyphen, phraseOf, wordAt, type Line } from './line.ts';
 
@@ -43,6 +54,10 @@ export function readCurrencySign(line: Line, before: number): { code: string; fi
     (isUpper(line, before) || sureCodes.has(lexeme.word) || lexeme.word.endsWith('$'))
   )
     return { code, first: before };
+  if (wordAt(line, before - 1) === '$' && lexeme.glued) {
+    const behind = currencySigns.get(`${lexeme.word}$`);
+    return behind === undefined ? null : { code: behind, first: before - 1 };
+  }
   const sign = currencySigns.get(lexeme.word);
   if (sign === undefined || (lexeme.kind === 'word' && !lexeme.capital)) return null;
   const country = lexeme.glued || /^(?:us|hk|nz|au|ca|nt)$/.test(wordAt(line, before - 1));
@@ -66,7 +81,9 @@ export function readRate(line: Line, at: number): { by: string; end: number } | 
   if (isHyphen(word) && (next.word === 'per' || next.word === 'a'))
     return isHyphen(wordAt(line, at + 2)) ? named(rateUnits.get(wordAt(line, at + 3)), at + 4) : null;
   const article = word === 'a' || word === 'an' || word === 'each' || word === 'every';
-  return article && !timeShifts.has(wordAt(line, at + 2)) ? named(rateUnits.get(next.word), at + 2) : null;
+  if (!article || timeShifts.has(wordAt(line, at + 2))) return null;
+  const phrase = readPhrase(line, at + 1);
+  return phrase ? { by: phrase.code, end: phrase.end } : named(rateUnits.get(next.word), at + 2);
 }
 
 /** "two men a day earlier": a day that is counted from, not by. */
@@ -85,7 +102,10 @@ function readPer(line: Line, at: number): { by: string; end: number } | null {
   }
   if (next.word === 'capita') return { by: 'person', end: at + 1 };
   if (next.kind !== 'word' || next.word === 'cent') return null;
-  return { by: rateUnits.get(next.word) ?? singularOf(next.word), end: at + 1 };
+  const unit = readPhrase(line, at) ?? readWord(line, at);
+  return unit
+    ? { by: unit.code, end: unit.end }
+    : { by: rateUnits.get(next.word) ?? singularOf(next.word), end: at + 1 };
 }
 
 function named(by: string | undefined, end: number): { by: string; end: number } | null {
@@ -111,8 +131,18 @@ function readCurrency(line: Line, at: number, value: number): UnitReading | null
     signBehind(line, at);
   if (code !== undefined) return { code, kind: 'money', end: at + 1 };
   if (word === 'p' && line.lexemes[at]!.glued) return { code: 'penny', kind: 'money', end: at + 1 };
-  const pounds = word === 'pounds' && 1e6 <= value && wordAt(line, at + 1) !== 'of';
-  return pounds ? { code: 'GBP', kind: 'money', end: at + 1 } : null;
+  const pounds = word === 'pounds' && (1e6 <= value || isPaid(line, at)) && wordAt(line, at + 1) !== 'of';
+  if (pounds) return { code: 'GBP', kind: 'money', end: at + 1 };
+  return word === 'won' &&
+    1000 <= value &&
+    !/^(?:DET|NOUN|PROPN|ADJ|NUM)$/.test(line.lexemes[at + 1]?.pos ?? '')
+    ? { code: 'KRW', kind: 'money', end: at + 1 }
+    : null;
+}
+
+/** "paid 40 pounds": a verb of paying a few words in front. */
+function isPaid(line: Line, at: number): boolean {
+  return [2, 3, 4, 5].some((back) => payingWords.has(wordAt(line, at - back)));
 }
 
 /** 5€, 100 $: signs that are no letters. */
@@ -138,14 +168,27 @@ function readPhrase(line: Line, at: number): UnitReading | null {
 function readGlued(line: Line, at: number): UnitReading | null {
   const { glued, word } = line.lexemes[at]!;
   const upper = /^[mgl]$/.test(word) && isUpper(line, at);
-  const unit = glued && !upper ? gluedUnits.get(word) : undefined;
-  return unit === undefined ? null : { ...unit, end: at + 1 };
+  const touching = glued || (looseUnits.has(word) && line.lexemes[at - 1]!.kind === 'number');
+  const unit = touching && !upper ? gluedUnits.get(word) : undefined;
+  return unit === undefined ? null : raised(line, unit, at + 1);
 }
 
 function readWord(line: Line, at: number): UnitReading | null {
   const { start, end } = line.lexemes[at]!;
   const unit = caseUnits.get(line.text.slice(start, end)) ?? unitWords.get(wordAt(line, at));
-  return unit === undefined ? null : { ...unit, end: at + 1 };
+  return unit === undefined ? null : raised(line, unit, at + 1);
+}
+
+/** "km2", "km^2", "km squared": the unit of length raised to a power by what follows it. */
+function raised(line: Line, unit: MeasureUnit, end: number): UnitReading {
+  const power = powers.get(unit.code);
+  const hat = wordAt(line, end) === '^' ? end + 1 : end;
+  const mark = wordAt(line, hat);
+  const touches = line.lexemes[hat]?.glued === true;
+  if (!power) return { ...unit, end };
+  if (mark === 'squared' || (touches && mark === '2')) return { ...unit, code: power.square, end: hat + 1 };
+  if (mark === 'cubed' || (touches && mark === '3')) return { ...unit, code: power.cube, end: hat + 1 };
+  return { ...unit, end };
 }
 
 function isUpper(line: Line, at: number): boolean {

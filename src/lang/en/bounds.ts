@@ -46,6 +46,9 @@ export const boundsAfter: ReadonlyMap<string, Bound> = tabled({
   nearly: [],
 });
 
+/** Tied to a number by a hyphen. */
+export const boundPrefixes: ReadonlyMap<string, Bound> = new Map([['sub', 'fewer-than']]);
+
 /** How many words the longest hedge in front of a number has. */
 export const longestBound = Math.max(...[...boundsBefore.keys()].map((phrase) => phrase.split(' ').length));
 

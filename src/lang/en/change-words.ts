@@ -7,15 +7,23 @@ export const changeVerbs: ReadonlyMap<string, Way> = new Map([
     'rise rises rose risen rising increase increases increased increasing grow grows grew grown growing jump jumps jumped jumping climb climbs climbed ' +
       'climbing soar soars soared soaring surge surges surged surging gain gains gained gaining expand expands expanded expanding swell swelled swelling ' +
       'rocket rocketed skyrocket skyrocketed spike spiked boost boosts boosted boosting raise raises raised raising accelerate accelerated advance advanced ' +
-      'rallied rally leapt leap widened strengthened hike hiked doubled tripled quadrupled up upped bumped',
+      'rallied rally leapt leap leaps widen widens widened widening strengthen strengthens strengthened hike hikes hiked hiking double doubles doubled doubling ' +
+      'triple triples tripled tripling quadruple quadrupled treble trebles trebled spikes spiking rockets swells up upped bumped advances balloon ballooned edged',
   ),
   ...directed(
     'down',
     'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased decreasing plunge plunged ' +
       'plunging plummet plummeted tumble tumbled tumbling shrink shrinks shrank shrunk shrinking slide slid sliding slip slipped slipping sink sank sunk cut cuts ' +
       'cutting reduce reduces reduced reducing lower lowered lowering slash slashed slashing ease eased easing dip dipped shed halved narrowed contracted contracting ' +
-      'retreated down weakened trimmed slumped slump sagged dwindled crashed collapsed',
+      'retreated down weaken weakens weakened weakening trim trims trimmed slumps slumped slump sagged dwindle dwindled crashed collapsed narrow narrows narrowing ' +
+      'halve halves halving plummets plunges tumbles slides slips sinks slashes eases easing dips dipping sheds shedding contract contracts shortened',
   ),
+]);
+
+/** A step only in front of percent and points: "lost 190 points"; elsewhere they give and take. */
+export const pointVerbs: ReadonlyMap<string, Way> = new Map([
+  ...directed('up', 'add adds added adding put'),
+  ...directed('down', 'lose loses lost losing'),
 ]);
 
 /** "a 20 percent rise" */

@@ -42,6 +42,8 @@ export const states: ReadonlyMap<string, State> = new Map([
   ...ofPeople('sheltering', false, 'sheltering sheltered'),
   ...ofPeople('unemployed', false, 'unemployed jobless'),
   ...ofPeople('homeless', false, 'homeless'),
+  ...ofPeople('employed', true, 'employs employed employ employing'),
+  ...ofPeople('who survived', false, 'survived survive survives surviving'),
   ...ofPeople('who protested', false, 'protested protesting marched demonstrated rallied'),
   ...ofPeople('who voted', false, 'voted'),
   ...ofThings('captured', true, 'captured capturing seized seizing'),

@@ -37,6 +37,8 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['₲', 'PYG'],
   ['₸', 'KZT'],
   ['₾', 'GEL'],
+  ['₭', 'LAK'],
+  ['₿', 'BTC'],
   ['元', 'CNY'],
   ['rs', 'INR'],
   ['rs.', 'INR'],
@@ -51,7 +53,7 @@ export const currencyCodes: ReadonlyMap<string, string> = new Map(
   (
     'USD EUR GBP JPY CNY RMB AUD CAD NZD CHF HKD SGD SEK NOK DKK INR PKR BDT LKR KRW TWD THB MYR IDR PHP VND RUB UAH PLN ' +
     'CZK HUF RON BGN TRY ILS EGP SAR AED QAR KWD BHD OMR JOD LBP IQD IRR ZAR NGN KES GHS ETB UGX TZS MAD TND DZD BRL MXN ARS ' +
-    'CLP COP PEN UYU VES KZT UZS GEL AMD AZN BYN RSD ISK'
+    'CLP COP PEN UYU VES KZT UZS GEL AMD AZN BYN RSD ISK LAK KHR MMK NPR AFN XOF XAF RWF ZMW MZN BOB DOP JMD BTC'
   )
     .split(' ')
     .map((code) => [code.toLowerCase(), code === 'RMB' ? 'CNY' : code]),
@@ -108,6 +110,18 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
   ['francs', 'CHF'],
   ['franc', 'CHF'],
   ['rand', 'ZAR'],
+  ['crown', 'crown'],
+  ['crowns', 'crown'],
+  ['peso', 'peso'],
+  ['pesos', 'peso'],
+  ['dinar', 'dinar'],
+  ['dinars', 'dinar'],
+  ['shilling', 'shilling'],
+  ['shillings', 'shilling'],
+  ['cedi', 'GHS'],
+  ['cedis', 'GHS'],
+  ['taka', 'BDT'],
+  ['birr', 'ETB'],
   ['cent', 'cent'],
   ['cents', 'cent'],
   ['pence', 'penny'],
@@ -118,6 +132,13 @@ export const currencyWords: ReadonlyMap<string, string> = new Map([
   ['bitcoin', 'BTC'],
   ['bitcoins', 'BTC'],
 ]);
+
+/** In front of pounds these tell that they are money. */
+export const payingWords: ReadonlySet<string> = new Set(
+  'pay pays paid paying cost costs costing spend spends spent spending fine fined worth earn earns earned owe owes owed charge charged priced price'.split(
+    ' ',
+  ),
+);
 
 /** A country's word or an adjective in front of a currency: "Hong Kong dollars", "pounds sterling". In lower case. */
 export const nationalCurrencies: ReadonlyMap<string, string> = new Map([
@@ -152,6 +173,10 @@ export const nationalCurrencies: ReadonlyMap<string, string> = new Map([
   ['norwegian kroner', 'NOK'],
   ['swedish kronor', 'SEK'],
   ['icelandic kronur', 'ISK'],
+  ['czech crowns', 'CZK'],
+  ['danish crowns', 'DKK'],
+  ['norwegian crowns', 'NOK'],
+  ['swedish crowns', 'SEK'],
   ['iraqi dinars', 'IQD'],
   ['kuwaiti dinars', 'KWD'],
   ['jordanian dinars', 'JOD'],

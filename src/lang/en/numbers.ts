@@ -4,6 +4,8 @@
  * (Quirk et al., A Comprehensive Grammar of the English Language, 6.63 to 6.67).
  */
 
+import { tens, units } from './number-words.ts';
+
 /** Magnitudes written after digits: "4.1mn", "$1.2tn", "10k". `m` alone is a metre as often, so who reads it has to ask. */
 export const shortMagnitudes: ReadonlyMap<string, number> = new Map([
   ['k', 1e3],
@@ -19,6 +21,14 @@ export const shortMagnitudes: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
   ['trn', 1e12],
   ['tln', 1e12],
+  ['lakh', 1e5],
+  ['lakhs', 1e5],
+  ['crore', 1e7],
+  ['crores', 1e7],
+]);
+
+/** Behind these another may follow: "1.5 lakh crore". */
+export const indianMagnitudes: ReadonlyMap<string, number> = new Map([
   ['lakh', 1e5],
   ['lakhs', 1e5],
   ['crore', 1e7],
@@ -88,6 +98,26 @@ export const fractionSigns: ReadonlyMap<string, number> = new Map([
   ['⅝', 5 / 8],
   ['⅞', 7 / 8],
 ]);
+
+/** "fourfold", "a tenfold increase": how many times, in one word. */
+export const foldWords: ReadonlyMap<string, number> = new Map(
+  [...units, ...tens, ['hundred', 100] as const, ['thousand', 1000] as const]
+    .filter(([, value]) => 1 < value)
+    .map(([word, value]) => [`${word}fold`, value]),
+);
+
+/** "twice as many", "twice the rate". */
+export const timesWords: ReadonlyMap<string, number> = new Map([
+  ['twice', 2],
+  ['thrice', 3],
+]);
+
+/** In front of "hour" or "mile" with a hyphen: "a half-hour walk". Half-years and half-centuries are names of other things. */
+export const halvedUnits: ReadonlySet<string> = new Set(
+  'hour hours mile miles inch inches point points metre meter kilometre kilometer pint gallon ton tonne acre'.split(
+    ' ',
+  ),
+);
 
 /** "weeklong", "a monthlong siege": a duration in one word, and its unit. */
 export const longWords: ReadonlyMap<string, string> = new Map(

@@ -29,9 +29,22 @@ export const sumNouns: ReadonlySet<string> = new Set(
     'reward ransom bail salary salaries wage wages pay pension pensions tax taxes tariff tariffs subsidy subsidies export exports import imports trade ' +
     'shipments output production value worth valuation deal contract contracts bond bonds bailout stimulus relief donation donations fee fees rent ' +
     'rate rates inflation unemployment turnout approval growth share shares stake margin interest yield yields gdp economy population capacity demand ' +
-    'supply stockpile stockpiles temperature temperatures speed height depth length weight size area toll settlement'
+    'assets liabilities reserves capital allowance bill bills costs account accounts balance ' +
+    'supply stockpile stockpiles temperature temperatures winds rating ratings speed height depth length weight size area toll settlement'
   ).split(' '),
 );
+
+/** In front of "of" and a bare number these tell that people are counted. */
+export const gatherings: ReadonlyMap<string, string> = new Map([
+  ['crowd', 'crowd'],
+  ['attendance', 'attendance'],
+  ['audience', 'audience'],
+  ['population', 'population'],
+  ['workforce', 'workforce'],
+  ['congregation', 'congregation'],
+  ['crew', 'crew'],
+  ['electorate', 'electorate'],
+]);
 
 /** A meeting of some sort that a duration behind "for" or "lasted" is the length of. */
 export const meetingWords: ReadonlyMap<string, string> = new Map([
@@ -52,7 +65,7 @@ export const dimensions: ReadonlyMap<string, string> = new Map([
   ...pairs('thickness', 'thick'),
   ...pairs(
     'distance',
-    'away from north south east west northeast northwest southeast southwest off inland offshore northward southward eastward westward outside',
+    'away from north south east west northeast northwest southeast southwest off inland offshore upstream downstream northward southward eastward westward outside',
   ),
 ]);
 

@@ -36,7 +36,7 @@ export const unitWords: ReadonlyMap<string, MeasureUnit> = tabled({
     'mm: mm millimetre millimetres millimeter millimeters',
     'nm: nm nanometre nanometres nanometer nanometers',
     'μm: μm µm micron microns micrometre micrometres micrometer micrometers',
-    'mile: mile miles mi',
+    'mile: mile miles',
     'yard: yard yards yd yds',
     'foot: foot feet ft',
     'inch: inch inches',
@@ -51,6 +51,7 @@ export const unitWords: ReadonlyMap<string, MeasureUnit> = tabled({
     'ounce: ounce ounces oz',
     'stone: stone',
     'litre: litre litres liter liters',
+    'cl: cl centilitre centilitres centiliter centiliters',
     'ml: ml millilitre millilitres milliliter milliliters',
     'gallon: gallon gallons',
     'pint: pint pints',
@@ -69,6 +70,7 @@ export const unitWords: ReadonlyMap<string, MeasureUnit> = tabled({
     'kW: kw kilowatt kilowatts',
     'MW: mw megawatt megawatts',
     'GW: gw gigawatt gigawatts',
+    'Wh: wh',
     'kWh: kwh kilowatt-hours',
     'MWh: mwh',
     'GWh: gwh',
@@ -94,7 +96,12 @@ export const unitWords: ReadonlyMap<string, MeasureUnit> = tabled({
     'ppb: ppb',
     'kiloton: kiloton kilotons',
     'megaton: megaton megatons',
+    'BTU: btu',
+    'mmBTU: mmbtu',
+    'hPa: hpa hectopascal hectopascals',
+    'millibar: millibar millibars',
     'MPa: mpa',
+    'ksi: ksi',
     'psi: psi',
     'magnitude: magnitude',
     'cc: cc',
@@ -113,12 +120,18 @@ export const unitPhrases: ReadonlyMap<
   ],
   duration: ['light-year: light years|light - years|light - year'],
   measure: [
-    'sq km: square kilometers|square kilometres|square kilometer|square kilometre|square km|sq km|sq. km',
-    'sq mile: square miles|square mile|square - mile|sq miles|sq mi',
-    'sq m: square metres|square meters|square metre|square meter|square - meter|square - metre|sq m|sq metres',
-    'sq foot: square feet|square foot|square - foot|sq ft|sq feet',
-    'cubic metre: cubic metres|cubic meters|cubic metre|cubic meter',
-    'cubic foot: cubic feet|cubic foot',
+    'sq km: square kilometers|square kilometres|square kilometer|square kilometre|square km|sq km|sq. km|sq kms|km²',
+    'sq mile: square miles|square mile|square - mile|sq miles|sq. miles|sq mi|mi²',
+    'sq m: square metres|square meters|square metre|square meter|square - meter|square - metre|sq m|sq. m|sq metres|m²',
+    'sq foot: square feet|square foot|square - foot|sq ft|sq. ft|sq. ft.|sq feet|ft²',
+    'sq yard: square yards|square yard|sq yd',
+    'sq inch: square inches|square inch|sq in',
+    'sq cm: square centimetres|square centimeters|square centimetre|square centimeter|sq cm|cm²',
+    'cubic km: cubic kilometres|cubic kilometers|cubic kilometre|cubic kilometer|cubic km|km³',
+    'cubic cm: cubic centimetres|cubic centimeters|cubic centimetre|cubic centimeter|cm³',
+    'cubic yard: cubic yards|cubic yard',
+    'cubic metre: cubic metres|cubic meters|cubic metre|cubic meter|m³',
+    'cubic foot: cubic feet|cubic foot|ft³',
     'nautical mile: nautical miles|nautical mile|nautical - mile',
     'mph: miles per hour|miles an hour|mile per hour|mile - per - hour|miles - per - hour|mile - an - hour',
     'km/h: kilometers per hour|kilometres per hour|kilometers an hour|kilometres an hour|km per hour|km / h|km / hr|km an hour',
@@ -127,10 +140,11 @@ export const unitPhrases: ReadonlyMap<
     '°C: degrees celsius|degree celsius|degrees centigrade|degrees c|degree - celsius|° c|deg c',
     '°F: degrees fahrenheit|degree fahrenheit|degrees f|degree - fahrenheit|° f|deg f',
     'ton: metric tons|metric tonnes|metric ton|short tons|long tons',
-    'kWh: kilowatt hours|kilowatt - hours',
-    'MWh: megawatt hours|megawatt - hours',
-    'GWh: gigawatt hours|gigawatt - hours',
-    'TWh: terawatt hours|terawatt - hours',
+    'Wh: watt hours|watt hour|watt - hours',
+    'kWh: kilowatt hours|kilowatt hour|kilowatt - hour|kilowatt - hours',
+    'MWh: megawatt hours|megawatt hour|megawatt - hour|megawatt - hours',
+    'GWh: gigawatt hours|gigawatt hour|gigawatt - hour|gigawatt - hours',
+    'TWh: terawatt hours|terawatt hour|terawatt - hour|terawatt - hours',
     'ppm: parts per million',
     'ppb: parts per billion',
     'lb-ft: pound - feet|lb - ft|pound feet',
@@ -142,6 +156,28 @@ export const unitPhrases: ReadonlyMap<
 export const caseUnits: ReadonlyMap<string, MeasureUnit> = new Map([
   ['Nm', { code: 'Nm', kind: 'measure' }],
   ['PS', { code: 'PS', kind: 'measure' }],
+  ['mi', { code: 'mile', kind: 'measure' }],
+]);
+
+/** Units of length and what their squares and cubes are called: "24 km2", "4 m^3", "4 km squared". */
+export const powers: ReadonlyMap<string, { readonly square: string; readonly cube: string }> = new Map(
+  ['km', 'm', 'cm', 'mm', 'mile', 'yard', 'foot', 'inch'].map((code) => [
+    code,
+    { square: `sq ${code}`, cube: `cubic ${code === 'm' ? 'metre' : code}` },
+  ]),
+);
+
+/** Single letters that are a unit a blank behind digits too: "3.5 m", "278,000 t". */
+export const looseUnits: ReadonlySet<string> = new Set('m g t l'.split(' '));
+
+/** A unit and the smaller one that is printed behind it: "5 ft 2 in", "two years and six months". */
+export const smallerUnits: ReadonlyMap<string, { readonly code: string; readonly parts: number }> = new Map([
+  ['foot', { code: 'inch', parts: 12 }],
+  ['stone', { code: 'lb', parts: 14 }],
+  ['lb', { code: 'ounce', parts: 16 }],
+  ['hour', { code: 'minute', parts: 60 }],
+  ['minute', { code: 'second', parts: 60 }],
+  ['year', { code: 'month', parts: 12 }],
 ]);
 
 /** Single letters that are a unit only where they touch the number: "5m", "20C", "60W". */
