@@ -4,6 +4,7 @@ import type { BlockRole } from '#core/report.ts';
 import type { Statement } from '#core/statement.ts';
 import { clockAt, momentAt } from '#core/clock.ts';
 import { idOf } from '#core/identity.ts';
+import { objectGrips } from '#lang/en/event-governors.ts';
 import { overlaps, spanOf, type Span } from '#core/span.ts';
 import { chunksOf, wordsOf, type Words } from './events/chunks.ts';
 import { holdOf, type Line } from './events/clauses.ts';
@@ -267,8 +268,7 @@ function eventOf({ annotated, sentence, line, post }: Scene, draft: Draft): Repo
   const { trigger, telling, time, statement, who, whom, where } = draft;
   const span = spanOfWords(line.words, trigger.from, trigger.to);
   const status = statusIn(statement, telling, presupposes(line, draft));
-  const modal = line.chunks[draft.byVerb ? trigger.chunk : telling.governor]?.verb?.modal ?? null;
-  const refused = telling.status === 'did-not-happen' && (telling.rule === 'refuses' || modal !== null);
+  const refused = telling.status === 'did-not-happen' && who.length > 0 && isWillOf(line, draft);
   return {
     id: idOf('event', report.id, span.start, span.end, trigger.what),
     post,
@@ -287,6 +287,13 @@ function eventOf({ annotated, sentence, line, post }: Scene, draft: Draft): Repo
     sentence: spanOf(sentence),
     rule: telling.rule,
   };
+}
+
+/** Whether somebody would not have it: "will not", "refused to", "called off the visit"; not where there "was no meeting". */
+function isWillOf(line: Line, { trigger, byVerb, telling }: Draft): boolean {
+  const verb = line.chunks[byVerb ? trigger.chunk : telling.governor]?.verb ?? null;
+  if (telling.rule === 'refuses' || (verb !== null && verb.modal !== null)) return true;
+  return telling.rule === 'cancels' && verb !== null && objectGrips.get(verb.base) === 'cancels';
 }
 
 function spanOfWords({ tokens }: Words, from: number, to: number): Span {

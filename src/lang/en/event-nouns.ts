@@ -25,6 +25,7 @@ meeting CONSULT mutual:
 talks CONSULT mutual:
   talks, negotiations, negotiation, dialogue with|between, consultations with|between,
   consultation with|between, discussions with|between, discussion with|between, mediation,
+  mediation|peace effort, mediation|peace mission,
   peace conference
 visit CONSULT does:
   visit, trip to, tour of, pilgrimage to, stopover in, state|official|foreign|first|day trip
@@ -49,7 +50,7 @@ ceasefire YIELD mutual:
 cooperation COOPERATE mutual:
   cooperation with|between
 exercise COOPERATE mutual:
-  joint exercise, joint drill, joint manoeuvre, joint maneuver
+  joint exercise, joint drill, joint manoeuvre, joint maneuver, joint game
 exercise MOBILIZE does:
   military|naval|live-fire|nato|army exercise, military|naval|live-fire|air drill, war game,
   wargames, military manoeuvre, military maneuver, missile|nuclear|weapons|weapon test,
@@ -77,7 +78,7 @@ accusation ACCUSE does:
   accusation of|against|that|by|from, allegation of|against|that|by|from, condemnation of|by|from,
   criticism of|by|from, denunciation of|by
 lawsuit ACCUSE does:
-  lawsuit, class-action suit, legal challenge, indictment, impeachment
+  lawsuit, class-action suit, legal challenge, legal action against, legal proceedings, criminal complaint, indictment, impeachment
 charge ACCUSE does:
   charge against|of, corruption|murder|criminal|fraud|terrorism|assault charge
 investigation ACCUSE does:
@@ -122,7 +123,7 @@ deportation COERCE befalls:
 seizure COERCE does:
   seizure of, confiscation of, nationalisation of, nationalization of, demolition of
 cyberattack COERCE does:
-  cyberattack, cyber-attack, cyber|ransomware|hacking|phishing|ddos attack, data breach, hack of
+  cyberattack, cyber-attack, cyber warfare, cyber|ransomware|hacking|phishing|ddos attack, data breach, hack of
 invasion ASSAULT does:
   invasion, incursion, full-scale war, war in|on|against|with|between
 capture ASSAULT does:
