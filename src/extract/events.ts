@@ -13,7 +13,7 @@ import { placeOf, rolesOf } from './events/roles.ts';
 import { castsOf, type Cast } from './events/parties.ts';
 import { triggerWords } from './events/patterns.ts';
 import { sourcesOf, speakerOf, statusIn, type SourceFinder } from './events/sources.ts';
-import { seenFromTime, tellingOfNoun, tellingOfVerb, type Telling } from './events/status.ts';
+import { gripIn, seenFromTime, tellingOfNoun, tellingOfVerb, type Telling } from './events/status.ts';
 import { isRepeated, timeOfNoun, timeOfVerb } from './events/times.ts';
 import { nounTrigger, verbTrigger, type Trigger } from './events/triggers.ts';
 import { plottedType } from './events/type.ts';
@@ -267,14 +267,14 @@ function eventOf({ annotated, sentence, line, post }: Scene, draft: Draft): Repo
   const { report, times } = annotated;
   const { trigger, telling, time, statement, who, whom, where } = draft;
   const span = spanOfWords(line.words, trigger.from, trigger.to);
-  const status = statusIn(statement, telling, presupposes(line, draft));
-  const refused = telling.status === 'did-not-happen' && who.length > 0 && isWillOf(line, draft);
+  const unwanted = telling.status === 'did-not-happen' && isWillOf(line, draft);
+  const status = unwanted ? telling.status : statusIn(statement, telling, presupposes(line, draft));
   return {
     id: idOf('event', report.id, span.start, span.end, trigger.what),
     post,
     trigger: span,
     what: trigger.what,
-    type: plottedType(trigger.type, status, refused, telling.phase),
+    type: plottedType(trigger.type, status, unwanted && who.length > 0, telling.phase),
     phase: telling.phase ?? trigger.phase,
     who,
     whom,
@@ -289,11 +289,16 @@ function eventOf({ annotated, sentence, line, post }: Scene, draft: Draft): Repo
   };
 }
 
-/** Whether somebody would not have it: "will not", "refused to", "called off the visit"; not where there "was no meeting". */
+/** Whether it is off because somebody would not have it: "will not", "refused to", "called off the visit"; not where there "was no meeting". */
 function isWillOf(line: Line, { trigger, byVerb, telling }: Draft): boolean {
   const verb = line.chunks[byVerb ? trigger.chunk : telling.governor]?.verb ?? null;
   if (telling.rule === 'refuses' || (verb !== null && verb.modal !== null)) return true;
-  return telling.rule === 'cancels' && verb !== null && objectGrips.get(verb.base) === 'cancels';
+  return (
+    !byVerb &&
+    telling.rule === 'cancels' &&
+    verb !== null &&
+    gripIn(objectGrips, line, telling.governor) === 'cancels'
+  );
 }
 
 function spanOfWords({ tokens }: Words, from: number, to: number): Span {

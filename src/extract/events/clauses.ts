@@ -345,7 +345,9 @@ export function holdOf(line: Line, k: number, depth = 0): Hold {
   if (head < 0 || verb!.finite || deepest < depth) return nothing;
   const above = line.verbAt[head]!;
   if (relation === 'conj')
-    return above === -1 || line.chunks[above]!.verb!.finite ? nothing : holdOf(line, above, depth + 1);
+    return above === -1 || (line.chunks[above]!.verb!.finite && dueIn(line, above) === null)
+      ? nothing
+      : holdOf(line, above, depth + 1);
   if (preposition !== null && verb!.form === 'ing') return holdByPreposition(line, preposition, head);
   const main = above === -1 ? null : line.chunks[above]!;
   if (main !== null && main.head === main.node) {
@@ -379,13 +381,16 @@ function gripOf(line: Line, k: number, above: number): Grip | null {
 }
 
 /** "is due to meet", "is set to": an adjective that the tree counts to the words of the verb. */
-function dueIn({ words, chunks }: Line, k: number): Grip | null {
-  const { node, head, from } = chunks[k]!;
+export function dueIn({ words, chunks }: Line, k: number): Grip | null {
+  const { node, head } = chunks[k]!;
   if (node !== head) return null;
-  for (const child of words.tree.children[node]!)
-    if (child < from && dueAs.has(words.tokens[child]!.relation) && adjectiveGrips.has(words.lower[child]!))
-      return adjectiveGrips.get(words.lower[child]!)!;
-  return null;
+  const due = words.tree.children[node]!.find(
+    (child) =>
+      child < node &&
+      adjectiveGrips.has(words.lower[child]!) &&
+      (dueAs.has(words.tokens[child]!.relation) || words.lower[child + 1] === 'to'),
+  );
+  return due === undefined ? null : adjectiveGrips.get(words.lower[due]!)!;
 }
 
 const dueAs = new Set(['case', 'mark']);

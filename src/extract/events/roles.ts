@@ -47,7 +47,10 @@ export function placeOf(line: Line, cast: Cast, trigger: Trigger, telling: Telli
   const course = telling.course === -1 ? [] : complementsOf(line, telling.course).prepositional;
   for (const { preposition, phrases } of [...trigger.prepositional, ...course]) {
     if (!leadsToPlace(preposition, trigger)) continue;
-    const at = phrases.map((phrase) => namedPlaceAt(line, cast, phrase)).find((phrase) => phrase !== -1);
+    const at = phrases
+      .filter((phrase) => !isSource(line, phrase))
+      .map((phrase) => namedPlaceAt(line, cast, phrase))
+      .find((phrase) => phrase !== -1);
     if (at !== undefined) return partyOf(line, cast, line.chunks[at]!);
   }
   const object = placedByObject.has(trigger.what)
@@ -61,6 +64,17 @@ export function placeOf(line: Line, cast: Cast, trigger: Trigger, telling: Telli
   const hit = struck.map((phrase) => namedPlaceAt(line, cast, phrase)).find((phrase) => phrase !== -1);
   if (hit !== undefined) return partyOf(line, cast, line.chunks[hit]!);
   return null;
+}
+
+/** "according to an official in Torrel": where the source is, and not where it happened. */
+function isSource({ words, chunks }: Line, at: number): boolean {
+  const { tokens, tree, lower } = words;
+  let word = chunks[at]!.node;
+  for (let depth = 0; 0 <= word && depth < 4; depth++) {
+    if (tree.children[word]!.some((child) => child < word && lower[child] === 'according')) return true;
+    word = tokens[word]!.head;
+  }
+  return false;
 }
 
 const placedByObject = new Set(['visit', 'capture', 'attack', 'withdrawal', 'displacement']);
@@ -80,11 +94,9 @@ function rolesOfVerb(
       ),
     );
   const subjects = doersOf(line, cast, subject, row.type, speaker);
-  const objects = (!listed && row.type !== null && handling.has(row.type) ? thingsOf : partiesOf)(
-    line,
-    cast,
-    object,
-  );
+  const receivers = listed && row.type === 'AID' ? behind('to', 'for', 'into') : [];
+  const handled = !listed && row.type !== null && handling.has(row.type) ? thingsOf : partiesOf;
+  const objects = receivers.length > 0 ? receivers : handled(line, cast, object);
   switch (row.roles) {
     case 'mutual':
       return {
@@ -110,7 +122,9 @@ function rolesOfVerb(
             )
           : [
               ...objects,
-              ...(objects.length > 0 ? [] : behind(...reach, ...(row.type === null ? [] : targets))),
+              ...(objects.length > 0
+                ? []
+                : behind(...reaching(reach), ...(row.type === null ? [] : targets))),
               ...(objects.length > 0 || row.type === null || !worded.has(row.type)
                 ? []
                 : concerned(line, cast, row.type, object, infinitive)),
@@ -188,6 +202,13 @@ const handling = new Set<EventType>(['ASSAULT', 'COERCE', 'AID', 'SANCTION']);
 /** Kinds whose object is where they lead to, or from. */
 const moving = new Set(['visit', 'displacement', 'withdrawal']);
 
+/** "demonstrated in Torrel": a preposition of place leads to no other one. */
+function reaching(reach: readonly string[]): string[] {
+  return reach.filter((preposition) => !placesOnly.has(preposition));
+}
+
+const placesOnly = new Set('in outside inside near across around through'.split(' '));
+
 /** Prepositions that lead to the other one when a verb has no object. */
 const targets = ['on', 'upon', 'at', 'against', 'to'];
 
@@ -210,7 +231,8 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
       ? []
       : partiesOf(line, cast, subjectOf(line, telling.governor));
   const ended = telling.phase === 'ends' && telling.status === 'happened' && row.type !== 'CONSULT';
-  const doers = telling.suffered || ended ? [] : governors;
+  const accepted = owners.length > 0 && isAccepted(line, telling.governor);
+  const doers = telling.suffered || ended || accepted ? [] : governors;
   const front = ownersInFront(line, cast, chunk, doers, owners);
   const sufferers = telling.suffered ? governors : thingsHit(line, cast, telling.course, chunk);
   switch (row.roles) {
@@ -251,6 +273,13 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
       };
   }
 }
+
+/** "accepted his resignation", "backed the union's strike": the deed is its owner's. */
+function isAccepted(line: Line, governor: number): boolean {
+  return governor !== -1 && accepting.has(line.chunks[governor]!.verb!.base);
+}
+
+const accepting = new Set('accept receive approve back support win secure'.split(' '));
 
 /** Who is named in front, but "its invasion" is the governor's own, and "their talks" those of the two named last. */
 function ownersInFront(

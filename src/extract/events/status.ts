@@ -14,6 +14,7 @@ import {
 } from '#lang/en/event-governors.ts';
 import type { VerbWords } from './chunks.ts';
 import {
+  dueIn,
   governorOf,
   hasCondition,
   holdOf,
@@ -59,7 +60,10 @@ export function tellingOfVerb(line: Line, k: number, headline: boolean, depth = 
   if (6 < depth) return 'drops';
   const verb = line.chunks[k]!.verb!;
   if (verb.hedge === 'drops') return 'drops';
-  const own = verb.finite ? finiteTelling(line, k, verb, headline) : heldTelling(line, k, headline, depth);
+  const own =
+    verb.finite && dueIn(line, k) === null
+      ? finiteTelling(line, k, verb, headline)
+      : heldTelling(line, k, headline, depth);
   if (own === 'drops') return own;
   if (verb.hedge === 'refuses') return { ...own, status: 'did-not-happen', rule: 'negated' };
   if (verb.hedge === 'claims' && own.status === 'happened')
@@ -74,8 +78,13 @@ export function tellingOfNoun(line: Line, k: number, headline: boolean): Verdict
   const modifier = modifierOf(line, k);
   if (modifier === 'drops') return 'drops';
   const around = aroundNoun(line, k, headline);
-  if (around === 'drops' || modifier === null) return around;
+  if (around === 'drops' || modifier === null || isOff(around, modifier)) return around;
   return under(modifier, around, around.governor, around.suffered);
+}
+
+/** "called off a planned visit": a plan that came to nothing. */
+function isOff({ status }: Telling, modifier: Grip): boolean {
+  return modifier === 'plans' && status === 'did-not-happen';
 }
 
 /**
@@ -331,10 +340,17 @@ function governing({ words, chunks }: Line, k: number): number {
   return words.tokens[chunks[k]!.node]!.head;
 }
 
+/** "called off" is not "called": with its particle where the table has that, else by itself. */
+export function gripIn(table: ReadonlyMap<string, Grip>, line: Line, j: number): Grip | undefined {
+  const { base } = line.chunks[j]!.verb!;
+  const { tree, lower } = line.words;
+  const particle = childBy(tree, line.chunks[j]!.node, 'compound:prt');
+  return (particle === -1 ? undefined : table.get(`${base}+${lower[particle]}`)) ?? table.get(base);
+}
+
 function asObject(line: Line, j: number, headline: boolean): Verdict | null {
   if (j === -1) return null;
-  const { base } = line.chunks[j]!.verb!;
-  const grip = objectGrips.get(base);
+  const grip = gripIn(objectGrips, line, j);
   const outer = tellingOfVerb(line, j, headline);
   if (outer === 'drops')
     return grip === 'supposes' ? { ...plain, status: 'happened', rule: 'supposes', passing: true } : 'drops';
@@ -349,7 +365,7 @@ function asSubject(line: Line, k: number, headline: boolean): Verdict | null {
   const verb = chunks[next]!.verb!;
   const outer = tellingOfVerb(line, next, headline);
   if (verb.base === 'be' && childBy(line.words.tree, chunks[next]!.node, 'expl') !== -1) return outer;
-  const grip = verb.passive && activeCourses.has(verb.base) ? undefined : courseGrips.get(verb.base);
+  const grip = verb.passive && activeCourses.has(verb.base) ? undefined : gripIn(courseGrips, line, next);
   if (outer === 'drops') return { ...plain, status: 'happened', rule: 'subject', weak: true, passing: true };
   if (grip !== undefined) return { ...under(grip, outer, -1, false), course: next };
   if (outer.status === 'planned') return { ...plain, status: 'planned', rule: 'subject' };
@@ -379,7 +395,7 @@ function asPointedAt(line: Line, k: number, headline: boolean): Verdict | null {
   if (clause === -1 || line.verbAt[clause] === -1) return null;
   if (!pointsToObject(line, clause)) return null;
   const j = line.verbAt[clause]!;
-  const grip = objectGrips.get(line.chunks[j]!.verb!.base);
+  const grip = gripIn(objectGrips, line, j);
   const outer = grip === undefined ? 'drops' : tellingOfVerb(line, j, headline);
   return outer === 'drops'
     ? null

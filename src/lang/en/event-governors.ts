@@ -87,7 +87,8 @@ export const objectGrips: ReadonlyMap<string, Grip> = grips({
     'plan schedule propose arrange prepare expect await anticipate promise pledge offer agree set prepare vow intend',
   asks: 'seek demand request call urge ask want invite order need',
   may: 'consider discuss weigh mull fear threaten risk mean face contemplate propose warn consider suggest oppose prevent float support back favour favor resist predict',
-  cancels: 'cancel scrap postpone avoid prevent avert foil thwart shelve drop delay reschedule abandon abort',
+  cancels:
+    'call+off put+off break+off hold+off cancel scrap postpone avoid prevent avert foil thwart shelve drop delay reschedule abandon abort',
   refuses: 'refuse reject decline rule',
   denies: 'deny dismiss rebut refute dispute',
   claims: 'allege claim report suspect',
@@ -99,11 +100,12 @@ export const objectGrips: ReadonlyMap<string, Grip> = grips({
 /** Verbs that say of their subject that it takes place or what becomes of it: `the talks ended`. */
 export const courseGrips: ReadonlyMap<string, Grip> = grips({
   does: 'take happen occur hold come follow last conduct carry cover focus kill hit strike destroy damage injure wound sign deliver launch impose stage mount organise organize agree reach go proceed unfold attend host convene chair issue adopt approve pass declare injure rock shake shatter topple',
-  begins: 'begin start open erupt resume commence break launch kick get trigger',
-  ends: 'end finish conclude stop close collapse expire fail lift suspend halt subside break',
+  begins: 'break+out begin start open erupt resume commence break launch kick get trigger',
+  ends: 'break+down break+up peter+out end finish conclude stop close collapse expire fail lift suspend halt subside break',
   continues: 'continue enter intensify persist rage drag extend remain escalate near',
   plans: 'plan schedule set expect propose arrange loom slate await',
-  cancels: 'cancel postpone scrap thwart foil prevent avert abort delay reschedule',
+  cancels:
+    'call+off put+off break+off cancel postpone scrap thwart foil prevent avert abort delay reschedule',
   denies: 'deny reject refuse',
   may: 'consider discuss threaten seek want demand request fear need propose',
 });

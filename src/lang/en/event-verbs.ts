@@ -29,7 +29,7 @@ QUAKE = earthquake|quake|tremor|aftershock|temblor
 STORM = storm|hurricane|cyclone|typhoon|tornado|blizzard|tsunami
 BLAZE = fire|blaze|wildfire|bushfire
 FLOOD = flood|flooding|floodwater|landslide|mudslide|avalanche
-GOODS = aid|assistance|weapon|arm|armament|equipment|ammunition|munition|missile|tank|jet|drone|artillery|howitzer|battery|shell|round|system|material|relief|food|shelter|supply|help|funding|fund|loan|grant|training|protection|intelligence|care|medicine|vaccine|water|money|dollar|euro|pound|million|billion|cash|fuel|gas|generator|donation|kit|expertise|resource|guarantee|blanket|tent|mask|ventilator|ambulance
+GOODS = aid|assistance|weapon|arm|armament|equipment|ammunition|munition|missile|tank|jet|drone|artillery|howitzer|battery|shell|round|system|material|relief|food|shelter|supply|help|funding|fund|loan|grant|training|protection|intelligence|care|medicine|vaccine|water|money|dollar|euro|pound|million|billion|cash|fuel|gas|generator|donation|kit|hospital|clinic|expertise|resource|guarantee|blanket|tent|mask|ventilator|ambulance
 TROOPS = troop|soldier|force|army|navy|marine|unit|platoon|battalion|brigade|regiment|contingent|battlegroup|division|convoy|warship|frigate|destroyer|carrier|fleet|tank|reinforcement|fighter|police|mercenary|paratrooper|warplane|jet|helicopter|bomber|missile
 CAPTIVES = prisoner|hostage|detainee|activist|journalist|soldier|suspect|captive|people|woman|child|man|sailor|crew|leader|opponent|politician|inmate|worker|dissident|pilot|migrant|dozen|hundred
 SITES = town|city|village|airport|airfield|base|territory|bridge|plant|capital|stronghold|position|district|neighbourhood|neighborhood|hill|island|checkpoint|outpost|post|headquarters|dam|station|mosque|church|oilfield|field|building|palace|crossing|province|region|area
@@ -88,7 +88,7 @@ aid AID does:
   deliver ~goods, contribute ~troop|soldier|force|peacekeeper, contribute ~GOODS, contribute ~support, send ~GOODS,
   send ~doctor|medic|nurse|rescuer|team|plane|peacekeeper|observer, deploy ~peacekeeper|observer|doctor|medic|rescuer,
   give ~GOODS, give ~asylum|refuge, grant ~GOODS, grant ~asylum|refuge|citizenship, lend ~GOODS, lend ~support,
-  distribute ~GOODS, ship ~GOODS, hand+over ~GOODS, fly ~GOODS to|into, arm X, airlift x,
+  distribute ~GOODS, drop ~GOODS to|into|for|over, ship ~GOODS, hand+over ~GOODS, fly ~GOODS to|into, arm X, airlift x,
   train ~troops|soldiers|forces|police|officers|fighters|pilots, assist X, aid X, rescue X, bail+out x,
   open ~border|crossing|corridor, accept ~refugees|migrants|asylum, take+in ~refugees|migrants,
   evacuate ~wounded|patient|child|resident|civilian
@@ -111,7 +111,7 @@ surrender YIELD does:
   surrender -, surrender to X, surrender P, surrender x, capitulate -, lay+down ~arms|weapons, disarm -,
   disarm x, demobilise x, demobilize x
 resignation YIELD does:
-  resign -, resign from|as|over, step+down -, step+down as|from,
+  resign -, resign from|as|over, quit -, quit as|over, step+down -, step+down as|from,
   quit ~job|post|office|party|government|cabinet|role, abdicate -
 easing YIELD does:
   lift ~boycott|sanction|ban|embargo|blockade|siege|curfew|restriction|lockdown|emergency|tariffs|mandate|suspension|moratorium,
@@ -149,6 +149,8 @@ charge ACCUSE does:
   charge X with, charge X, indict X, impeach X, prosecute X, subpoena x
 verdict ACCUSE does:
   convict X, acquit X, ~COURT find X
+trial COERCE befalls:
+  go on ~trial, stand ~trial, face ~trial, appear in ~court|dock, appear before ~court|judge|magistrate|tribunal
 sentence COERCE does:
   sentence X, jail X, imprison X, execute ~prisoner|man|men|woman|people|inmate
 investigation ACCUSE does:
