@@ -127,26 +127,35 @@ function rolesOfVerb(
                 : behind(...reaching(reach), ...(row.type === null ? [] : targets))),
               ...(objects.length > 0 || row.type === null || !worded.has(row.type)
                 ? []
-                : concerned(line, cast, row.type, object, infinitive)),
+                : concerned(line, cast, row.type, object, phrasesBehind(prepositional, reach), infinitive)),
             ],
       };
   }
 }
 
 /**
- * Whom a thing is of that is refused, asked or allowed ("rejected Torrel's proposal", "lifted the ban on Torrel"), or to
+ * Whom a thing is of that is refused, asked or allowed ("rejected Torrel's proposal", "called for sanctions on Torrel"), or to
  * whom the deed is done that somebody agrees to or refuses ("agreed to lend Torrel money").
  */
-function concerned(line: Line, cast: Cast, type: EventType, object: Phrases, infinitive: number): Party[] {
-  const prepositions = type === 'ACCUSE' ? ofDoer : ofWhom;
+function concerned(
+  line: Line,
+  cast: Cast,
+  type: EventType,
+  object: Phrases,
+  reached: Phrases,
+  infinitive: number,
+): Party[] {
+  const behind = (phrases: Phrases, prepositions: readonly string[]) =>
+    phrases.flatMap((at) => partiesOf(line, cast, phrasesBehind(hangingOn(line, at), prepositions)));
   const owners = [
     ...ownersOf(line, cast, object),
-    ...object.flatMap((at) => partiesOf(line, cast, phrasesBehind(hangingOn(line, at), prepositions))),
+    ...behind(object, type === 'ACCUSE' ? ofDoer : ofWhom),
+    ...behind(reached, ofWhom),
   ];
   if (owners.length > 0 || infinitive === -1) return owners;
   const held = complementsOf(line, infinitive);
   const whom = partiesOf(line, cast, [...held.object, ...phrasesBehind(held.prepositional, ofWhom)]);
-  return whom.length > 0 ? whom : concerned(line, cast, type, held.object, -1);
+  return whom.length > 0 ? whom : concerned(line, cast, type, held.object, [], -1);
 }
 
 const ofWhom = ['of', 'by', 'from', 'on', 'against', 'with', 'to', 'for'];

@@ -88,7 +88,8 @@ function isOff({ status }: Telling, modifier: Grip): boolean {
 }
 
 /**
- * The present tense with a time is a plan ("arrives on Friday"), unless the time lies behind the day of publication; and
+ * The present tense with a time is a plan ("arrives on Friday"), unless the time lies behind the day of publication or,
+ * where no day of publication is known, has its year as in a caption; and
  * what is told as done lies ahead only where the tense was misread.
  */
 export function seenFromTime(telling: Telling, time: TimeExpression | null, clock: Clock | null): Telling {
@@ -100,9 +101,9 @@ export function seenFromTime(telling: Telling, time: TimeExpression | null, cloc
     return telling;
   const days = time.edtf === null ? null : daysOf(time.edtf);
   const ahead =
-    days !== null && clock !== null
-      ? clock.last <= days.first
-      : time.tense !== 'past' && telling.rule === 'present';
+    days === null
+      ? time.tense !== 'past' && telling.rule === 'present'
+      : clock !== null && clock.last <= days.first;
   return ahead && telling.status === 'happened'
     ? { ...telling, status: 'planned', rule: 'present-plan' }
     : telling;

@@ -129,7 +129,7 @@ export const modifierGrips: ReadonlyMap<string, Grip | 'drops'> = new Map<string
   ...grips({
     plans:
       'planned scheduled upcoming proposed expected forthcoming imminent coming next looming impending promised pending pledged',
-    may: 'any possible potential future threatened feared eventual further prospective likely attempted hypothetical would-be',
+    may: 'any possible potential future threatened feared eventual prospective likely attempted hypothetical would-be',
     cancels: 'no zero cancelled canceled postponed foiled failed aborted thwarted averted abortive',
     claims: 'alleged suspected reported supposed apparent claimed',
     continues: 'ongoing continuing continued current',
