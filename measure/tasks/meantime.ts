@@ -80,7 +80,7 @@ async function caseOf(document: CatDocument, analyser: Analyser): Promise<Case> 
     {
       bytes: new TextEncoder().encode(document.text),
       source: document.name,
-      reading: 'plain',
+      reading: 'report',
       published: timed.created,
     },
     analyser,

@@ -105,9 +105,10 @@ function draftsOf(scene: Scene): Draft[] {
     triggers,
   );
   return drafts
+    .filter((draft) => !isToldByVerb(draft, drafts))
     .map((draft) => signed(draft, drafts))
     .filter((draft) => !isEndedByVerb(draft, drafts))
-    .filter((draft) => !isToldByNoun(draft, drafts) && !isRefusal(draft, taken, line));
+    .filter((draft, _, left) => !isToldByNoun(draft, left) && !isRefusal(draft, taken, line));
 }
 
 function draftOf(scene: Scene, trigger: Trigger): Draft | null {
@@ -187,6 +188,18 @@ function isEndedByVerb({ trigger, telling, byVerb }: Draft, drafts: readonly Dra
   );
 }
 
+/** "went on trial": the noun names nobody, and the verb does. */
+function isToldByVerb({ trigger, byVerb, who, whom }: Draft, drafts: readonly Draft[]): boolean {
+  if (byVerb || who.length + whom.length > 0) return false;
+  return drafts.some(
+    ({ byVerb: verbal, trigger: other, who: doers, whom: others }) =>
+      verbal &&
+      other.what === trigger.what &&
+      doers.length + others.length > 0 &&
+      other.prepositional.some(({ phrases }) => phrases.includes(trigger.chunk)),
+  );
+}
+
 /** "launched an offensive", "announced sanctions": the noun tells it better. */
 function isToldByNoun({ trigger, byVerb }: Draft, drafts: readonly Draft[]): boolean {
   if (!byVerb) return false;
@@ -195,7 +208,7 @@ function isToldByNoun({ trigger, byVerb }: Draft, drafts: readonly Draft[]): boo
       !other.byVerb && trigger.object.includes(other.trigger.chunk) && other.telling.phase === 'ends',
   );
   if (ended && (trigger.type === 'YIELD' || trigger.type === 'SANCTION')) return false;
-  const light = trigger.listed || trigger.what === 'announcement' || trigger.what === 'vote';
+  const light = trigger.listed || lightKinds.has(trigger.what);
   const phrases = [
     ...trigger.object,
     ...trigger.prepositional.flatMap(({ phrases }) => phrases),
@@ -212,6 +225,9 @@ function isToldByNoun({ trigger, byVerb }: Draft, drafts: readonly Draft[]): boo
         trigger.row.roles === 'caused'),
   );
 }
+
+/** Kinds that only bring another about: announced, voted, launched. */
+const lightKinds = new Set(['announcement', 'vote', 'launch', 'purchase']);
 
 /**
  * "announced new aid", "blamed Torrel for the war": the deed is in the saying, so that its speaker does not claim but do it.

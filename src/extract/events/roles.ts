@@ -46,7 +46,7 @@ function leadsToPlace(preposition: string, { what, type }: Trigger): boolean {
 export function placeOf(line: Line, cast: Cast, trigger: Trigger, telling: Telling): Party | null {
   const course = telling.course === -1 ? [] : complementsOf(line, telling.course).prepositional;
   for (const { preposition, phrases } of [...trigger.prepositional, ...course]) {
-    if (!leadsToPlace(preposition, trigger)) continue;
+    if (!leadsToPlace(preposition, trigger) && !(preposition === 'of' && isTour(line, trigger))) continue;
     const at = phrases
       .filter((phrase) => !isSource(line, phrase))
       .map((phrase) => namedPlaceAt(line, cast, phrase))
@@ -65,6 +65,13 @@ export function placeOf(line: Line, cast: Cast, trigger: Trigger, telling: Telli
   if (hit !== undefined) return partyOf(line, cast, line.chunks[hit]!);
   return null;
 }
+
+/** "a tour of the region": not whose it is, but where it leads. */
+function isTour({ words, chunks }: Line, { chunk }: Trigger): boolean {
+  return tours.has(words.lower[chunks[chunk]!.head]!);
+}
+
+const tours = new Set(['tour', 'tours']);
 
 /** "according to an official in Torrel": where the source is, and not where it happened. */
 function isSource({ words, chunks }: Line, at: number): boolean {
@@ -240,7 +247,8 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
       ? []
       : partiesOf(line, cast, subjectOf(line, telling.governor));
   const ended = telling.phase === 'ends' && telling.status === 'happened' && row.type !== 'CONSULT';
-  const accepted = owners.length > 0 && isAccepted(line, telling.governor);
+  const owned = owners.length > 0 || (doneOf.has(what) && behind('of').length > 0);
+  const accepted = owned && isAccepted(line, telling.governor);
   const doers = telling.suffered || ended || accepted ? [] : governors;
   const front = ownersInFront(line, cast, chunk, doers, owners);
   const sufferers = telling.suffered ? governors : thingsHit(line, cast, telling.course, chunk);
@@ -268,13 +276,13 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
         who: [
           ...behind('by'),
           ...front,
-          ...(what === 'visit' || what === 'speech' ? behind('of') : []),
+          ...(doneOf.has(what) && !isTour(line, trigger) ? behind('of') : []),
           ...(what === 'speech' ? behind('from') : []),
           ...agentsOf(line, cast, telling.course),
           ...(front.length > 0 ? [] : doers),
         ],
         whom: [
-          ...(what === 'visit' || what === 'speech' ? [] : behind('of')),
+          ...(doneOf.has(what) ? [] : behind('of')),
           ...hit('on', 'against'),
           ...(what === 'visit' ? [] : behind('to', 'for', 'into')),
           ...sufferers,
@@ -282,6 +290,9 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
       };
   }
 }
+
+/** Kinds whose doer stands behind "of": the resignation of Rossi. */
+const doneOf = new Set(['visit', 'speech', 'resignation', 'surrender']);
 
 /** "accepted his resignation", "backed the union's strike": the deed is its owner's. */
 function isAccepted(line: Line, governor: number): boolean {

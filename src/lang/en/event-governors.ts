@@ -99,7 +99,7 @@ export const objectGrips: ReadonlyMap<string, Grip> = grips({
 
 /** Verbs that say of their subject that it takes place or what becomes of it: `the talks ended`. */
 export const courseGrips: ReadonlyMap<string, Grip> = grips({
-  does: 'take happen occur hold come follow last conduct carry cover focus kill hit strike destroy damage injure wound sign deliver launch impose stage mount organise organize agree reach go proceed unfold attend host convene chair issue adopt approve pass declare injure rock shake shatter topple',
+  does: 'file lodge bring submit take happen occur hold come follow last conduct carry cover focus kill hit strike destroy damage injure wound sign deliver launch impose stage mount organise organize agree reach go proceed unfold attend host convene chair issue adopt approve pass declare injure rock shake shatter topple',
   begins: 'break+out begin start open erupt resume commence break launch kick get trigger',
   ends: 'break+down break+up peter+out end finish conclude stop close collapse expire fail lift suspend halt subside break',
   continues: 'continue enter intensify persist rage drag extend remain escalate near',

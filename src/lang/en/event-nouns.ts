@@ -40,7 +40,7 @@ interview - mutual:
 speech - does:
   speech, address to, nightly|televised|video|virtual|inaugural|keynote|national address
 agreement AGREE mutual:
-  agreement between|with|to|on, deal between|with|to, accord between|with|on, pact between|with,
+  agreement between|with|to|on, settlement with|between|of|over, deal between|with|to, accord between|with|on, pact between|with,
   treaty between|with, memorandum of,
   peace|trade|nuclear|arms|prisoner|grain|defence|defense|security|ceasefire|climate deal,
   peace|trade|nuclear|arms|security|cooperation|defence|defense|free-trade agreement, peace treaty,
@@ -157,7 +157,7 @@ displacement - does:
 crash - happens:
   plane|car|helicopter|bus|train|air|road|jet|fatal|rail|coach|flight|aircraft|vehicle|traffic crash,
   crash of|in|at|near|that, derailment, shipwreck, capsizing,
-  plane|car|train|mid-air|head-on|rail collision, collision between|with,
+  plane|car|train|mid-air|head-on|rail collision, collision between|with, accident at|in|on|near|involving,
   road|traffic|car|train|rail|bus|boating|industrial|mining accident, emergency landing, sinking of,
   meltdown at
 earthquake - happens:
@@ -191,15 +191,17 @@ appointment - befalls:
   appointment of|as, nomination of|as|to, swearing-in
 dismissal - befalls:
   dismissal of, sacking of, firing of, removal of
+purchase - does:
+  purchase of, order from|for
 acquisition - does:
-  acquisition of|by, takeover bid, takeover by, merger, buyout of, purchase of, hostile takeover,
+  acquisition of|by, takeover bid, takeover by, merger, buyout of, hostile takeover,
   market flotation, ipo
 layoff - does:
   layoffs, lay-offs, redundancies, job cuts, job losses
 bankruptcy - befalls:
   bankruptcy
 launch - does:
-  launch of, product|rocket|satellite|space|shuttle launch, unveiling of, rollout of, liftoff, lift-off,
+  launch of, test|maiden flight, product|rocket|satellite|space|shuttle launch, unveiling of, rollout of, liftoff, lift-off,
   splashdown, spacewalk
 publication - does:
   publication of, leak of

@@ -25,6 +25,7 @@ export const eventVerbs: readonly EventRow[] = readEventRows(`
 PROTESTER = supporter|people|youth|resident|villager|thousand|hundred|group|protester|demonstrator|activist|farmer|crowd|driver|trucker|worker|student|picket|campaigner|opponent
 WEAPON = missile|rocket|drone|bomb|shell|strike|airstrike|blast|explosion|fire|artillery|bullet|gunfire
 VEHICLE = plane|jet|helicopter|aircraft|airliner|airplane|aeroplane|flight|train|bus|car|truck|lorry|vehicle|van|boat|ferry|ship|drone|spacecraft|glider|coach
+CRAFT = plane|aircraft|jet|jetliner|airliner|helicopter|ship|ferry|train|bus|truck|tank|submarine|frigate|vessel|vaccine|dose|turbine|reactor|locomotive|tram|satellite
 QUAKE = earthquake|quake|tremor|aftershock|temblor
 STORM = storm|hurricane|cyclone|typhoon|tornado|blizzard|tsunami
 BLAZE = fire|blaze|wildfire|bushfire
@@ -34,6 +35,12 @@ TROOPS = troop|soldier|force|army|navy|marine|unit|platoon|battalion|brigade|reg
 CAPTIVES = prisoner|hostage|detainee|activist|journalist|soldier|suspect|captive|people|woman|child|man|sailor|crew|leader|opponent|politician|inmate|worker|dissident|pilot|migrant|dozen|hundred
 SITES = town|city|village|airport|airfield|base|territory|bridge|plant|capital|stronghold|position|district|neighbourhood|neighborhood|hill|island|checkpoint|outpost|post|headquarters|dam|station|mosque|church|oilfield|field|building|palace|crossing|province|region|area
 COURT = court|judge|tribunal|justice|jury|panel|magistrate
+
+# Companies' own, before what else these verbs can mean
+purchase - does:
+  order ~CRAFT from|for|worth, order ~CRAFT, buy ~CRAFT, purchase x
+contract - does:
+  win ~contract|order|tender|bid, secure ~contract|order|deal|tender, award ~contract|tender to, land ~contract|deal
 
 # Talking with each other
 meeting CONSULT mutual:
@@ -59,6 +66,8 @@ visit CONSULT does ends:
 # Agreement and support
 agreement AGREE does:
   agree to, agree on|upon, agree that, agree -, reach ~consensus|understanding|settlement, accept ~formula|proposal|plan|deal|offer|invitation|term
+agreement AGREE mutual:
+  settle ~dispute|lawsuit|case|claim|suit|row, settle with X, resolve ~dispute|row|conflict
 agreement SUPPORT mutual:
   sign ~agreement|treaty|pact|accord|deal|memorandum|declaration|charter|protocol|contract|mou,
   ratify ~agreement|treaty|pact|accord|protocol|convention|deal, reach ~agreement|deal|accord|pact,
@@ -97,7 +106,7 @@ concession YIELD does:
   concede to, concede ~defeat|election|race, back+down -, back+down on|over|from,
   reverse ~decision|ruling|policy|ban|course, approve ~request|application|appeal|petition, accept ~request,
   drop ~charge|case|lawsuit|suit|complaint|investigation|probe|demand|objection|bid|claim, withdraw ~complaint|lawsuit|objection|veto|demand, accede to, bow to ~pressure|demand, give+in to, accept ~demand,
-  pay ~compensation|ransom|damages, grant ~permission|request|approval|wish|pardon|amnesty|bail|clemency|autonomy,
+  pay ~compensation|ransom|damages, compensate X, grant ~permission|request|approval|wish|pardon|amnesty|bail|clemency|autonomy,
   give ~permission|approval|consent|authorisation|authorization|go-ahead
 withdrawal YIELD does:
   withdraw ~troops|forces|soldiers|army|units|tanks|personnel|military, withdraw from P, withdraw -,
@@ -325,6 +334,8 @@ speech - does:
 exercise MOBILIZE does:
   hold ~exercises|drills|manoeuvres|maneuvers, conduct ~exercise|drill, stage ~exercises|drills
 # Companies, science, sport
+sale - does:
+  sell ~stake|company|unit|business|share|subsidiary|brand|rights|land|building, sell ~CRAFT
 acquisition - does:
   acquire X, acquire ~stake|company|rights|firm|maker|owner|unit|business|startup, take+over X,
   buy ~stake|company|firm|maker|startup, merge with X, merge -, take+over ~company|firm|bank
@@ -333,9 +344,10 @@ layoff - does:
 bankruptcy - does:
   file for ~bankruptcy, declare ~bankruptcy
 launch - does:
-  unveil x,
+  unveil x, debut x, roll+out x, launch x,
+  introduce ~product|phone|service|app|car|model|version|line|range|device|update|feature|laptop|tablet|computer|system|scheme,
   launch ~product|phone|service|app|car|model|version|campaign|website|satellite|rocket|probe|spacecraft|mission|platform|console|tablet|update,
-  release ~update|version|album|film|single|phone|software|trailer|book|game|patch|product|iphone|ipad
+  release ~application|program|programme|software|line|range|model|kit|tool|device|update|version|album|film|single|phone|software|trailer|book|game|patch|product|iphone|ipad
 publication - does:
   publish ~report|study|list|book|findings|documents|results|letter|paper|photos|figures|data|plan|article|interview|names|guidelines,
   release ~report|statement|study|video|footage|figures|results|data|documents|list|photo|transcript|images|plan|findings|tape|picture|guidelines|emails,
