@@ -118,7 +118,8 @@ function subjectOfHeld(line: Line, node: number, above: number, depth: number): 
   const k = line.verbAt[above]!;
   const held = line.verbAt[node] === -1 ? null : line.chunks[line.verbAt[node]!]!;
   if (k === -1 || held === null) return subjectAt(line, above, depth + 1);
-  if (tokens[node]!.relation !== 'xcomp' && held.verb!.finite) return [];
+  if ((tokens[node]!.relation !== 'xcomp' && held.verb!.finite) || isToBe(line, line.verbAt[node]!))
+    return [];
   const { base, passive } = line.chunks[k]!.verb!;
   const object = passive ? -1 : childBy(tree, above, 'obj', 'iobj');
   if (object !== -1 && held.verb!.infinitive && objectHolds(base)) return membersOf(line, object);
@@ -349,6 +350,7 @@ export function holdOf(line: Line, k: number, depth = 0): Hold {
       ? nothing
       : holdOf(line, above, depth + 1);
   if (preposition !== null && verb!.form === 'ing') return holdByPreposition(line, preposition, head);
+  if (isToBe(line, k)) return { by: 'adjective', chunk: k, grip: 'plans' };
   const main = above === -1 ? null : line.chunks[above]!;
   if (main !== null && main.head === main.node) {
     const { base, passive } = main.verb!;
@@ -366,6 +368,16 @@ export function holdOf(line: Line, k: number, depth = 0): Hold {
   if (verb!.infinitive && grip !== undefined) return { by: 'adjective', chunk: at, grip };
   if (line.chunks[at]!.is !== 'noun') return nothing;
   return { by: 'noun', chunk: at, grip: verb!.infinitive ? (nounGrips.get(lower[head]!) ?? null) : null };
+}
+
+/** "the goal is to help, she said": the tree may hang the infinitive past its "is". */
+function isToBe({ words, chunks }: Line, k: number): boolean {
+  const { verb, from, node } = chunks[k]!;
+  return (
+    verb!.infinitive &&
+    words.tokens[node]!.relation === 'ccomp' &&
+    (words.lower[from - 1] === 'is' || words.lower[from - 1] === 'was')
+  );
 }
 
 const holding = new Set(['xcomp', 'ccomp', 'advcl', 'csubj', 'obl', 'obj']);
@@ -388,12 +400,13 @@ export function dueIn({ words, chunks }: Line, k: number): Grip | null {
     (child) =>
       child < node &&
       adjectiveGrips.has(words.lower[child]!) &&
-      (dueAs.has(words.tokens[child]!.relation) || words.lower[child + 1] === 'to'),
+      words.lower[child + 1] === 'to' &&
+      dueAs.has(words.tokens[child]!.relation),
   );
   return due === undefined ? null : adjectiveGrips.get(words.lower[due]!)!;
 }
 
-const dueAs = new Set(['case', 'mark']);
+const dueAs = new Set(['case', 'mark', 'advmod']);
 
 function holdByPreposition(line: Line, preposition: string, head: number): Hold {
   const { lower } = line.words;

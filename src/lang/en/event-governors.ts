@@ -113,12 +113,12 @@ export const courseGrips: ReadonlyMap<string, Grip> = grips({
 /** Of a gerund: `denied ⟦bombing⟧`, `accused of ⟦spying⟧`. */
 export const gerundGrips: ReadonlyMap<string, Grip> = grips({
   supposes:
-    'accuse blame charge convict indict condemn criticise criticize fault arrest jail detain thank praise fire suspend fine sentence honour honor apologise apologize acquit denounce sue',
+    'convict condemn criticise criticize fault arrest jail detain thank praise fire suspend fine sentence honour honor apologise apologize denounce',
   begins: 'begin start resume launch commence',
   continues: 'continue keep',
   ends: 'stop finish cease quit halt',
   denies: 'deny',
-  claims: 'accuse suspect allege blame charge convict report claim convict indict acquit',
+  claims: 'accuse suspect allege blame charge report claim indict acquit sue',
   may: 'consider mull contemplate discuss risk plan propose suggest recommend weigh debate avoid fear threaten oppose prevent stop keep ban bar prohibit dissuade deter restrain talk think dream warn capable',
   does: 'spend involve include admit confess regret recall finish risk remember see succeed mean apologise apologize arrest jail detain thank praise criticise criticize condemn fire suspend fine sentence fault honour honor remember know charge convict hold end film catch spot describe follow respond retaliate lead',
   refuses: 'avoid rule decline refrain stop resist',
