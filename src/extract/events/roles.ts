@@ -48,7 +48,7 @@ export function placeOf(line: Line, cast: Cast, trigger: Trigger, telling: Telli
   for (const { preposition, phrases } of [...trigger.prepositional, ...course]) {
     if (!leadsToPlace(preposition, trigger) && !(preposition === 'of' && isTour(line, trigger))) continue;
     const at = phrases
-      .filter((phrase) => !isSource(line, phrase))
+      .filter((phrase) => !isElsewhere(line, phrase))
       .map((phrase) => namedPlaceAt(line, cast, phrase))
       .find((phrase) => phrase !== -1);
     if (at !== undefined) return partyOf(line, cast, line.chunks[at]!);
@@ -73,23 +73,25 @@ function isTour({ words, chunks }: Line, { chunk }: Trigger): boolean {
 
 const tours = new Set(['tour', 'tours']);
 
-/** "according to an official in Torrel": where the source is, and not where it happened. */
-function isSource({ words, chunks }: Line, at: number): boolean {
+/** "according to an official in Torrel", "after talks in Torrel": where the source is or what went before was. */
+function isElsewhere({ words, chunks }: Line, at: number): boolean {
   const { tokens, tree, lower } = words;
   let word = chunks[at]!.node;
   for (let depth = 0; 0 <= word && depth < 4; depth++) {
-    if (tree.children[word]!.some((child) => child < word && lower[child] === 'according')) return true;
+    if (tree.children[word]!.some((child) => child < word && leadingAway.has(lower[child]!))) return true;
     word = tokens[word]!.head;
   }
   return false;
 }
+
+const leadingAway = new Set('according after before since despite following amid'.split(' '));
 
 const placedByObject = new Set(['visit', 'capture', 'attack', 'withdrawal', 'displacement']);
 
 function rolesOfVerb(
   line: Line,
   cast: Cast,
-  { row, subject, object, prepositional, infinitive, what, listed, reach }: Trigger,
+  { row, chunk, subject, object, prepositional, infinitive, what, listed, reach }: Trigger,
   speaker: Party | null,
 ): Roles {
   const behind = (...prepositions: string[]) =>
@@ -101,9 +103,9 @@ function rolesOfVerb(
       ),
     );
   const subjects = doersOf(line, cast, subject, row.type, speaker);
-  const receivers = listed && row.type === 'AID' ? behind('to', 'for', 'into') : [];
   const handled = !listed && row.type !== null && handling.has(row.type) ? thingsOf : partiesOf;
-  const objects = receivers.length > 0 ? receivers : handled(line, cast, object);
+  const given = listed && row.type === 'AID' && !harbouring.has(line.chunks[chunk]!.verb!.base);
+  const objects = given ? behind('to', 'for', 'into') : handled(line, cast, object);
   switch (row.roles) {
     case 'mutual':
       return {
@@ -140,6 +142,9 @@ function rolesOfVerb(
   }
 }
 
+/** Verbs of helping whose object is who is helped; of the others it is the goods. */
+const harbouring = new Set(['evacuate', 'accept', 'take', 'train']);
+
 /**
  * Whom a thing is of that is refused, asked or allowed ("rejected Torrel's proposal", "called for sanctions on Torrel"), or to
  * whom the deed is done that somebody agrees to or refuses ("agreed to lend Torrel money").
@@ -161,9 +166,16 @@ function concerned(
   ];
   if (owners.length > 0 || infinitive === -1) return owners;
   const held = complementsOf(line, infinitive);
-  const whom = partiesOf(line, cast, [...held.object, ...phrasesBehind(held.prepositional, ofWhom)]);
+  const sent = sending.has(line.chunks[infinitive]!.verb!.base);
+  const whom = partiesOf(line, cast, [
+    ...(sent ? [] : held.object),
+    ...phrasesBehind(held.prepositional, ofWhom),
+  ]);
   return whom.length > 0 ? whom : concerned(line, cast, type, held.object, [], -1);
 }
+
+/** Their object goes to somebody else. */
+const sending = new Set('send deploy dispatch provide supply deliver lend contribute'.split(' '));
 
 const ofWhom = ['of', 'by', 'from', 'on', 'against', 'with', 'to', 'for'];
 

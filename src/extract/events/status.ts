@@ -289,7 +289,8 @@ function modifierOf(line: Line, k: number): Grip | 'drops' | null {
   const chunk = line.chunks[k]!;
   for (let i = chunk.from; i < chunk.head; i++) {
     const grip = modifierGrips.get(line.words.lower[i]!);
-    if (grip !== undefined) return grip;
+    const joined = line.words.lower[i + 1] === '-';
+    if (grip !== undefined && !joined) return grip;
   }
   return null;
 }

@@ -80,7 +80,7 @@ promise AGREE does:
   pledge to, promise to, vow to, pledge x, promise x
 support SUPPORT does:
   endorse x, support X, support ~plan|call|effort|idea|proposal|bill|move|deal|bid|decision|motion|resolution|initiative|ceasefire|mission,
-  declare ~support|solidarity, convey ~support|solidarity|condolences, back X, back ~plan|call|bid|proposal|bill|motion, praise x, laud x, applaud x, commend x, congratulate X, defend X against|from|over,
+  declare ~support|solidarity, convey ~support|solidarity|condolences, back X, back ~plan|call|bid|proposal|bill|motion|law|deal, praise x, laud x, applaud x, commend x, congratulate X, defend X against|from|over,
   defend ~decision|right|record|policy|move|handling|law|deal|action|plan|choice|use|expansion|remark, hail x, welcome ~visit|effort|attempt|release|talks|ceasefire|pledge|offer|initiative|statement|decision|plan|move|agreement|proposal|deal|result|news|announcement|resolution|ruling|step, forgive X,
   express ~support|solidarity|condolences, voice ~support|solidarity, reaffirm ~support|commitment, reiterate ~support|commitment, apologise to X, apologize to X,
   apologise +for, apologize +for, thank X, honour X, honor X, salute X
