@@ -85,6 +85,8 @@ function subjectAt(line: Line, node: number, depth: number): number[] {
     case 'csubj':
     case 'obl':
       return subjectOfHeld(line, node, head, depth);
+    case 'advmod':
+      return subjectAt(line, head, depth + 1);
     default:
       return [];
   }
@@ -349,8 +351,9 @@ export function holdOf(line: Line, k: number, depth = 0): Hold {
     return above === -1 || (line.chunks[above]!.verb!.finite && dueIn(line, above) === null)
       ? nothing
       : holdOf(line, above, depth + 1);
+  if (preposition === 'of' && lower[head] === 'short') return { by: 'adjective', chunk: -1, grip: 'refuses' };
   if (preposition !== null && verb!.form === 'ing') return holdByPreposition(line, preposition, head);
-  if (isToBe(line, k)) return { by: 'adjective', chunk: k, grip: 'plans' };
+  if (isToBe(line, k)) return { by: 'adjective', chunk: -1, grip: 'plans' };
   const main = above === -1 ? null : line.chunks[above]!;
   if (main !== null && main.head === main.node) {
     const { base, passive } = main.verb!;
@@ -445,9 +448,24 @@ export function isConditional(line: Line, k: number): boolean {
 function opensCondition({ words }: Line, node: number): boolean {
   const { tokens, tree, lower } = words;
   return tree.children[node]!.some(
-    (child) => child < node && tokens[child]!.relation === 'mark' && conditionWords.has(lower[child]!),
+    (child) =>
+      child < node &&
+      ((tokens[child]!.relation === 'mark' && conditionWords.has(lower[child]!)) ||
+        isTurned(words, node, child)),
   );
 }
+
+/** "Had Torrel attacked, Marlow would have": a condition by its order. */
+function isTurned({ tokens, tree, lower }: Words, node: number, child: number): boolean {
+  return (
+    tokens[node]!.relation === 'advcl' &&
+    turning.has(lower[child]!) &&
+    tokens[child]!.relation.startsWith('aux') &&
+    child < childBy(tree, node, ...subjects)
+  );
+}
+
+const turning = new Set(['had', 'were', 'should']);
 
 /** Whether a clause with "if" hangs on a verb: "would enter talks only if". */
 export function hasCondition(line: Line, k: number): boolean {

@@ -111,6 +111,7 @@ export function seenFromTime(telling: Telling, time: TimeExpression | null, cloc
 
 function finiteTelling(line: Line, k: number, verb: VerbWords, headline: boolean): Verdict {
   if (isQuestion(line)) return 'drops';
+  if (isDeniedClaim(line, k)) return { ...plain, status: 'denied', rule: 'denied-claim' };
   if (isConditional(line, k) || isUncertain(line, k))
     return { ...plain, status: 'possible', rule: 'if', weak: true };
   if (verb.modal !== null) {
@@ -163,6 +164,16 @@ function isUncertain(line: Line, k: number): boolean {
   const { tokens, lower, tree } = line.words;
   const { relation, head } = tokens[headOfList(tree, line.chunks[k]!.node)]!;
   return 0 <= head && (relation === 'acl' || relation === 'ccomp') && doubting.has(lower[head]!);
+}
+
+/** "rejected claims that Torrel attacked": the claim's verb is the denier's no. */
+function isDeniedClaim(line: Line, k: number): boolean {
+  const { tokens, lower } = line.words;
+  const { relation, head } = tokens[headOfList(line.words.tree, line.chunks[k]!.node)]!;
+  if (relation !== 'acl' || head < 0 || nounGrips.get(lower[head]!) !== 'claims') return false;
+  const above = tokens[head]!.relation === 'obj' ? line.verbAt[tokens[head]!.head]! : -1;
+  const grip = above === -1 ? undefined : gripIn(objectGrips, line, above);
+  return grip === 'denies' || grip === 'refuses';
 }
 
 /** "said that they would meet", "they would meet, he said": will, seen from the past. */

@@ -55,7 +55,8 @@ export const objectActs: ReadonlySet<string> = new Set(
 export const adjectiveGrips: ReadonlyMap<string, Grip> = grips({
   plans:
     'due set poised ready about bound willing determined prepared slated eager expected scheduled keen happy committed certain sure going planning intent intent',
-  may: 'likely able unlikely free possible supposed unable reluctant impossible afraid unwilling difficult hard easy hesitant tempted capable capable',
+  refuses: 'unable unwilling powerless',
+  may: 'likely able unlikely free possible supposed reluctant impossible afraid difficult hard easy hesitant tempted capable capable',
   claims: 'guilty suspected accused',
   does: 'quick first last second third only latest next',
 });
@@ -157,7 +158,7 @@ export const adverbGrips: ReadonlyMap<string, Grip | 'drops'> = new Map<string, 
   ...grips({
     claims: 'reportedly allegedly apparently supposedly purportedly',
     may: 'possibly perhaps maybe probably potentially hypothetically',
-    refuses: "not never n't n’t no longer neither nor hardly barely",
+    refuses: "nearly almost not never n't n’t no longer neither nor hardly barely",
     plans: 'soon imminently',
   }),
   ...words(

@@ -335,7 +335,7 @@ exercise MOBILIZE does:
   hold ~exercises|drills|manoeuvres|maneuvers, conduct ~exercise|drill, stage ~exercises|drills
 # Companies, science, sport
 sale - does:
-  sell ~stake|company|unit|business|share|subsidiary|brand|rights|land|building, sell ~CRAFT
+  sell ~weapon|arms|oil|gas|stake|company|unit|business|share|subsidiary|brand|rights|land|building, sell ~CRAFT
 acquisition - does:
   acquire X, acquire ~stake|company|rights|firm|maker|owner|unit|business|startup, take+over X,
   buy ~stake|company|firm|maker|startup, merge with X, merge -, take+over ~company|firm|bank
