@@ -448,6 +448,9 @@ function behindPreposition(line: Line, k: number, headline: boolean): Verdict {
   const grip = prepositionGrips.get(preposition!);
   const main = verbBeside(line, k, headline);
   const outer = main === -1 ? 'drops' : tellingOfVerb(line, main, headline);
+  const phrasal =
+    main === -1 ? undefined : objectGrips.get(`${line.chunks[main]!.verb!.base}+${preposition}`);
+  if (phrasal !== undefined && outer !== 'drops') return under(phrasal, outer, main, false);
   const base: Telling =
     outer === 'drops'
       ? { ...plain, status: 'happened', rule: 'present', weak: false }
