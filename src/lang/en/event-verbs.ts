@@ -113,7 +113,7 @@ withdrawal YIELD does:
   pull+out ~troops|forces|soldiers, pull+out of P, pull+back ~troops|forces, pull+back from P,
   pull ~troops|forces|soldiers, retreat from P, retreat -, abandon P, evacuate P, evacuate ~settlement|base|outpost
 release YIELD does:
-  release ~CAPTIVES, release H, free H, free ~CAPTIVES, set+free H, let+free H, let+go H,
+  release ~CAPTIVES, release H, free H, free ~CAPTIVES, set+free H, let+go H,
   hand+over ~prisoners|hostages|bodies|suspects|remains|soldiers, pardon H,
   release ~ship|vessel|tanker|boat|asset|fund|property, return x to X, return x to P, repatriate x, swap ~prisoners, return ~weapon|property|body|remains|artefact|prisoner, allow ~access|entry|passage
 surrender YIELD does:
