@@ -4,9 +4,9 @@
  *
  * The scores that Hu et al. (2024) publish for this set are of its test part, and stand beside none of ours here.
  *
- * An event of ours answers when it is one between the two: the answer is the event that names both best, and before an
- * equal one the first. Where none names either, there is no answer, which counts as wrong. `source is who` and `target is
- * whom or where` are the shares of all sentences whose answer has them in these places.
+ * The answer is the event of ours that names both best, and before an equal one the first. Where there is none, there is
+ * no answer, which counts as wrong. `source is who`, `target is whom` and `target is where` are the shares of all sentences
+ * whose answer has them in these places; a place that is visited or left by force is `where` by our own definition.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -43,7 +43,10 @@ export const task: Task = {
       files,
       items: rows.length,
       scores: scoresOf(answers),
-      errors: answers.filter(({ row, told }) => row.root !== told).map(tell),
+      errors: [
+        ...answers.filter(({ row, told }) => row.root !== told).map(tell),
+        ...answers.flatMap(tellParties),
+      ],
     };
   },
 };
@@ -139,6 +142,11 @@ function scoresOf(answers: readonly Answer[]): Scores {
       answers,
       ({ row, event }) => event !== null && names(othersOf(event), row.target),
     ),
+    'target is whom': share(answers, ({ row, event }) => event !== null && names(event.whom, row.target)),
+    'target is where': share(
+      answers,
+      ({ row, event }) => event !== null && event.where !== null && names([event.where], row.target),
+    ),
     ...Object.fromEntries(
       classes.map((name) => [
         `${name} f1`,
@@ -182,4 +190,17 @@ function tell({ row, told, event }: Answer): string {
   const { sentence, source, target, root } = row;
   const words = event === null ? '-' : sentence.slice(event.trigger.start, event.trigger.end);
   return `${root} told ${told ?? 'nothing'} (${words}, ${event?.status ?? ''}): ${sentence} [${sentence.slice(source.start, source.end)} > ${sentence.slice(target.start, target.end)}]`;
+}
+
+/** An answer of the right class that has not both in their places. */
+function tellParties({ row, told, event }: Answer): string[] {
+  if (event === null || told !== row.root) return [];
+  const { sentence, source, target } = row;
+  const say = (parties: readonly Party[]) => parties.map(({ actor }) => actor).join(' & ') || '-';
+  const line = (place: string, wanted: Span, parties: readonly Party[]) =>
+    `${place} ${say(parties)}, not ${sentence.slice(wanted.start, wanted.end)} (${sentence.slice(event.trigger.start, event.trigger.end)}): ${sentence}`;
+  return [
+    ...(source.end > 0 && !names(event.who, source) ? [line('who', source, event.who)] : []),
+    ...(target.end > 0 && !names(othersOf(event), target) ? [line('whom', target, event.whom)] : []),
+  ];
 }

@@ -4,6 +4,7 @@ import type { BlockRole } from '#core/report.ts';
 import type { Statement } from '#core/statement.ts';
 import { clockAt, momentAt } from '#core/clock.ts';
 import { idOf } from '#core/identity.ts';
+import { objectGrips } from '#lang/en/event-governors.ts';
 import { overlaps, spanOf, type Span } from '#core/span.ts';
 import { chunksOf, wordsOf, type Words } from './events/chunks.ts';
 import { holdOf, type Line } from './events/clauses.ts';
@@ -12,7 +13,7 @@ import { placeOf, rolesOf } from './events/roles.ts';
 import { castsOf, type Cast } from './events/parties.ts';
 import { triggerWords } from './events/patterns.ts';
 import { sourcesOf, speakerOf, statusIn, type SourceFinder } from './events/sources.ts';
-import { seenFromTime, tellingOfNoun, tellingOfVerb, type Telling } from './events/status.ts';
+import { gripIn, seenFromTime, tellingOfNoun, tellingOfVerb, type Telling } from './events/status.ts';
 import { isRepeated, timeOfNoun, timeOfVerb } from './events/times.ts';
 import { nounTrigger, verbTrigger, type Trigger } from './events/triggers.ts';
 import { plottedType } from './events/type.ts';
@@ -104,9 +105,10 @@ function draftsOf(scene: Scene): Draft[] {
     triggers,
   );
   return drafts
+    .filter((draft) => !isToldByVerb(draft, drafts))
     .map((draft) => signed(draft, drafts))
     .filter((draft) => !isEndedByVerb(draft, drafts))
-    .filter((draft) => !isToldByNoun(draft, drafts) && !isRefusal(draft, taken, line));
+    .filter((draft, _, left) => !isToldByNoun(draft, left) && !isRefusal(draft, taken, line));
 }
 
 function draftOf(scene: Scene, trigger: Trigger): Draft | null {
@@ -186,6 +188,18 @@ function isEndedByVerb({ trigger, telling, byVerb }: Draft, drafts: readonly Dra
   );
 }
 
+/** "went on trial": the noun names nobody, and the verb does. */
+function isToldByVerb({ trigger, byVerb, who, whom }: Draft, drafts: readonly Draft[]): boolean {
+  if (byVerb || who.length + whom.length > 0) return false;
+  return drafts.some(
+    ({ byVerb: verbal, trigger: other, who: doers, whom: others }) =>
+      verbal &&
+      other.what === trigger.what &&
+      doers.length + others.length > 0 &&
+      other.prepositional.some(({ phrases }) => phrases.includes(trigger.chunk)),
+  );
+}
+
 /** "launched an offensive", "announced sanctions": the noun tells it better. */
 function isToldByNoun({ trigger, byVerb }: Draft, drafts: readonly Draft[]): boolean {
   if (!byVerb) return false;
@@ -194,7 +208,7 @@ function isToldByNoun({ trigger, byVerb }: Draft, drafts: readonly Draft[]): boo
       !other.byVerb && trigger.object.includes(other.trigger.chunk) && other.telling.phase === 'ends',
   );
   if (ended && (trigger.type === 'YIELD' || trigger.type === 'SANCTION')) return false;
-  const light = trigger.listed || trigger.what === 'announcement' || trigger.what === 'vote';
+  const light = trigger.listed || lightKinds.has(trigger.what);
   const phrases = [
     ...trigger.object,
     ...trigger.prepositional.flatMap(({ phrases }) => phrases),
@@ -211,6 +225,9 @@ function isToldByNoun({ trigger, byVerb }: Draft, drafts: readonly Draft[]): boo
         trigger.row.roles === 'caused'),
   );
 }
+
+/** Kinds that only bring another about: announced, voted, launched. */
+const lightKinds = new Set(['announcement', 'vote', 'launch', 'purchase']);
 
 /**
  * "announced new aid", "blamed Torrel for the war": the deed is in the saying, so that its speaker does not claim but do it.
@@ -266,15 +283,14 @@ function eventOf({ annotated, sentence, line, post }: Scene, draft: Draft): Repo
   const { report, times } = annotated;
   const { trigger, telling, time, statement, who, whom, where } = draft;
   const span = spanOfWords(line.words, trigger.from, trigger.to);
-  const status = statusIn(statement, telling, presupposes(line, draft));
-  const modal = line.chunks[draft.byVerb ? trigger.chunk : telling.governor]?.verb?.modal ?? null;
-  const refused = telling.status === 'did-not-happen' && (telling.rule === 'refuses' || modal !== null);
+  const unwanted = telling.status === 'did-not-happen' && isWillOf(line, draft);
+  const status = unwanted ? telling.status : statusIn(statement, telling, presupposes(line, draft));
   return {
     id: idOf('event', report.id, span.start, span.end, trigger.what),
     post,
     trigger: span,
     what: trigger.what,
-    type: plottedType(trigger.type, status, refused, telling.phase),
+    type: plottedType(trigger.type, status, unwanted && who.length > 0, telling.phase),
     phase: telling.phase ?? trigger.phase,
     who,
     whom,
@@ -287,6 +303,18 @@ function eventOf({ annotated, sentence, line, post }: Scene, draft: Draft): Repo
     sentence: spanOf(sentence),
     rule: telling.rule,
   };
+}
+
+/** Whether it is off because somebody would not have it: "will not", "refused to", "called off the visit"; not where there "was no meeting". */
+function isWillOf(line: Line, { trigger, byVerb, telling }: Draft): boolean {
+  const verb = line.chunks[byVerb ? trigger.chunk : telling.governor]?.verb ?? null;
+  if (telling.rule === 'refuses' || (verb !== null && verb.modal !== null)) return true;
+  return (
+    !byVerb &&
+    telling.rule === 'cancels' &&
+    verb !== null &&
+    gripIn(objectGrips, line, telling.governor) === 'cancels'
+  );
 }
 
 function spanOfWords({ tokens }: Words, from: number, to: number): Span {

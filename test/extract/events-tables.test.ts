@@ -65,7 +65,7 @@ test('forms of verbs', () => {
 test('the class of a deed to come, and of one refused', () => {
   assert.equal(plottedType('AID', 'planned', false), 'AGREE');
   assert.equal(plottedType('ASSAULT', 'planned', false), 'THREATEN');
-  assert.equal(plottedType('CONSULT', 'planned', false), 'CONSULT');
+  assert.equal(plottedType('CONSULT', 'planned', false), 'AGREE');
   assert.equal(plottedType('AID', 'did-not-happen', true), 'REJECT');
   assert.equal(plottedType('ASSAULT', 'did-not-happen', true), 'ASSAULT');
   assert.equal(plottedType(null, 'planned', false), null);

@@ -270,7 +270,7 @@ function verbWords(
   verbs: ReadonlyMap<number, Chunk>,
 ): VerbWords {
   const { tokens, tree, lower } = words;
-  const { tag } = tokens[i]!;
+  const tag = tagOf(words, i);
   const { relation, head } = tokens[node]!;
   const subject = childBy(tree, node, 'nsubj', 'nsubj:pass', 'csubj', 'expl');
   const hedge = hedgeOf(words, node, subject);
@@ -325,13 +325,18 @@ function notVerbal(tag: string): boolean {
 
 /** An adverb that hangs on it, or a subject that is nobody. */
 function hedgeOf({ tokens, tree, lower }: Words, node: number, subject: number): Grip | 'drops' | null {
+  const to = tree.children[node]!.find(
+    (child) => lower[child] === 'to' && tokens[child]!.relation === 'mark',
+  );
+  if (to !== undefined && 0 < to && notTo.has(lower[to - 1]!)) return 'refuses';
   let hedge: Grip | 'drops' | null = null;
   for (const child of tree.children[node]!) {
     const { relation, pos } = tokens[child]!;
     if (relation !== 'advmod' && pos !== 'ADV' && pos !== 'PART') continue;
     const grip = adverbGrips.get(lower[child]!);
-    if (grip === 'refuses') return grip;
-    hedge ??= grip ?? null;
+    const ofNext = node < child && lower[child + 1] === 'to';
+    if (grip === 'refuses' && !ofNext) return grip;
+    if (!ofNext) hedge ??= grip ?? null;
   }
   if (subject === -1) return hedge;
   const nobody =
@@ -342,11 +347,21 @@ function hedgeOf({ tokens, tree, lower }: Words, node: number, subject: number):
   return nobody && tokens[subject]!.pos !== 'PROPN' && lower[node] !== 'be' ? 'refuses' : hedge;
 }
 
+/** "vowed never to meet": it belongs to what it stands before. */
+const notTo = new Set(['not', 'never']);
+
 const negativeSubjects = new Set('no none nobody neither'.split(' '));
+
+/** "denied bombing" is a gerund, whatever the analyser says. */
+function tagOf({ tokens, lower }: Pick<Words, 'tokens' | 'lower'>, i: number): string {
+  const { tag } = tokens[i]!;
+  return tag === 'VB' && knownForms.get(lower[i]!)?.form === 'ing' ? 'VBG' : tag;
+}
 
 /** Base form by the tables, which know both spellings, else by the analyser; form by its tag. */
 function formOf({ tokens, lower }: Words, i: number): VerbForm {
-  const { tag, lemma } = tokens[i]!;
+  const { lemma } = tokens[i]!;
+  const tag = tagOf({ tokens, lower }, i);
   const known = knownForms.get(lower[i]!);
   const base = beForms.has(lower[i]!) ? 'be' : (known?.base ?? lemma);
   return { base, form: formsByTag.get(tag) ?? known?.form ?? 's' };

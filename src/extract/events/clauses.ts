@@ -85,6 +85,8 @@ function subjectAt(line: Line, node: number, depth: number): number[] {
     case 'csubj':
     case 'obl':
       return subjectOfHeld(line, node, head, depth);
+    case 'advmod':
+      return subjectAt(line, head, depth + 1);
     default:
       return [];
   }
@@ -118,7 +120,8 @@ function subjectOfHeld(line: Line, node: number, above: number, depth: number): 
   const k = line.verbAt[above]!;
   const held = line.verbAt[node] === -1 ? null : line.chunks[line.verbAt[node]!]!;
   if (k === -1 || held === null) return subjectAt(line, above, depth + 1);
-  if (tokens[node]!.relation !== 'xcomp' && held.verb!.finite) return [];
+  if ((tokens[node]!.relation !== 'xcomp' && held.verb!.finite) || isToBe(line, line.verbAt[node]!))
+    return [];
   const { base, passive } = line.chunks[k]!.verb!;
   const object = passive ? -1 : childBy(tree, above, 'obj', 'iobj');
   if (object !== -1 && held.verb!.infinitive && objectHolds(base)) return membersOf(line, object);
@@ -345,8 +348,12 @@ export function holdOf(line: Line, k: number, depth = 0): Hold {
   if (head < 0 || verb!.finite || deepest < depth) return nothing;
   const above = line.verbAt[head]!;
   if (relation === 'conj')
-    return above === -1 || line.chunks[above]!.verb!.finite ? nothing : holdOf(line, above, depth + 1);
+    return above === -1 || (line.chunks[above]!.verb!.finite && dueIn(line, above) === null)
+      ? nothing
+      : holdOf(line, above, depth + 1);
+  if (preposition === 'of' && lower[head] === 'short') return { by: 'adjective', chunk: -1, grip: 'refuses' };
   if (preposition !== null && verb!.form === 'ing') return holdByPreposition(line, preposition, head);
+  if (isToBe(line, k)) return { by: 'adjective', chunk: -1, grip: 'plans' };
   const main = above === -1 ? null : line.chunks[above]!;
   if (main !== null && main.head === main.node) {
     const { base, passive } = main.verb!;
@@ -366,6 +373,16 @@ export function holdOf(line: Line, k: number, depth = 0): Hold {
   return { by: 'noun', chunk: at, grip: verb!.infinitive ? (nounGrips.get(lower[head]!) ?? null) : null };
 }
 
+/** "the goal is to help, she said": the tree may hang the infinitive past its "is". */
+function isToBe({ words, chunks }: Line, k: number): boolean {
+  const { verb, from, node } = chunks[k]!;
+  return (
+    verb!.infinitive &&
+    words.tokens[node]!.relation === 'ccomp' &&
+    (words.lower[from - 1] === 'is' || words.lower[from - 1] === 'was')
+  );
+}
+
 const holding = new Set(['xcomp', 'ccomp', 'advcl', 'csubj', 'obl', 'obj']);
 
 /** What a verb makes of another under it; behind an object of its own only where that acts. */
@@ -379,16 +396,20 @@ function gripOf(line: Line, k: number, above: number): Grip | null {
 }
 
 /** "is due to meet", "is set to": an adjective that the tree counts to the words of the verb. */
-function dueIn({ words, chunks }: Line, k: number): Grip | null {
-  const { node, head, from } = chunks[k]!;
+export function dueIn({ words, chunks }: Line, k: number): Grip | null {
+  const { node, head } = chunks[k]!;
   if (node !== head) return null;
-  for (const child of words.tree.children[node]!)
-    if (child < from && dueAs.has(words.tokens[child]!.relation) && adjectiveGrips.has(words.lower[child]!))
-      return adjectiveGrips.get(words.lower[child]!)!;
-  return null;
+  const due = words.tree.children[node]!.find(
+    (child) =>
+      child < node &&
+      adjectiveGrips.has(words.lower[child]!) &&
+      words.lower[child + 1] === 'to' &&
+      dueAs.has(words.tokens[child]!.relation),
+  );
+  return due === undefined ? null : adjectiveGrips.get(words.lower[due]!)!;
 }
 
-const dueAs = new Set(['case', 'mark']);
+const dueAs = new Set(['case', 'mark', 'advmod']);
 
 function holdByPreposition(line: Line, preposition: string, head: number): Hold {
   const { lower } = line.words;
@@ -427,9 +448,24 @@ export function isConditional(line: Line, k: number): boolean {
 function opensCondition({ words }: Line, node: number): boolean {
   const { tokens, tree, lower } = words;
   return tree.children[node]!.some(
-    (child) => child < node && tokens[child]!.relation === 'mark' && conditionWords.has(lower[child]!),
+    (child) =>
+      child < node &&
+      ((tokens[child]!.relation === 'mark' && conditionWords.has(lower[child]!)) ||
+        isTurned(words, node, child)),
   );
 }
+
+/** "Had Torrel attacked, Marlow would have": a condition by its order. */
+function isTurned({ tokens, tree, lower }: Words, node: number, child: number): boolean {
+  return (
+    tokens[node]!.relation === 'advcl' &&
+    turning.has(lower[child]!) &&
+    tokens[child]!.relation.startsWith('aux') &&
+    child < childBy(tree, node, ...subjects)
+  );
+}
+
+const turning = new Set(['had', 'were', 'should']);
 
 /** Whether a clause with "if" hangs on a verb: "would enter talks only if". */
 export function hasCondition(line: Line, k: number): boolean {

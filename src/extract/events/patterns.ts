@@ -28,7 +28,7 @@ export interface NounPattern {
 }
 
 const prepositionsKnown = new Set(
-  'with between to of in on by from for against at into over as that near through outside after during under about inside among condemning calling demanding'.split(
+  'involving with between to of in on by from for against at into over as that near through outside after during under about inside among condemning calling demanding'.split(
     ' ',
   ),
 );

@@ -46,8 +46,11 @@ function leadsToPlace(preposition: string, { what, type }: Trigger): boolean {
 export function placeOf(line: Line, cast: Cast, trigger: Trigger, telling: Telling): Party | null {
   const course = telling.course === -1 ? [] : complementsOf(line, telling.course).prepositional;
   for (const { preposition, phrases } of [...trigger.prepositional, ...course]) {
-    if (!leadsToPlace(preposition, trigger)) continue;
-    const at = phrases.map((phrase) => namedPlaceAt(line, cast, phrase)).find((phrase) => phrase !== -1);
+    if (!leadsToPlace(preposition, trigger) && !(preposition === 'of' && isTour(line, trigger))) continue;
+    const at = phrases
+      .filter((phrase) => !isElsewhere(line, phrase))
+      .map((phrase) => namedPlaceAt(line, cast, phrase))
+      .find((phrase) => phrase !== -1);
     if (at !== undefined) return partyOf(line, cast, line.chunks[at]!);
   }
   const object = placedByObject.has(trigger.what)
@@ -63,12 +66,32 @@ export function placeOf(line: Line, cast: Cast, trigger: Trigger, telling: Telli
   return null;
 }
 
+/** "a tour of the region": not whose it is, but where it leads. */
+function isTour({ words, chunks }: Line, { chunk }: Trigger): boolean {
+  return tours.has(words.lower[chunks[chunk]!.head]!);
+}
+
+const tours = new Set(['tour', 'tours']);
+
+/** "according to an official in Torrel", "after talks in Torrel": where the source is or what went before was. */
+function isElsewhere({ words, chunks }: Line, at: number): boolean {
+  const { tokens, tree, lower } = words;
+  let word = chunks[at]!.node;
+  for (let depth = 0; 0 <= word && depth < 4; depth++) {
+    if (tree.children[word]!.some((child) => child < word && leadingAway.has(lower[child]!))) return true;
+    word = tokens[word]!.head;
+  }
+  return false;
+}
+
+const leadingAway = new Set('according after before since despite following amid'.split(' '));
+
 const placedByObject = new Set(['visit', 'capture', 'attack', 'withdrawal', 'displacement']);
 
 function rolesOfVerb(
   line: Line,
   cast: Cast,
-  { row, subject, object, prepositional, infinitive, what, listed, reach }: Trigger,
+  { row, chunk, subject, object, prepositional, infinitive, what, listed, reach }: Trigger,
   speaker: Party | null,
 ): Roles {
   const behind = (...prepositions: string[]) =>
@@ -80,11 +103,9 @@ function rolesOfVerb(
       ),
     );
   const subjects = doersOf(line, cast, subject, row.type, speaker);
-  const objects = (!listed && row.type !== null && handling.has(row.type) ? thingsOf : partiesOf)(
-    line,
-    cast,
-    object,
-  );
+  const handled = !listed && row.type !== null && handling.has(row.type) ? thingsOf : partiesOf;
+  const given = listed && row.type === 'AID' && !harbouring.has(line.chunks[chunk]!.verb!.base);
+  const objects = given ? behind('to', 'for', 'into') : handled(line, cast, object);
   switch (row.roles) {
     case 'mutual':
       return {
@@ -110,30 +131,51 @@ function rolesOfVerb(
             )
           : [
               ...objects,
-              ...(objects.length > 0 ? [] : behind(...reach, ...(row.type === null ? [] : targets))),
+              ...(objects.length > 0
+                ? []
+                : behind(...reaching(reach), ...(row.type === null ? [] : targets))),
               ...(objects.length > 0 || row.type === null || !worded.has(row.type)
                 ? []
-                : concerned(line, cast, row.type, object, infinitive)),
+                : concerned(line, cast, row.type, object, phrasesBehind(prepositional, reach), infinitive)),
             ],
       };
   }
 }
 
+/** Verbs of helping whose object is who is helped; of the others it is the goods. */
+const harbouring = new Set(['evacuate', 'accept', 'take', 'train']);
+
 /**
- * Whom a thing is of that is refused, asked or allowed ("rejected Torrel's proposal", "lifted the ban on Torrel"), or to
+ * Whom a thing is of that is refused, asked or allowed ("rejected Torrel's proposal", "called for sanctions on Torrel"), or to
  * whom the deed is done that somebody agrees to or refuses ("agreed to lend Torrel money").
  */
-function concerned(line: Line, cast: Cast, type: EventType, object: Phrases, infinitive: number): Party[] {
-  const prepositions = type === 'ACCUSE' ? ofDoer : ofWhom;
+function concerned(
+  line: Line,
+  cast: Cast,
+  type: EventType,
+  object: Phrases,
+  reached: Phrases,
+  infinitive: number,
+): Party[] {
+  const behind = (phrases: Phrases, prepositions: readonly string[]) =>
+    phrases.flatMap((at) => partiesOf(line, cast, phrasesBehind(hangingOn(line, at), prepositions)));
   const owners = [
     ...ownersOf(line, cast, object),
-    ...object.flatMap((at) => partiesOf(line, cast, phrasesBehind(hangingOn(line, at), prepositions))),
+    ...behind(object, type === 'ACCUSE' ? ofDoer : ofWhom),
+    ...behind(reached, ofWhom),
   ];
   if (owners.length > 0 || infinitive === -1) return owners;
   const held = complementsOf(line, infinitive);
-  const whom = partiesOf(line, cast, [...held.object, ...phrasesBehind(held.prepositional, ofWhom)]);
-  return whom.length > 0 ? whom : concerned(line, cast, type, held.object, -1);
+  const sent = sending.has(line.chunks[infinitive]!.verb!.base);
+  const whom = partiesOf(line, cast, [
+    ...(sent ? [] : held.object),
+    ...phrasesBehind(held.prepositional, ofWhom),
+  ]);
+  return whom.length > 0 ? whom : concerned(line, cast, type, held.object, [], -1);
 }
+
+/** Their object goes to somebody else. */
+const sending = new Set('send deploy dispatch provide supply deliver lend contribute'.split(' '));
 
 const ofWhom = ['of', 'by', 'from', 'on', 'against', 'with', 'to', 'for'];
 
@@ -188,6 +230,13 @@ const handling = new Set<EventType>(['ASSAULT', 'COERCE', 'AID', 'SANCTION']);
 /** Kinds whose object is where they lead to, or from. */
 const moving = new Set(['visit', 'displacement', 'withdrawal']);
 
+/** "demonstrated in Torrel": a preposition of place leads to no other one. */
+function reaching(reach: readonly string[]): string[] {
+  return reach.filter((preposition) => !placesOnly.has(preposition));
+}
+
+const placesOnly = new Set('in outside inside near across around through'.split(' '));
+
 /** Prepositions that lead to the other one when a verb has no object. */
 const targets = ['on', 'upon', 'at', 'against', 'to'];
 
@@ -210,7 +259,9 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
       ? []
       : partiesOf(line, cast, subjectOf(line, telling.governor));
   const ended = telling.phase === 'ends' && telling.status === 'happened' && row.type !== 'CONSULT';
-  const doers = telling.suffered || ended ? [] : governors;
+  const owned = owners.length > 0 || (doneOf.has(what) && behind('of').length > 0);
+  const accepted = owned && isAccepted(line, telling.governor);
+  const doers = telling.suffered || ended || accepted ? [] : governors;
   const front = ownersInFront(line, cast, chunk, doers, owners);
   const sufferers = telling.suffered ? governors : thingsHit(line, cast, telling.course, chunk);
   switch (row.roles) {
@@ -237,13 +288,13 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
         who: [
           ...behind('by'),
           ...front,
-          ...(what === 'visit' || what === 'speech' ? behind('of') : []),
+          ...(doneOf.has(what) && !isTour(line, trigger) ? behind('of') : []),
           ...(what === 'speech' ? behind('from') : []),
           ...agentsOf(line, cast, telling.course),
           ...(front.length > 0 ? [] : doers),
         ],
         whom: [
-          ...(what === 'visit' || what === 'speech' ? [] : behind('of')),
+          ...(doneOf.has(what) ? [] : behind('of')),
           ...hit('on', 'against'),
           ...(what === 'visit' ? [] : behind('to', 'for', 'into')),
           ...sufferers,
@@ -251,6 +302,16 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
       };
   }
 }
+
+/** Kinds whose doer stands behind "of": the resignation of Rossi. */
+const doneOf = new Set(['visit', 'speech', 'resignation', 'surrender']);
+
+/** "accepted his resignation", "backed the union's strike": the deed is its owner's. */
+function isAccepted(line: Line, governor: number): boolean {
+  return governor !== -1 && accepting.has(line.chunks[governor]!.verb!.base);
+}
+
+const accepting = new Set('accept receive approve back support win secure'.split(' '));
 
 /** Who is named in front, but "its invasion" is the governor's own, and "their talks" those of the two named last. */
 function ownersInFront(

@@ -14,6 +14,7 @@ import {
 } from '#lang/en/event-governors.ts';
 import type { VerbWords } from './chunks.ts';
 import {
+  dueIn,
   governorOf,
   hasCondition,
   holdOf,
@@ -59,7 +60,10 @@ export function tellingOfVerb(line: Line, k: number, headline: boolean, depth = 
   if (6 < depth) return 'drops';
   const verb = line.chunks[k]!.verb!;
   if (verb.hedge === 'drops') return 'drops';
-  const own = verb.finite ? finiteTelling(line, k, verb, headline) : heldTelling(line, k, headline, depth);
+  const own =
+    verb.finite && dueIn(line, k) === null
+      ? finiteTelling(line, k, verb, headline)
+      : heldTelling(line, k, headline, depth);
   if (own === 'drops') return own;
   if (verb.hedge === 'refuses') return { ...own, status: 'did-not-happen', rule: 'negated' };
   if (verb.hedge === 'claims' && own.status === 'happened')
@@ -74,12 +78,18 @@ export function tellingOfNoun(line: Line, k: number, headline: boolean): Verdict
   const modifier = modifierOf(line, k);
   if (modifier === 'drops') return 'drops';
   const around = aroundNoun(line, k, headline);
-  if (around === 'drops' || modifier === null) return around;
+  if (around === 'drops' || modifier === null || isOff(around, modifier)) return around;
   return under(modifier, around, around.governor, around.suffered);
 }
 
+/** "called off a planned visit": a plan that came to nothing. */
+function isOff({ status }: Telling, modifier: Grip): boolean {
+  return modifier === 'plans' && status === 'did-not-happen';
+}
+
 /**
- * The present tense with a time is a plan ("arrives on Friday"), unless the time lies behind the day of publication; and
+ * The present tense with a time is a plan ("arrives on Friday"), unless the time lies behind the day of publication or,
+ * where no day of publication is known, has its year as in a caption; and
  * what is told as done lies ahead only where the tense was misread.
  */
 export function seenFromTime(telling: Telling, time: TimeExpression | null, clock: Clock | null): Telling {
@@ -91,9 +101,9 @@ export function seenFromTime(telling: Telling, time: TimeExpression | null, cloc
     return telling;
   const days = time.edtf === null ? null : daysOf(time.edtf);
   const ahead =
-    days !== null && clock !== null
-      ? clock.last <= days.first
-      : time.tense !== 'past' && telling.rule === 'present';
+    days === null
+      ? time.tense !== 'past' && telling.rule === 'present'
+      : clock !== null && clock.last <= days.first;
   return ahead && telling.status === 'happened'
     ? { ...telling, status: 'planned', rule: 'present-plan' }
     : telling;
@@ -101,6 +111,7 @@ export function seenFromTime(telling: Telling, time: TimeExpression | null, cloc
 
 function finiteTelling(line: Line, k: number, verb: VerbWords, headline: boolean): Verdict {
   if (isQuestion(line)) return 'drops';
+  if (isDeniedClaim(line, k)) return { ...plain, status: 'denied', rule: 'denied-claim' };
   if (isConditional(line, k) || isUncertain(line, k))
     return { ...plain, status: 'possible', rule: 'if', weak: true };
   if (verb.modal !== null) {
@@ -153,6 +164,16 @@ function isUncertain(line: Line, k: number): boolean {
   const { tokens, lower, tree } = line.words;
   const { relation, head } = tokens[headOfList(tree, line.chunks[k]!.node)]!;
   return 0 <= head && (relation === 'acl' || relation === 'ccomp') && doubting.has(lower[head]!);
+}
+
+/** "rejected claims that Torrel attacked": the claim's verb is the denier's no. */
+function isDeniedClaim(line: Line, k: number): boolean {
+  const { tokens, lower } = line.words;
+  const { relation, head } = tokens[headOfList(line.words.tree, line.chunks[k]!.node)]!;
+  if (relation !== 'acl' || head < 0 || nounGrips.get(lower[head]!) !== 'claims') return false;
+  const above = tokens[head]!.relation === 'obj' ? line.verbAt[tokens[head]!.head]! : -1;
+  const grip = above === -1 ? undefined : gripIn(objectGrips, line, above);
+  return grip === 'denies' || grip === 'refuses';
 }
 
 /** "said that they would meet", "they would meet, he said": will, seen from the past. */
@@ -279,7 +300,8 @@ function modifierOf(line: Line, k: number): Grip | 'drops' | null {
   const chunk = line.chunks[k]!;
   for (let i = chunk.from; i < chunk.head; i++) {
     const grip = modifierGrips.get(line.words.lower[i]!);
-    if (grip !== undefined) return grip;
+    const joined = line.words.lower[i + 1] === '-';
+    if (grip !== undefined && !joined) return grip;
   }
   return null;
 }
@@ -331,10 +353,17 @@ function governing({ words, chunks }: Line, k: number): number {
   return words.tokens[chunks[k]!.node]!.head;
 }
 
+/** "called off" is not "called": with its particle where the table has that, else by itself. */
+export function gripIn(table: ReadonlyMap<string, Grip>, line: Line, j: number): Grip | undefined {
+  const { base } = line.chunks[j]!.verb!;
+  const { tree, lower } = line.words;
+  const particle = childBy(tree, line.chunks[j]!.node, 'compound:prt');
+  return (particle === -1 ? undefined : table.get(`${base}+${lower[particle]}`)) ?? table.get(base);
+}
+
 function asObject(line: Line, j: number, headline: boolean): Verdict | null {
   if (j === -1) return null;
-  const { base } = line.chunks[j]!.verb!;
-  const grip = objectGrips.get(base);
+  const grip = gripIn(objectGrips, line, j);
   const outer = tellingOfVerb(line, j, headline);
   if (outer === 'drops')
     return grip === 'supposes' ? { ...plain, status: 'happened', rule: 'supposes', passing: true } : 'drops';
@@ -349,7 +378,7 @@ function asSubject(line: Line, k: number, headline: boolean): Verdict | null {
   const verb = chunks[next]!.verb!;
   const outer = tellingOfVerb(line, next, headline);
   if (verb.base === 'be' && childBy(line.words.tree, chunks[next]!.node, 'expl') !== -1) return outer;
-  const grip = verb.passive && activeCourses.has(verb.base) ? undefined : courseGrips.get(verb.base);
+  const grip = verb.passive && activeCourses.has(verb.base) ? undefined : gripIn(courseGrips, line, next);
   if (outer === 'drops') return { ...plain, status: 'happened', rule: 'subject', weak: true, passing: true };
   if (grip !== undefined) return { ...under(grip, outer, -1, false), course: next };
   if (outer.status === 'planned') return { ...plain, status: 'planned', rule: 'subject' };
@@ -379,7 +408,7 @@ function asPointedAt(line: Line, k: number, headline: boolean): Verdict | null {
   if (clause === -1 || line.verbAt[clause] === -1) return null;
   if (!pointsToObject(line, clause)) return null;
   const j = line.verbAt[clause]!;
-  const grip = objectGrips.get(line.chunks[j]!.verb!.base);
+  const grip = gripIn(objectGrips, line, j);
   const outer = grip === undefined ? 'drops' : tellingOfVerb(line, j, headline);
   return outer === 'drops'
     ? null
@@ -419,6 +448,9 @@ function behindPreposition(line: Line, k: number, headline: boolean): Verdict {
   const grip = prepositionGrips.get(preposition!);
   const main = verbBeside(line, k, headline);
   const outer = main === -1 ? 'drops' : tellingOfVerb(line, main, headline);
+  const phrasal =
+    main === -1 ? undefined : objectGrips.get(`${line.chunks[main]!.verb!.base}+${preposition}`);
+  if (phrasal !== undefined && outer !== 'drops') return under(phrasal, outer, main, false);
   const base: Telling =
     outer === 'drops'
       ? { ...plain, status: 'happened', rule: 'present', weak: false }

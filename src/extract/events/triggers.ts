@@ -171,11 +171,13 @@ function fills(line: Line, cast: Cast, phrases: Phrases, slot: Slot): boolean {
 
 /** A particle stands right behind its verb, or behind the object ("pulled its troops out"). */
 function hasParticle(line: Line, k: number, particle: string, places: Complements): boolean {
-  const { lower } = line.words;
+  const { lower, tokens } = line.words;
   const { head } = line.chunks[k]!;
   if (lower[head + 1] === particle || lower[particleOf(line, k)] === particle) return true;
   const object = places.object.at(-1);
-  return object !== undefined && lower[line.chunks[object]!.to] === particle;
+  if (object === undefined) return false;
+  const behind = line.chunks[object]!.to;
+  return lower[behind] === particle && tokens[behind]!.relation !== 'case';
 }
 
 function particleOf({ words, chunks }: Line, k: number): number {

@@ -1,11 +1,11 @@
 import type { EventPhase, EventStatus, EventType } from '#core/event.ts';
 
-const kindly = new Set<EventType>(['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'YIELD']);
+const kindly = new Set<EventType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'YIELD']);
 const hostile = new Set<EventType>(['PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']);
 
 /**
- * The root class of an event in PLOVER, which counts a deed to come as a word: to promise help is to AGREE, to announce an
- * attack is to THREATEN, and to refuse either is to REJECT. A meeting stays what it is, planned or held.
+ * The root class of an event in PLOVER, which counts a deed to come as a word: to promise help or a meeting is to AGREE, to
+ * announce an attack is to THREATEN, and to refuse either, or call it off, is to REJECT.
  *
  * @param type the class of the deed itself
  * @param refused the negation is in the future or in a refusal ("will not", "declined to")
@@ -18,7 +18,7 @@ export function plottedType(
   phase: EventPhase | null = null,
 ): EventType | null {
   if (type === null) return null;
-  if (refused) return phase === 'ends' || kindly.has(type) || type === 'CONSULT' ? 'REJECT' : type;
+  if (refused) return phase === 'ends' || kindly.has(type) ? 'REJECT' : type;
   if (status !== 'planned') return type;
   if (kindly.has(type)) return 'AGREE';
   return hostile.has(type) ? 'THREATEN' : type;

@@ -55,7 +55,8 @@ export const objectActs: ReadonlySet<string> = new Set(
 export const adjectiveGrips: ReadonlyMap<string, Grip> = grips({
   plans:
     'due set poised ready about bound willing determined prepared slated eager expected scheduled keen happy committed certain sure going planning intent intent',
-  may: 'likely able unlikely free possible supposed unable reluctant impossible afraid unwilling difficult hard easy hesitant tempted capable capable',
+  refuses: 'unable unwilling powerless',
+  may: 'likely able unlikely free possible supposed reluctant impossible afraid difficult hard easy hesitant tempted capable capable',
   claims: 'guilty suspected accused',
   does: 'quick first last second third only latest next',
 });
@@ -87,7 +88,8 @@ export const objectGrips: ReadonlyMap<string, Grip> = grips({
     'plan schedule propose arrange prepare expect await anticipate promise pledge offer agree set prepare vow intend',
   asks: 'seek demand request call urge ask want invite order need',
   may: 'consider discuss weigh mull fear threaten risk mean face contemplate propose warn consider suggest oppose prevent float support back favour favor resist predict',
-  cancels: 'cancel scrap postpone avoid prevent avert foil thwart shelve drop delay reschedule abandon abort',
+  cancels:
+    'call+off put+off break+off hold+off cancel scrap postpone avoid prevent avert foil thwart shelve drop delay reschedule abandon abort',
   refuses: 'refuse reject decline rule',
   denies: 'deny dismiss rebut refute dispute',
   claims: 'allege claim report suspect',
@@ -98,12 +100,13 @@ export const objectGrips: ReadonlyMap<string, Grip> = grips({
 
 /** Verbs that say of their subject that it takes place or what becomes of it: `the talks ended`. */
 export const courseGrips: ReadonlyMap<string, Grip> = grips({
-  does: 'take happen occur hold come follow last conduct carry cover focus kill hit strike destroy damage injure wound sign deliver launch impose stage mount organise organize agree reach go proceed unfold attend host convene chair issue adopt approve pass declare injure rock shake shatter topple',
-  begins: 'begin start open erupt resume commence break launch kick get trigger',
-  ends: 'end finish conclude stop close collapse expire fail lift suspend halt subside break',
+  does: 'file lodge bring submit take happen occur hold come follow last conduct carry cover focus kill hit strike destroy damage injure wound sign deliver launch impose stage mount organise organize agree reach go proceed unfold attend host convene chair issue adopt approve pass declare injure rock shake shatter topple',
+  begins: 'break+out begin start open erupt resume commence break launch kick get trigger',
+  ends: 'break+down break+up peter+out end finish conclude stop close collapse expire fail lift suspend halt subside break',
   continues: 'continue enter intensify persist rage drag extend remain escalate near',
   plans: 'plan schedule set expect propose arrange loom slate await',
-  cancels: 'cancel postpone scrap thwart foil prevent avert abort delay reschedule',
+  cancels:
+    'call+off put+off break+off cancel postpone scrap thwart foil prevent avert abort delay reschedule',
   denies: 'deny reject refuse',
   may: 'consider discuss threaten seek want demand request fear need propose',
 });
@@ -111,12 +114,12 @@ export const courseGrips: ReadonlyMap<string, Grip> = grips({
 /** Of a gerund: `denied ⟦bombing⟧`, `accused of ⟦spying⟧`. */
 export const gerundGrips: ReadonlyMap<string, Grip> = grips({
   supposes:
-    'accuse blame charge convict indict condemn criticise criticize fault arrest jail detain thank praise fire suspend fine sentence honour honor apologise apologize acquit denounce sue',
+    'convict condemn criticise criticize fault arrest jail detain thank praise fire suspend fine sentence honour honor apologise apologize denounce',
   begins: 'begin start resume launch commence',
   continues: 'continue keep',
   ends: 'stop finish cease quit halt',
   denies: 'deny',
-  claims: 'accuse suspect allege blame charge convict report claim convict indict acquit',
+  claims: 'accuse suspect allege blame charge report claim indict acquit sue',
   may: 'consider mull contemplate discuss risk plan propose suggest recommend weigh debate avoid fear threaten oppose prevent stop keep ban bar prohibit dissuade deter restrain talk think dream warn capable',
   does: 'spend involve include admit confess regret recall finish risk remember see succeed mean apologise apologize arrest jail detain thank praise criticise criticize condemn fire suspend fine sentence fault honour honor remember know charge convict hold end film catch spot describe follow respond retaliate lead',
   refuses: 'avoid rule decline refrain stop resist',
@@ -127,7 +130,7 @@ export const modifierGrips: ReadonlyMap<string, Grip | 'drops'> = new Map<string
   ...grips({
     plans:
       'planned scheduled upcoming proposed expected forthcoming imminent coming next looming impending promised pending pledged',
-    may: 'any possible potential future threatened feared eventual further prospective likely attempted hypothetical would-be',
+    may: 'any possible potential future threatened feared eventual prospective likely attempted hypothetical would-be',
     cancels: 'no zero cancelled canceled postponed foiled failed aborted thwarted averted abortive',
     claims: 'alleged suspected reported supposed apparent claimed',
     continues: 'ongoing continuing continued current',
@@ -155,7 +158,7 @@ export const adverbGrips: ReadonlyMap<string, Grip | 'drops'> = new Map<string, 
   ...grips({
     claims: 'reportedly allegedly apparently supposedly purportedly',
     may: 'possibly perhaps maybe probably potentially hypothetically',
-    refuses: "not never n't n’t no longer neither nor hardly barely",
+    refuses: "nearly almost not never n't n’t no longer neither nor hardly barely",
     plans: 'soon imminently',
   }),
   ...words(

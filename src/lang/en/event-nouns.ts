@@ -25,6 +25,7 @@ meeting CONSULT mutual:
 talks CONSULT mutual:
   talks, negotiations, negotiation, dialogue with|between, consultations with|between,
   consultation with|between, discussions with|between, discussion with|between, mediation,
+  mediation|peace effort, mediation|peace mission,
   peace conference
 visit CONSULT does:
   visit, trip to, tour of, pilgrimage to, stopover in, state|official|foreign|first|day trip
@@ -39,7 +40,7 @@ interview - mutual:
 speech - does:
   speech, address to, nightly|televised|video|virtual|inaugural|keynote|national address
 agreement AGREE mutual:
-  agreement between|with|to|on, deal between|with|to, accord between|with|on, pact between|with,
+  agreement between|with|to|on, settlement with|between|of|over, deal between|with|to, accord between|with|on, pact between|with,
   treaty between|with, memorandum of,
   peace|trade|nuclear|arms|prisoner|grain|defence|defense|security|ceasefire|climate deal,
   peace|trade|nuclear|arms|security|cooperation|defence|defense|free-trade agreement, peace treaty,
@@ -49,7 +50,7 @@ ceasefire YIELD mutual:
 cooperation COOPERATE mutual:
   cooperation with|between
 exercise COOPERATE mutual:
-  joint exercise, joint drill, joint manoeuvre, joint maneuver
+  joint exercise, joint drill, joint manoeuvre, joint maneuver, joint game
 exercise MOBILIZE does:
   military|naval|live-fire|nato|army exercise, military|naval|live-fire|air drill, war game,
   wargames, military manoeuvre, military maneuver, missile|nuclear|weapons|weapon test,
@@ -77,7 +78,7 @@ accusation ACCUSE does:
   accusation of|against|that|by|from, allegation of|against|that|by|from, condemnation of|by|from,
   criticism of|by|from, denunciation of|by
 lawsuit ACCUSE does:
-  lawsuit, class-action suit, legal challenge, indictment, impeachment
+  lawsuit, class-action suit, legal challenge, legal action against, legal proceedings, criminal complaint, indictment, impeachment
 charge ACCUSE does:
   charge against|of, corruption|murder|criminal|fraud|terrorism|assault charge
 investigation ACCUSE does:
@@ -122,7 +123,7 @@ deportation COERCE befalls:
 seizure COERCE does:
   seizure of, confiscation of, nationalisation of, nationalization of, demolition of
 cyberattack COERCE does:
-  cyberattack, cyber-attack, cyber|ransomware|hacking|phishing|ddos attack, data breach, hack of
+  cyberattack, cyber-attack, cyber warfare, cyber|ransomware|hacking|phishing|ddos attack, data breach, hack of
 invasion ASSAULT does:
   invasion, incursion, full-scale war, war in|on|against|with|between
 capture ASSAULT does:
@@ -156,7 +157,7 @@ displacement - does:
 crash - happens:
   plane|car|helicopter|bus|train|air|road|jet|fatal|rail|coach|flight|aircraft|vehicle|traffic crash,
   crash of|in|at|near|that, derailment, shipwreck, capsizing,
-  plane|car|train|mid-air|head-on|rail collision, collision between|with,
+  plane|car|train|mid-air|head-on|rail collision, collision between|with, accident at|in|on|near|involving,
   road|traffic|car|train|rail|bus|boating|industrial|mining accident, emergency landing, sinking of,
   meltdown at
 earthquake - happens:
@@ -190,15 +191,17 @@ appointment - befalls:
   appointment of|as, nomination of|as|to, swearing-in
 dismissal - befalls:
   dismissal of, sacking of, firing of, removal of
+purchase - does:
+  purchase of, order from|for
 acquisition - does:
-  acquisition of|by, takeover bid, takeover by, merger, buyout of, purchase of, hostile takeover,
+  acquisition of|by, takeover bid, takeover by, merger, buyout of, hostile takeover,
   market flotation, ipo
 layoff - does:
   layoffs, lay-offs, redundancies, job cuts, job losses
 bankruptcy - befalls:
   bankruptcy
 launch - does:
-  launch of, product|rocket|satellite|space|shuttle launch, unveiling of, rollout of, liftoff, lift-off,
+  launch of, test|maiden flight, product|rocket|satellite|space|shuttle launch, unveiling of, rollout of, liftoff, lift-off,
   splashdown, spacewalk
 publication - does:
   publication of, leak of

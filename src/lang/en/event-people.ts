@@ -6,7 +6,7 @@ import { bodyNouns, peopleNouns, roleNouns } from './roles.ts';
  */
 const others: ReadonlySet<string> = new Set(
   (
-    'troop warplanes rebels militants gunmen prisoners hostages passengers miners attackers assailants suspects hackers terrorists drivers pilots ' +
+    'member members side sides factions troop warplanes rebels militants gunmen prisoners hostages passengers miners attackers assailants suspects hackers terrorists drivers pilots ' +
     'boys girls men women man woman child boy girl baby infant twins dozens hundreds thousands millions nationals settlers insurgents guerrillas ' +
     'children nurses detainees inmates bystanders shoppers worshippers pilgrims schoolchildren pensioners homeowners motorists commuters hikers skiers climbers divers ' +
     'astronauts cosmonauts bombers kidnappers smugglers traffickers poachers pirates looters rioters strikers pickets separatists jihadists fighters'

@@ -25,11 +25,22 @@ export const eventVerbs: readonly EventRow[] = readEventRows(`
 PROTESTER = supporter|people|youth|resident|villager|thousand|hundred|group|protester|demonstrator|activist|farmer|crowd|driver|trucker|worker|student|picket|campaigner|opponent
 WEAPON = missile|rocket|drone|bomb|shell|strike|airstrike|blast|explosion|fire|artillery|bullet|gunfire
 VEHICLE = plane|jet|helicopter|aircraft|airliner|airplane|aeroplane|flight|train|bus|car|truck|lorry|vehicle|van|boat|ferry|ship|drone|spacecraft|glider|coach
+CRAFT = plane|aircraft|jet|jetliner|airliner|helicopter|ship|ferry|train|bus|truck|tank|submarine|frigate|vessel|vaccine|dose|turbine|reactor|locomotive|tram|satellite
 QUAKE = earthquake|quake|tremor|aftershock|temblor
 STORM = storm|hurricane|cyclone|typhoon|tornado|blizzard|tsunami
 BLAZE = fire|blaze|wildfire|bushfire
 FLOOD = flood|flooding|floodwater|landslide|mudslide|avalanche
+GOODS = aid|assistance|weapon|arm|armament|equipment|ammunition|munition|missile|tank|jet|drone|artillery|howitzer|battery|shell|round|system|material|relief|food|shelter|supply|help|funding|fund|loan|grant|training|protection|intelligence|care|medicine|vaccine|water|money|dollar|euro|pound|million|billion|cash|fuel|gas|generator|donation|kit|hospital|clinic|expertise|resource|guarantee|blanket|tent|mask|ventilator|ambulance
+TROOPS = troop|soldier|force|army|navy|marine|unit|platoon|battalion|brigade|regiment|contingent|battlegroup|division|convoy|warship|frigate|destroyer|carrier|fleet|tank|reinforcement|fighter|police|mercenary|paratrooper|warplane|jet|helicopter|bomber|missile
+CAPTIVES = prisoner|hostage|detainee|activist|journalist|soldier|suspect|captive|people|woman|child|man|sailor|crew|leader|opponent|politician|inmate|worker|dissident|pilot|migrant|dozen|hundred
+SITES = town|city|village|airport|airfield|base|territory|bridge|plant|capital|stronghold|position|district|neighbourhood|neighborhood|hill|island|checkpoint|outpost|post|headquarters|dam|station|mosque|church|oilfield|field|building|palace|crossing|province|region|area
 COURT = court|judge|tribunal|justice|jury|panel|magistrate
+
+# Companies' own, before what else these verbs can mean
+purchase - does:
+  order ~CRAFT from|for|worth, order ~CRAFT, buy ~CRAFT, purchase x
+contract - does:
+  win ~contract|order|tender|bid, secure ~contract|order|deal|tender, award ~contract|tender to, land ~contract|deal
 
 # Talking with each other
 meeting CONSULT mutual:
@@ -37,21 +48,26 @@ meeting CONSULT mutual:
   hold+talks with X
 call CONSULT mutual:
   telephone X, phone X, speak by ~phone|telephone, talk by ~phone|telephone, speak on ~phone|telephone,
-  call ~president|minister|leader|counterpart|chancellor|king|prime
+  call ~president|minister|leader|counterpart|chancellor|king|prime, call H to
 talks CONSULT mutual:
   negotiate with X, negotiate -, negotiate ~ceasefire|truce|deal|agreement|release|peace, consult with X,
-  consult X, mediate between X, mediate -, mediate x, speak with X, talk with X
+  consult X, mediate between X, mediate -, mediate x, speak with X, talk with X, discuss x with X, discuss with X
 visit CONSULT does:
   visit P, visit X, tour P, travel to P, fly to P, fly into P, return to P, journey to P, head to P
 visit CONSULT does:
-  host H, welcome H to|at|in, receive H in|at, greet H
+  host H, host ~delegation|envoy|minister|leader|president, welcome H to|at|in, receive H in|at,
+  receive ~delegation|ambassador|envoy|minister|president|counterpart|leader|king|prince, greet H
 visit CONSULT does begins:
   arrive in|at P, arrive -, land in|at P, touch+down in|at P
+withdrawal YIELD does:
+  ~TROOPS leave P, ~TROOPS leave ~SITES
 visit CONSULT does ends:
   depart P, depart for|from P, leave P
 # Agreement and support
 agreement AGREE does:
   agree to, agree on|upon, agree that, agree -, reach ~consensus|understanding|settlement, accept ~formula|proposal|plan|deal|offer|invitation|term
+agreement AGREE mutual:
+  settle ~dispute|lawsuit|case|claim|suit|row, settle with X, resolve ~dispute|row|conflict
 agreement SUPPORT mutual:
   sign ~agreement|treaty|pact|accord|deal|memorandum|declaration|charter|protocol|contract|mou,
   ratify ~agreement|treaty|pact|accord|protocol|convention|deal, reach ~agreement|deal|accord|pact,
@@ -63,8 +79,10 @@ support SUPPORT does:
 promise AGREE does:
   pledge to, promise to, vow to, pledge x, promise x
 support SUPPORT does:
-  endorse x, back X, praise x, laud x, applaud x, commend x, congratulate X, defend X against|from, defend ~decision|right|record|policy|move|handling|law|deal, hail x, welcome ~statement|decision|plan|move|agreement|proposal|deal|result|news|announcement|resolution|ruling|step, forgive X,
-  express ~support|solidarity|condolences, voice ~support|solidarity, reaffirm ~support, reiterate ~support, apologise to X, apologize to X,
+  endorse x, support X, support ~plan|call|effort|idea|proposal|bill|move|deal|bid|decision|motion|resolution|initiative|ceasefire|mission,
+  declare ~support|solidarity, convey ~support|solidarity|condolences, back X, back ~plan|call|bid|proposal|bill|motion|law|deal, praise x, laud x, applaud x, commend x, congratulate X, defend X against|from|over,
+  defend ~decision|right|record|policy|move|handling|law|deal|action|plan|choice|use|expansion|remark, hail x, welcome ~visit|effort|attempt|release|talks|ceasefire|pledge|offer|initiative|statement|decision|plan|move|agreement|proposal|deal|result|news|announcement|resolution|ruling|step, forgive X,
+  express ~support|solidarity|condolences, voice ~support|solidarity, reaffirm ~support|commitment, reiterate ~support|commitment, apologise to X, apologize to X,
   apologise +for, apologize +for, thank X, honour X, honor X, salute X
 recognition SUPPORT does:
   upgrade ~tie|relation, recognise ~independence|statehood|sovereignty|government|palestine|result|victory,
@@ -75,46 +93,48 @@ cooperation COOPERATE mutual:
   share ~intelligence|information|evidence|expertise|data
 # Aid
 aid AID does:
-  donate x, evacuate X,
-  provide ~shell|round|howitzer|battery|system|munition|aid|assistance|weapons|arms|equipment|ammunition|missiles|tanks|support|relief|food|shelter|supplies|help|funding|loan|training|protection|intelligence|care,
-  supply ~aid|weapons|arms|equipment|ammunition|missiles|tanks|jets|drones|food|gas,
-  deliver ~aid|assistance|weapons|arms|equipment|ammunition|missiles|tanks|relief|food|supplies|medicine|vaccines|goods,
-  contribute ~troop|soldier|force|money|peacekeeper|million|fund|weapon, send ~material|shell|round|howitzer|battery|system|aid|assistance|weapons|arms|equipment|ammunition|missiles|tanks|relief|food|supplies|medicine|doctors|teams|jets|drones|artillery|rescuers|money|help|planes,
-  give ~aid|assistance|weapons|arms|equipment|tanks|money|dollars|euro|pound|grant|asylum|million|billion|food|shelter|loan|jets,
-  provide ~dollar|euro|pound|million|billion|grant|material|medicine|donation, lend ~dollar|euro|million|billion|money,
-  send ~peacekeeper, deploy ~peacekeeper,
-  grant ~asylum|loan|refuge|citizenship|million, distribute ~aid|food|relief|supplies|water|kits,
-  ship ~aid|weapons|arms|equipment|ammunition|food|missiles|supplies, arm X, airlift x,
-  train ~troops|soldiers|forces|police|officers|fighters|pilots, assist X, aid X, rescue X,
-  open ~border|crossing|corridor, accept ~refugees|migrants|asylum, hand+over ~medicine|aid|food|supplies|equipment|weapon|ambulance, evacuate ~wounded|patient|child|resident|civilian
+  donate x, evacuate X, provide ~GOODS, provide ~support, provide X with, supply ~GOODS, supply X with, deliver ~GOODS,
+  deliver ~goods, contribute ~troop|soldier|force|peacekeeper, contribute ~GOODS, contribute ~support, send ~GOODS,
+  send ~doctor|medic|nurse|rescuer|team|plane|peacekeeper|observer, deploy ~peacekeeper|observer|doctor|medic|rescuer,
+  give ~GOODS, give ~asylum|refuge, grant ~GOODS, grant ~asylum|refuge|citizenship, lend ~GOODS, lend ~support,
+  distribute ~GOODS, drop ~GOODS to|into|for|over, ship ~GOODS, hand+over ~GOODS, fly ~GOODS to|into, arm X, airlift x,
+  train ~troops|soldiers|forces|police|officers|fighters|pilots, assist X, aid X, rescue X, bail+out x,
+  open ~border|crossing|corridor, accept ~refugees|migrants|asylum, take+in ~refugees|migrants,
+  evacuate ~wounded|patient|child|resident|civilian
 # Yielding
 concession YIELD does:
-  concede to, concede ~defeat|election|race, accede to, bow to ~pressure|demand, give+in to, accept ~demand,
-  pay ~compensation|ransom|damages, grant ~permission|request|approval|wish|pardon|amnesty|bail|clemency|autonomy,
+  concede to, concede ~defeat|election|race, back+down -, back+down on|over|from,
+  reverse ~decision|ruling|policy|ban|course, approve ~request|application|appeal|petition, accept ~request,
+  drop ~charge|case|lawsuit|suit|complaint|investigation|probe|demand|objection|bid|claim, withdraw ~complaint|lawsuit|objection|veto|demand, accede to, bow to ~pressure|demand, give+in to, accept ~demand,
+  pay ~compensation|ransom|damages, compensate X, grant ~permission|request|approval|wish|pardon|amnesty|bail|clemency|autonomy,
   give ~permission|approval|consent|authorisation|authorization|go-ahead
 withdrawal YIELD does:
   withdraw ~troops|forces|soldiers|army|units|tanks|personnel|military, withdraw from P, withdraw -,
   pull+out ~troops|forces|soldiers, pull+out of P, pull+back ~troops|forces, pull+back from P,
   pull ~troops|forces|soldiers, retreat from P, retreat -, abandon P, evacuate P, evacuate ~settlement|base|outpost
 release YIELD does:
-  release ~prisoner|hostage|detainee|activist|journalist|soldiers|suspect|captives|people|women|children|men|sailors|crew|leader|opponents|politicians,
-  release H, free H, hand+over ~prisoners|hostages|bodies|suspects|remains|soldiers, pardon H,
-  release ~ship|vessel|tanker|boat|asset|fund|property, return x to X, repatriate x, swap ~prisoners, return ~weapon|property|body|remains|artefact|prisoner, allow ~access|entry|passage
+  release ~CAPTIVES, release H, free H, free ~CAPTIVES, set+free H, let+go H,
+  hand+over ~prisoners|hostages|bodies|suspects|remains|soldiers, pardon H,
+  release ~ship|vessel|tanker|boat|asset|fund|property, return x to X, return x to P, repatriate x, swap ~prisoners, return ~weapon|property|body|remains|artefact|prisoner, allow ~access|entry|passage
 surrender YIELD does:
   surrender -, surrender to X, surrender P, surrender x, capitulate -, lay+down ~arms|weapons, disarm -,
   disarm x, demobilise x, demobilize x
 resignation YIELD does:
-  resign -, resign from|as|over, step+down -, step+down as|from,
+  resign -, resign from|as|over, quit -, quit as|over, step+down -, step+down as|from,
   quit ~job|post|office|party|government|cabinet|role, abdicate -
 easing YIELD does:
-  lift ~sanction|ban|embargo|blockade|siege|curfew|restriction|lockdown|emergency|tariffs|mandate|suspension|moratorium,
+  lift ~boycott|sanction|ban|embargo|blockade|siege|curfew|restriction|lockdown|emergency|tariffs|mandate|suspension|moratorium,
   reduce ~tariff|sanction|restriction, roll+back ~tariff|sanction|restriction|ban, scrap ~tariff|restriction|ban,
   ease ~sanctions|restrictions|blockade|lockdown|curbs|rules|controls|ban|curfew,
   relax ~restrictions|rules|curbs|controls, unfreeze ~assets|funds,
   reopen ~border|embassy|crossing|airport|port|airspace, re-open ~border|embassy,
-  allow ~inspectors|aid|access|observers|monitors|convoys, cancel ~restriction|ban|curfew|tariff, shorten ~curfew|sentence, ease ~measure, lift ~state, call+off ~strike|protest|boycott|siege|blockade, allow ~rally|protest|demonstration, open ~bridge, receive ~observer|inspector
+  allow ~inspectors|aid|access|observers|monitors|convoys, cancel ~restriction|ban|curfew|tariff, shorten ~curfew|sentence, ease ~measure, lift ~state, call+off ~siege|blockade, allow ~rally|protest|demonstration, open ~bridge, receive ~observer|inspector
+strike YIELD does ends:
+  end ~strike|walkout, call+off ~strike|walkout, suspend ~strike|walkout
+protest YIELD does ends:
+  end ~protest|boycott|sit-in, call+off ~protest|boycott|demonstration|rally, suspend ~protest|boycott
 ceasefire YIELD does:
-  declare ~ceasefire|cease-fire|truce, announce ~ceasefire|cease-fire|truce, observe ~ceasefire|truce,
+  declare ~ceasefire|cease-fire|truce, announce ~ceasefire|cease-fire|truce, observe ~ceasefire|truce, accept ~ceasefire|truce, honour ~ceasefire|truce, honor ~ceasefire|truce,
   cease ~fire|hostilities|operations
 # Asking, accusing, refusing, threatening
 accusation ACCUSE does:
@@ -123,24 +143,28 @@ request REQUEST does:
   call on|upon X, call+on X, call for, appeal for, appeal to X, urge X, ask X to, ask X for, ask for,
   request x, demand x, demand that, demand to, plead for|with, beg X, implore X, petition X,
   reach+out to X, press X to, press for, push for, lobby for,
-  seek ~aid|assistance|help|asylum|support|extradition|loan|talks|meeting|weapons|release|permission,
+  pressure X to, pressure X, invite X to, seek ~asylum|refuge|sanctuary|protection, seek ~aid|assistance|help|asylum|support|extradition|loan|talks|meeting|weapons|release|permission,
   order X to, tell X to, warn X to, instruct X to, petition for, seek ~refuge, push X to, insist on, demand -, summon X
 accusation ACCUSE does:
   accuse X, blame X, denounce x, condemn x, criticise x, criticize x, decry x, deplore x, slam x, blast X,
   lambast x, lambaste x, lash+out at x, lash+out against x, rebuke X, rebuke x, castigate x, censure X,
   chide X, assail x, attack ~plan|policy|decision|record|remarks|handling|proposal|bill, protest+to X,
-  complain +about, complain to X, scold X, berate X, deride X, implicate X, fault X, disapprove +of
+  complain +about, complain to X, scold X, berate X, deride X, implicate X, fault x, disapprove +of, call+out x, challenge ~report|ruling|decision|claim|result|law|order|account|election|finding,
+  dispute ~result|report|finding|claim|account|ruling|allegation|figure|vote, express ~condemnation|criticism|outrage|anger|concern over|about|at,
+  blame x, lead ~attack on, complain -, complain that
 lawsuit ACCUSE does:
   sue X, sue -, file ~lawsuit|suit|complaint|petition|appeal|charges|motion
 charge ACCUSE does:
   charge X with, charge X, indict X, impeach X, prosecute X, subpoena x
 verdict ACCUSE does:
-  convict X, acquit X
+  convict X, acquit X, ~COURT find X
+trial COERCE befalls:
+  go on ~trial, stand ~trial, face ~trial, appear in ~court|dock, appear before ~court|judge|magistrate|tribunal
 sentence COERCE does:
   sentence X, jail X, imprison X, execute ~prisoner|man|men|woman|people|inmate
 investigation ACCUSE does:
   investigate x, probe x, open ~investigation|probe|inquiry|enquiry|case,
-  launch ~investigation|probe|inquiry|enquiry, begin ~investigation|probe|inquiry, dispatch ~inspector|investigator|monitor, open ~hearing
+  launch ~investigation|probe|inquiry|enquiry|action, head ~investigation|probe|inquiry, lead ~investigation|probe|inquiry, begin ~investigation|probe|inquiry, dispatch ~inspector|investigator|monitor, open ~hearing
 rejection REJECT does:
   deny ~permission|request|appeal|bail|petition|motion|application, reject x, refuse to, refuse x, decline to, decline x, veto x, turn+down x, rule+out x, rebuff x, spurn x,
   dismiss ~appeal|proposal|plan|idea|offer|claim|allegation|call|suggestion|accusations|request|criticism|concerns,
@@ -148,26 +172,26 @@ rejection REJECT does:
   block ~bill|resolution|vote|motion|nomination|plan|proposal|move|merger|appointment|deal|law|attempt,
   brush+off x, brush+aside x, strike+down x, vote against, walk+out of, renege on, violate ~ban|agreement|treaty|resolution|law|rule|sanction|order
 threat THREATEN does:
-  threaten to, threaten X, threaten x, threaten that, warn X against, give ~ultimatum
+  threaten to, threaten X, threaten x, threaten that, warn X against, give ~ultimatum|deadline, set ~deadline, issue ~ultimatum|threat, issue ~warning to X
 # Protest, unrest and labour
 protest PROTEST does:
   protest against|over|outside|in|at, protest x, protest -, demonstrate against|in|outside|for|at|over,
   demonstrate -, rally in|against|outside|for|at|behind, rally -, march on|through|in|to|against|for,
-  riot -, riot in|over, take to ~street, picket x, chant ~slogan, clash with X, storm P,
-  storm ~building|embassy|parliament|palace|compound|capitol|office|headquarters|school|prison,
+  riot -, riot in|over, take to ~street, picket x, chant ~slogan, clash with X,
+  ~PROTESTER storm x, burn ~flag|effigy|tyre|tire,
   occupy ~building|campus|square|university|offices|factory,
-  ~PROTESTER block x, boycott x
+  ~PROTESTER block x, boycott x, stage ~strike|walkout|protest|sit-in
 strike PROTEST does:
   walk+out -, walk+off ~job, down ~tools, stop ~work, go on ~strike
 # Force shown, pressure, sanctions
 deployment MOBILIZE does:
-  deploy x, mobilise x, mobilize x, mass ~troops|forces|tanks, amass ~troops|forces|tanks,
-  station ~troops|forces|soldiers|missiles|warships,
-  send ~troops|soldiers|forces|warship|reinforcements|tanks|fighters|police|army|navy|marines|mercenaries|carrier,
-  move ~troops|forces|missiles|tanks|warships, reinforce ~troops|garrison|border|positions,
-  scramble ~jets|fighters|planes|aircraft, dispatch ~troops|forces|police|warships|soldiers|team|ships,
-  rotate ~troops, strengthen ~forces|defences|defenses|troops|presence, redeploy x,
-  call+up ~reservists|men|troops, conscript X, remain on ~alert, put on ~alert, order ~patrol, increase ~patrol|presence|security|troops, tighten ~security
+  deploy x, mobilise x, mobilize x, mass ~TROOPS, amass ~TROOPS, station ~TROOPS, send ~TROOPS, move ~TROOPS,
+  reinforce ~troops|garrison|border|positions, scramble ~jets|fighters|planes|aircraft,
+  dispatch ~TROOPS, dispatch ~team|ships, rotate ~TROOPS, redeploy x,
+  strengthen ~forces|defences|defenses|troops|presence, beef+up ~TROOPS, beef+up ~presence|security|defences|defenses,
+  boost ~troops|forces|presence|defences|defenses|security, step+up ~patrol|presence|security, call+up ~reservists|men|troops,
+  conscript X, remain on ~alert, put on ~alert, place on ~alert, put ~TROOPS on ~alert, place ~TROOPS on ~alert,
+  order ~patrol, increase ~patrol|presence|security|troops, tighten ~security
 test MOBILIZE does:
   test ~missile|weapon|bomb|warhead, test-fire x,
   launch ~missile|satellite at|into|toward|towards|over, fire ~missile into|over|toward|towards
@@ -180,14 +204,14 @@ sanction SANCTION does:
   expel X, expel ~diplomat|ambassador|envoy|inspectors|troops|peacekeepers|staff,
   recall ~ambassador|envoy|diplomats, sever ~ties|relations|links,
   cut+off ~ties|aid|gas|supplies|relations|funding, cut ~ties|aid|relations|funding|assistance,
-  suspend ~aid|talks|ties|relations|cooperation|membership|agreement|treaty|deal|visas|flights|exports|assistance|funding|operations|participation,
+  suspend ~supply|delivery|donation|shipment|aid|talks|ties|relations|cooperation|membership|agreement|treaty|deal|visas|flights|exports|assistance|funding|operations|participation,
   halt ~aid|talks|negotiations|exports|imports|assistance|shipments|deliveries|sales|cooperation,
   freeze ~aid|ties|relations,
-  cancel ~talks|meeting|visit|summit|aid|agreement|contract|visas|deal|flights,
+  cancel ~aid|agreement|contract|visas|deal|flights,
   break+off ~talks|negotiations|relations|ties,
-  withdraw ~ambassador|diplomats|envoy|aid|funding|support|staff,
+  withdraw ~peacekeeper|observer|monitor|inspector|mission|ambassador|diplomats|envoy|aid|funding|support|staff,
   downgrade ~ties|relations, shut ~embassy|consulate, close ~embassy|consulate|mission,
-  deny ~entry|visa, reduce ~aid|supply|funding|assistance|import, close ~border, end ~mediation|cooperation|aid,
+  deny ~entry|visa, reduce ~aid|supply|funding|assistance|import, close ~border, end ~mediation|cooperation|aid|effort|partnership|talks|negotiation,
   force+out X, break ~tie|relation
 arrest COERCE does:
   arrest X, arrest x, detain X, detain x, round+up X, apprehend X, take into ~custody,
@@ -219,10 +243,9 @@ invasion ASSAULT does:
   invade P, invade X, invade -, launch ~invasion|incursion, begin ~invasion|incursion, start ~invasion|war
 capture ASSAULT does:
   capture P, seize P,
-  seize ~control|power|town|city|village|airport|base|territory|bridge|plant|area|palace|region|crossing,
+  seize ~control|power, seize ~SITES,
   annex P, annex x, occupy P, overrun P, recapture P, retake P, liberate P, conquer P,
-  capture ~stronghold|town|city|village|airport|base|territory|bridge|plant|positions|capital|soldiers,
-  retake ~town|city|village|territory|control, recapture ~stronghold|town|city|village|territory, take ~control,
+  capture ~SITES, capture ~soldiers, retake ~SITES, retake ~control, recapture ~SITES, take+over P, take ~control,
   besiege P, encircle P, encircle ~city|town|troops|forces, advance on|into|toward|towards P, fall to X,
   fall into ~hands
 attack ASSAULT caused:
@@ -311,6 +334,8 @@ speech - does:
 exercise MOBILIZE does:
   hold ~exercises|drills|manoeuvres|maneuvers, conduct ~exercise|drill, stage ~exercises|drills
 # Companies, science, sport
+sale - does:
+  sell ~weapon|arms|oil|gas|stake|company|unit|business|share|subsidiary|brand|rights|land|building, sell ~CRAFT
 acquisition - does:
   acquire X, acquire ~stake|company|rights|firm|maker|owner|unit|business|startup, take+over X,
   buy ~stake|company|firm|maker|startup, merge with X, merge -, take+over ~company|firm|bank
@@ -319,9 +344,10 @@ layoff - does:
 bankruptcy - does:
   file for ~bankruptcy, declare ~bankruptcy
 launch - does:
-  unveil x,
+  unveil x, debut x, roll+out x, launch x,
+  introduce ~product|phone|service|app|car|model|version|line|range|device|update|feature|laptop|tablet|computer|system|scheme,
   launch ~product|phone|service|app|car|model|version|campaign|website|satellite|rocket|probe|spacecraft|mission|platform|console|tablet|update,
-  release ~update|version|album|film|single|phone|software|trailer|book|game|patch|product|iphone|ipad
+  release ~application|program|programme|software|line|range|model|kit|tool|device|update|version|album|film|single|phone|software|trailer|book|game|patch|product|iphone|ipad
 publication - does:
   publish ~report|study|list|book|findings|documents|results|letter|paper|photos|figures|data|plan|article|interview|names|guidelines,
   release ~report|statement|study|video|footage|figures|results|data|documents|list|photo|transcript|images|plan|findings|tape|picture|guidelines|emails,
