@@ -230,7 +230,7 @@ const irregular: ReadonlyMap<string, readonly [string, string]> = new Map(
     'find found found, show showed shown, write wrote written, read read read, put put put, go went gone, begin began begun, ' +
     'swear swore sworn, speak spoke spoken, teach taught taught, see saw seen, foresee foresaw foreseen, make made made, lay laid laid, ' +
     'set set set, cast cast cast, forecast forecast forecast, hit hit hit, shoot shot shot, sing sang sung, beseech besought besought, ' +
-    'take took taken'
+    'take took taken, seek sought sought, hear heard heard'
   )
     .split(', ')
     .map((line) => line.split(' ') as [string, string, string])
@@ -239,7 +239,9 @@ const irregular: ReadonlyMap<string, readonly [string, string]> = new Map(
 
 /** Verbs that double their last letter before -ed and -ing. */
 const doubling: ReadonlySet<string> = new Set(
-  'admit brag rebut quip plan regret slam dub concur refer commit chat prefer beg rip sum blog'.split(' '),
+  'admit brag rebut quip plan regret slam dub concur refer commit chat prefer beg rip sum blog recap pan'.split(
+    ' ',
+  ),
 );
 
 /** Every form of every verb, in lower case, with its readings: several where the verb takes different things. */
