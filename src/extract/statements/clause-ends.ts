@@ -22,16 +22,35 @@ export function clauseEnd(
 ): number {
   const { pieces } = passage;
   const first = topOf(pieces, start, start);
+  if (opening === 'phrase') return Math.min(limit, withoutRelative(pieces, start, pieces[first]!.branch.to));
   let end = Math.min(start + 1, limit);
   for (let at = start; at < limit; at = end) {
     const top = topOf(pieces, at, start);
     const within = at < pieces[first]!.branch.to;
-    if (!within && !goesOn(pieces, at, top)) break;
+    if (!within && !goesOn(pieces, at, top) && !(opening === 'thing' && isPartOfThing(pieces, at, top))) break;
     if (!within && opening === 'thing' && isCircumstance(pieces, top)) break;
     end = behindBranch(pieces, top, at, limit);
   }
-  return end;
+  return opening === 'thing' ? withoutRelative(pieces, start, end) : end;
 }
+
+/** `called the fine and the ban | a ploy`, `dismissed the plan | as being too dear`, `praised her | for helping`. */
+function isPartOfThing(pieces: readonly Piece[], at: number, top: number): boolean {
+  const { relation } = pieces[top]!;
+  if (relation === 'advcl') return judgements.has(pieces[at]!.word) || pieces[top]!.tag === 'VBN';
+  return relation === 'obj' || (relation === 'conj' && pieces[top]!.pos === 'NOUN');
+}
+
+const judgements = new Set(['as', 'for']);
+
+/** What a relative clause behind a comma tells of a thing is the reporter’s: `criticized the plan, which costs …`. */
+function withoutRelative(pieces: readonly Piece[], from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (pieces[at]!.word === ',' && relatives.has(pieces[at + 1]!.word)) return at;
+  return to;
+}
+
+const relatives = new Set(['which', 'who', 'whose', 'whom', 'where']);
 
 /** The highest piece that `at` hangs on and that does not stand before `start`. */
 export function topOf(pieces: readonly Piece[], at: number, start: number): number {

@@ -182,7 +182,7 @@ const means = new Set(['by', 'after', 'before', 'without', 'in', 'while']);
 
 /** Content that is no sentence: a noun phrase or an infinitive. */
 function isPhrase({ content }: Attribution): boolean {
-  return content.opening === 'thing' || content.opening === 'infinitive';
+  return content.opening === 'thing' || content.opening === 'phrase' || content.opening === 'infinitive';
 }
 
 const links = new Set([';', 'while', 'although', 'though', 'whereas', 'but', 'as']);

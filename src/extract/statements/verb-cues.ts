@@ -24,7 +24,7 @@ export function verbCueAt(passage: Passage, at: number, before: readonly Attribu
   const { pieces } = passage;
   const { word, pos } = pieces[at]!;
   const readings = reportingVerbs.get(word);
-  if (!readings || (pos !== 'VERB' && !surely.has(word))) return null;
+  if (!readings || (pos !== 'VERB' && !surely.has(word)) || isHyphenated(pieces, at)) return null;
   const fitting = readings.filter(({ verb }) => particlesEnd(pieces, at, verb) !== null);
   if (fitting.length === 0) return null;
   fitting.sort((a, b) => b.verb.particles.length - a.verb.particles.length || whomFirst(a) - whomFirst(b));
@@ -39,6 +39,12 @@ export function verbCueAt(passage: Passage, at: number, before: readonly Attribu
   if (headline) return activeCue(passage, { ...shown, is: 'finite', prospective: true }, fitting, headline);
   const speaker = speakerOf(passage, shown, before);
   return speaker && activeCue(passage, shown, fitting, speaker);
+}
+
+/** `so-called`, `soon-to-be-announced`: part of a word. */
+function isHyphenated(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  return before?.word === '-' && before.end === pieces[at]!.start;
 }
 
 /** `Mayor to warn of floods`: in a headline, the first noun phrase is the subject of the infinitive behind it. */
@@ -365,6 +371,11 @@ function isApart(pieces: readonly Piece[], verb: number, at: number): boolean {
     : /^(?:ccomp|parataxis)$/.test(relation);
 }
 
+/** `she said, clapping`, `he said, adding that`: what the speaker does besides. */
+function isAside(passage: Passage, at: number): boolean {
+  return passage.pieces[at]!.tag === 'VBG' && subjectOf(passage, at) === null;
+}
+
 function parentheticalContent(
   passage: Passage,
   group: VerbGroup,
@@ -405,7 +416,8 @@ function continuation(passage: Passage, verb: number, to: number): number | null
   const next = pieces[to + 1];
   if (!next) return null;
   if (next.quotation) return to + 1;
-  return next.pos !== 'CCONJ' && isApart(pieces, verb, to + 1) ? to + 1 : null;
+  const goesOn = next.pos !== 'CCONJ' && !isAside(passage, to + 1) && isApart(pieces, verb, to + 1);
+  return goesOn ? to + 1 : null;
 }
 
 /** Weeds out what looks like an attribution and is none. */
@@ -469,9 +481,12 @@ function isNotCalling(
 ): boolean {
   if (lemma !== 'call' || particles.length !== 0 || found.is !== 'thing') return false;
   return !childrenOf(passage, verb).some(
-    (child) => verb < child && passage.pieces[child]!.relation === 'xcomp',
+    (child) => found.start < child && namings.has(passage.pieces[child]!.relation),
   );
 }
+
+/** How what somebody is called hangs on the verb: `called it a threat`, `called the plan outdated`. */
+const namings = new Set(['xcomp', 'advcl', 'ccomp']);
 
 /** `asked not to be named`: a condition, no news. */
 function isAnonymity(
