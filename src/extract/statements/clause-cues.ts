@@ -1,4 +1,10 @@
-import { reportingAdjectives, reportingNouns, type ReportingNoun } from '#lang/en/reporting-nouns.ts';
+import {
+  governingNouns,
+  reportingAdjectives,
+  reportingNouns,
+  wishingAdjectives,
+  type ReportingNoun,
+} from '#lang/en/reporting-nouns.ts';
 import { causatives, evident, reportingVerbs, thinkingVerbs } from '#lang/en/reporting-verbs.ts';
 import type { Attribution, Content, Speaks } from './attributions.ts';
 import { canSpeak } from './agents.ts';
@@ -20,7 +26,7 @@ export function clauseCueAt(passage: Passage, at: number): Attribution | null {
     case 'ADJ':
       return adjectiveCue(passage, at);
     case 'NOUN':
-      return nounCue(passage, at);
+      return nounCue(passage, at) ?? governingCue(passage, at);
     default:
       return null;
   }
@@ -111,8 +117,14 @@ function adjectiveCue(passage: Passage, at: number): Attribution | null {
     const says = { act: null, attitude: attitude ?? ('believes' as const) };
     return attributed(passage, at, { ...base, rule: 'adjective', says, right: at + 2, opening: 'clause' });
   }
-  if (!attitude || (next !== 'of' && next !== 'about') || !pieces[at + 2]) return null;
+  if (!attitude) return null;
   const says = { act: null, attitude };
+  const bare = clauseUnder(passage, at, ['ccomp', 'xcomp']);
+  if (bare !== null && bareStart(passage, word, bare) === at + 1) {
+    const opening = isInfinitive(passage, bare) ? 'infinitive' : 'clause';
+    return attributed(passage, at, { ...base, rule: 'adjective', says, right: at + 1, opening });
+  }
+  if (!stancePrepositions.has(next) || !pieces[at + 2]) return null;
   return attributed(passage, at, {
     ...base,
     cue: { from: group.from, to: at + 2 },
@@ -121,6 +133,27 @@ function adjectiveCue(passage: Passage, at: number): Attribution | null {
     right: at + 2,
     opening: 'thing',
   });
+}
+
+const stancePrepositions = new Set(['of', 'about', 'with', 'at']);
+
+/** Where a clause without "that" starts: `is confident it will hold`; an infinitive only behind words of will. */
+function bareStart(passage: Passage, adjective: string, clause: number): number | null {
+  if (isInfinitive(passage, clause))
+    return wishingAdjectives.has(adjective) ? infinitiveIn(passage, clause) : null;
+  return subjectOf(passage, clause) ? passage.pieces[clause]!.branch.from : null;
+}
+
+/** "her support for the dam", "criticism of the plan by residents": a noun that leads to what it is about by a preposition. */
+function governingCue(passage: Passage, at: number): Attribution | null {
+  const { pieces } = passage;
+  const says = governingNouns.get(pieces[at]!.word)?.get(pieces[at + 1]?.word ?? '');
+  if (!says || !pieces[at + 2] || pieces[at + 1]!.relation !== 'case') return null;
+  const subject = ownerOf(passage, at);
+  const thing = pieces[at + 1]!.head;
+  if (!subject || pieces[thing]!.branch.from !== at + 1 || subject.whole.from === at + 2) return null;
+  const cue = { from: at, to: at + 2 };
+  return attributed(passage, at, { rule: 'noun', subject, cue, says, right: at + 2, opening: 'phrase' });
 }
 
 /** "Ana Ruiz’s claim that …", "claims by officials that …", "amid reports that …", "made the case that …", "her plan to …". */
@@ -158,7 +191,7 @@ function ownerOf(passage: Passage, noun: number): Subject | null {
     const { relation, branch } = pieces[child]!;
     const found = nominal(passage, child, child < noun ? noun : -1);
     if (!found || !canSpeak(passage, found)) continue;
-    if (relation === 'nmod' && /^(?:by|from)$/.test(pieces[branch.from]!.word))
+    if (relation === 'nmod' && /^(?:by|from|among)$/.test(pieces[branch.from]!.word))
       return withoutGenitive(passage, found);
     if (relation === 'nmod:poss') return withoutGenitive(passage, found);
   }

@@ -27,7 +27,8 @@ export function clauseEnd(
   for (let at = start; at < limit; at = end) {
     const top = topOf(pieces, at, start);
     const within = at < pieces[first]!.branch.to;
-    if (!within && !goesOn(pieces, at, top) && !(opening === 'thing' && isPartOfThing(pieces, at, top))) break;
+    if (!within && !goesOn(pieces, at, top) && !(opening === 'thing' && isPartOfThing(pieces, at, top)))
+      break;
     if (!within && opening === 'thing' && isCircumstance(pieces, top)) break;
     end = behindBranch(pieces, top, at, limit);
   }
@@ -37,7 +38,8 @@ export function clauseEnd(
 /** `called the fine and the ban | a ploy`, `dismissed the plan | as being too dear`, `praised her | for helping`. */
 function isPartOfThing(pieces: readonly Piece[], at: number, top: number): boolean {
   const { relation } = pieces[top]!;
-  if (relation === 'advcl') return judgements.has(pieces[at]!.word) || pieces[top]!.tag === 'VBN';
+  if (relation === 'advcl')
+    return pieces[top]!.tag === 'VBN' || (judgements.has(pieces[at]!.word) && pieces[at + 1]!.tag === 'VBG');
   return relation === 'obj' || (relation === 'conj' && pieces[top]!.pos === 'NOUN');
 }
 
