@@ -90,11 +90,21 @@ async function documentsOf(files: ReadonlyMap<string, string>, analyser: Analyse
 async function readStet(text: string, name: string, analyser: Analyser): Promise<Attribution[]> {
   const report = dateReport(readReport(new TextEncoder().encode(text), name, 'report'), null);
   const { statements } = drawFindings(await annotateReport(report, analyser));
-  return statements.map(({ speaker, cue, content }) => ({
+  return statements.map(({ speaker, addressee, cue, content }) => ({
     source: speaker.mention ? [speaker.mention] : [],
     cue: cue ? [cue] : [],
-    content,
+    content: withWhom(text, addressee?.mention ?? null, content),
   }));
+}
+
+/** `urged | supporters to vote`: whom somebody asks to do something is part of PolNeAR's content. */
+function withWhom(text: string, whom: Span | null, content: readonly Span[]): readonly Span[] {
+  const [first, ...rest] = content;
+  const asked =
+    first !== undefined &&
+    whom?.end === first.start - 1 &&
+    /^(?:not )?to /.test(text.slice(first.start, first.end));
+  return asked ? [{ start: whom.start, end: first.end }, ...rest] : content;
 }
 
 /** T lines hold spans, counted in code points; E lines say which of them make an attribution. */

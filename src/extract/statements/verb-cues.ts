@@ -1,8 +1,15 @@
-import { evident, reportingVerbs, type ReportingVerb, type VerbReading } from '#lang/en/reporting-verbs.ts';
+import {
+  evident,
+  reportingVerbs,
+  type Complement,
+  type ReportingVerb,
+  type VerbReading,
+} from '#lang/en/reporting-verbs.ts';
 import { hearsayVerbs } from '#lang/en/reporting-nouns.ts';
 import type { Attribution, Content } from './attributions.ts';
 import { complementOf, skipAdjuncts, type ComplementFound } from './complements.ts';
 import { isDash } from './marks.ts';
+import { isTitle } from './titles.ts';
 import type { Passage, Piece } from './passages.ts';
 import { phraseAfter, childrenOf, subjectOf, sharedSubject, nominal, type Subject } from './phrases.ts';
 import { canSpeak } from './agents.ts';
@@ -34,6 +41,7 @@ export function verbCueAt(passage: Passage, at: number, before: readonly Attribu
     : null;
   if (quoting) return quoting;
   if (group.passive) return passiveCue(passage, group, fitting);
+  if (isAsked(passage, group)) return askedCue(passage, group, fitting);
   const shown = avoided(pieces, group);
   const headline = inHeadline(passage, shown);
   if (headline) return activeCue(passage, { ...shown, is: 'finite', prospective: true }, fitting, headline);
@@ -45,6 +53,23 @@ export function verbCueAt(passage: Passage, at: number, before: readonly Attribu
 function isHyphenated(pieces: readonly Piece[], at: number): boolean {
   const before = pieces[at - 1];
   return before?.word === '-' && before.end === pieces[at]!.start;
+}
+
+/** `Asked whether she would run, Ana Ruiz said no`, `the mayor, pressed on the dam, …`: the participle is one of the passive. */
+function isAsked(passage: Passage, { verb, is, from }: VerbGroup): boolean {
+  const { word, relation } = passage.pieces[verb]!;
+  const plain = is === 'finite' && from === verb && questioned.has(word);
+  return plain && /^(?:advcl|acl)/.test(relation) && subjectOf(passage, verb) === null;
+}
+
+const questioned = new Set(['asked', 'told', 'warned', 'questioned', 'pressed', 'urged', 'informed']);
+
+function askedCue(passage: Passage, group: VerbGroup, readings: readonly VerbReading[]): Attribution | null {
+  const patient =
+    modified(passage, group) ?? sharedSubject(passage, group.verb, (one) => canSpeak(passage, one));
+  if (!patient) return null;
+  const base = passiveBase(group, readings[0]!.verb, group.from);
+  return agentless(passage, group, readings, patient, base);
 }
 
 /** `Mayor to warn of floods`: in a headline, the first noun phrase is the subject of the infinitive behind it. */
@@ -215,7 +240,9 @@ function activeCue(
   const behindVerb = speaker.inverted ? speaker.subject.whole.to : group.to;
   for (const { verb } of readings) {
     const from = speaker.inverted ? behindVerb : particlesEnd(pieces, group.verb, verb)!;
-    const found = speaker.inverted ? null : complementOf(passage, group.verb, from, verb.takes);
+    const found = speaker.inverted
+      ? null
+      : wished(passage, group, verb, complementOf(passage, group.verb, from, verb.takes));
     if (
       found &&
       (left === null || !interrupts(passage, group.verb, left, found)) &&
@@ -244,6 +271,22 @@ function activeCue(
       );
   }
   return null;
+}
+
+/** `wants the state to pay`: what somebody wishes or expects is that the state pays; nobody is spoken to. */
+function wished(
+  passage: Passage,
+  { verb: at }: VerbGroup,
+  { act }: ReportingVerb,
+  found: ComplementFound | null,
+): ComplementFound | null {
+  if (act !== null || found?.is !== 'to') return found;
+  const doer = childrenOf(passage, at).find((child) => {
+    const { relation, branch } = passage.pieces[child]!;
+    return at < branch.from && branch.to === found.start && (relation === 'obj' || relation === 'iobj');
+  });
+  if (doer === undefined) return found;
+  return { is: 'bare', start: passage.pieces[doer]!.branch.from, whom: null };
 }
 
 function attributionOf(
@@ -335,7 +378,7 @@ function leftContent(
   if (borrowed && !inverted) return null;
   const previous = pieces[from - 1];
   if (!previous) return null;
-  if (previous.quotation) return isSpoken(passage, previous) ? from : null;
+  if (previous.quotation) return isSpoken(passage, previous) && !isTitle(passage, from - 1) ? from : null;
   return previous.word === ',' || isDash(previous.word) ? from - 1 : null;
 }
 
@@ -432,7 +475,9 @@ function isPlausible(
   const { subject } = speaker;
   const who = pieces[subject.core.to - 1]!;
   if (group.is === 'gerund' && found.is === 'thing' && deeds.has(verb.lemma)) return false;
-  if (isNotCalling(passage, group.verb, verb, found) || isAnonymity(pieces, verb, found)) return false;
+  if (isNotCalling(passage, group.verb, verb, found) || isBlow(passage, group.verb, verb, found))
+    return false;
+  if (isAnonymity(pieces, verb, found)) return false;
   if (isWeakView(pieces, group, verb, found)) return false;
   if (conditions.has(pieces[subject.whole.from - 1]?.word ?? '')) return false;
   if (isOwnView(pieces, verb, speaker)) return false;
@@ -485,6 +530,21 @@ function isNotCalling(
   );
 }
 
+/** `attacked the town`: words only where it says what for, or as what: `attacked her for the delay`. */
+function isBlow(
+  passage: Passage,
+  verb: number,
+  { lemma }: ReportingVerb,
+  { start }: ComplementFound,
+): boolean {
+  if (!blows.has(lemma)) return false;
+  const { pieces } = passage;
+  const last = Math.min(pieces.length, pieces[verb]!.branch.to, start + 12);
+  return !pieces.slice(start, last).some(({ word }) => word === 'for' || word === 'as' || word === 'over');
+}
+
+const blows = new Set(['attack', 'target', 'name', 'identify']);
+
 /** How what somebody is called hangs on the verb: `called it a threat`, `called the plan outdated`. */
 const namings = new Set(['xcomp', 'advcl', 'ccomp']);
 
@@ -530,25 +590,14 @@ function passiveCue(
   readings: readonly VerbReading[],
 ): Attribution | null {
   const { pieces } = passage;
-  const reading = readings.find(({ forms }) => forms.includes('participle'));
-  const subject = ownSubject(passage, group);
-  if (!reading || !subject) return null;
-  const { verb } = reading;
-  const base = {
-    lemma: verb.lemma,
-    cue: { from: group.from, to: group.to + verb.particles.length },
-    at: group.verb,
-    borrowed: false,
-    addressee: null,
-    act: verb.act,
-    attitude: verb.act === null ? verb.attitude : null,
-    negated: group.negated,
-    prospective: group.prospective,
-    from: subject.whole.from,
-    relay: null,
-  };
   const next = pieces[group.to];
-  if (!next) return null;
+  const participles = readings.filter(({ forms }) => forms.includes('participle'));
+  const governs = (complement: Complement) => participles.find(({ verb }) => verb.takes.has(complement));
+  const reading = (next?.word === 'by' && (governs('thing') ?? governs('whom'))) || participles[0];
+  const subject = ownSubject(passage, group);
+  if (!reading || !subject || !next) return null;
+  const { verb } = reading;
+  const base = passiveBase(group, verb, subject.whole.from);
   if (next.word === 'of' && verb.lemma === 'accuse' && pieces[group.to + 1])
     return {
       ...base,
@@ -559,6 +608,8 @@ function passiveCue(
       content: { left: null, right: group.to + 1, opening: 'thing', also: null },
     };
   if (next.word === 'by') return byAgent(passage, group, verb, subject, base);
+  const told = agentless(passage, group, participles, subject, base);
+  if (told) return told;
   if (!hearsayVerbs.has(verb.lemma)) return null;
   if (next.word === 'that' && pieces[subject.core.from]!.word === 'it')
     return {
@@ -580,6 +631,52 @@ function passiveCue(
     act: verb.act ?? 'asserts',
     attitude: null,
     content: { left: null, right: group.to, opening: 'clause', also: subject.whole },
+  };
+}
+
+/** Nobody says who: `residents were told to leave`, `she was asked about the dam`, `he is seen as a reformer`. */
+function agentless(
+  passage: Passage,
+  group: VerbGroup,
+  readings: readonly VerbReading[],
+  patient: Subject,
+  base: PassiveBase,
+): Attribution | null {
+  for (const { verb } of readings) {
+    const { act, attitude } = verb;
+    const says = { act, attitude: act ? null : attitude };
+    const agent = { ...base, ...says, lemma: verb.lemma, rule: 'verb-agentless', subject: null };
+    if (verb.takes.has('whom')) {
+      const found = complementOf(passage, group.verb, group.to, verb.takes);
+      if (found && isAnonymity(passage.pieces, verb, found)) return null;
+      if (!found || found.is === 'thing' || found.is === 'quote') continue;
+      const content: Content = { left: null, right: found.start, opening: openingOf(found), also: null };
+      return { ...agent, addressee: patient.whole, to: found.start, content };
+    }
+    const link = passage.pieces[group.to]!.word;
+    if (verb.takes.has('thing') && passage.pieces[group.to + 1] && link === (act ? 'for' : 'as'))
+      return {
+        ...agent,
+        to: group.to,
+        content: { left: null, right: group.to, opening: 'thing', also: patient.whole },
+      };
+  }
+  return null;
+}
+
+function passiveBase(group: VerbGroup, verb: ReportingVerb, from: number): PassiveBase {
+  return {
+    lemma: verb.lemma,
+    cue: { from: group.from, to: group.to + verb.particles.length },
+    at: group.verb,
+    borrowed: false,
+    addressee: null,
+    act: verb.act,
+    attitude: verb.act === null ? verb.attitude : null,
+    negated: group.negated,
+    prospective: group.prospective,
+    from,
+    relay: null,
   };
 }
 

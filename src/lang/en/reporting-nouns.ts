@@ -60,7 +60,7 @@ const governing: readonly { act?: Act; attitude?: Attitude; prepositions: string
   { act: 'asserts', prepositions: 'for', words: 'criticism praise' },
   {
     act: 'asserts',
-    prepositions: 'about on',
+    prepositions: 'about',
     words:
       'comment comments remark remarks statement statements complaint complaints claim claims argument arguments joke jokes',
   },
@@ -98,7 +98,7 @@ const governing: readonly { act?: Act; attitude?: Attitude; prepositions: string
     prepositions: 'about over with at',
     words: 'doubt doubts skepticism scepticism misgivings anger outrage frustration dismay',
   },
-  { attitude: 'believes', prepositions: 'of on about', words: 'view views opinion opinions position stance' },
+  { attitude: 'believes', prepositions: 'of', words: 'view views opinion opinions' },
   { attitude: 'believes', prepositions: 'in', words: 'belief faith confidence trust' },
   {
     attitude: 'expects',
@@ -106,7 +106,7 @@ const governing: readonly { act?: Act; attitude?: Attitude; prepositions: string
     words: 'expectation expectations prediction predictions forecast forecasts',
   },
   { attitude: 'wants', prepositions: 'of for', words: 'hope hopes desire wish' },
-  { attitude: 'intends', prepositions: 'for', words: 'plan plans proposal proposals' },
+  { act: 'asserts', prepositions: 'for', words: 'proposal proposals' },
   {
     attitude: 'fears',
     prepositions: 'of about over',

@@ -124,7 +124,8 @@ const groups: readonly Group[] = [
   { takes: 'that bare to thing quote', act: 'promises', verbs: 'pledge, vow, swear' },
   { takes: 'that bare quote', act: 'accuses', verbs: 'allege, charge' },
   { takes: 'whom of', act: 'accuses', verbs: 'accuse' },
-  { takes: 'thing', act: 'accuses', verbs: 'blame' },
+  { takes: 'thing', act: 'accuses', verbs: 'blame, fault' },
+  { takes: 'thing', act: 'accuses', verbs: 'attack, target' },
   { takes: 'to', act: 'declines', verbs: 'decline, refuse' },
   { takes: 'to', act: 'asserts', verbs: 'claim, profess' },
   {
@@ -132,7 +133,9 @@ const groups: readonly Group[] = [
     act: 'asks',
     verbs: 'ask, beg, implore, beseech, command, order, instruct, direct, invite',
   },
-  { takes: 'that for about', act: 'asks', verbs: 'ask, inquire, enquire' },
+  { takes: 'whom that for about', act: 'asks', verbs: 'ask' },
+  { takes: 'whom about on', act: 'asks', verbs: 'question, press, quiz, grill' },
+  { takes: 'that for about', act: 'asks', verbs: 'inquire, enquire' },
   { takes: 'whom to that thing', act: 'asks', verbs: 'urge' },
   {
     takes: 'whom to',
@@ -158,7 +161,8 @@ const groups: readonly Group[] = [
       'express, voice, convey, reiterate, repeat, renew, stress, emphasize, explain, defend, justify, endorse, point to, ' +
       'allude to, speak of, speak about, talk about, talk of, hint at, complain about, complain of, boast of, boast about, ' +
       'brag about, joke about, lament, bemoan, bewail, insist on, dwell on, elaborate on, comment on, touch on, focus on, report, announce, ' +
-      'claim, suggest, tweet, note, allege, declare, recall, weigh in on, agree to, agree on, apologize for, apologise for',
+      'reference, ridicule, lampoon, vilify, malign, pan, critique, debate, articulate, identify, tout, promote, retract, recant, ' +
+      'point out, name, claim, suggest, tweet, note, allege, declare, recall, weigh in on, agree to, agree on, apologize for, apologise for',
   },
   { takes: 'that to with on', act: 'asserts', verbs: 'agree' },
   { takes: 'with that', act: 'asserts', verbs: 'disagree' },
@@ -239,7 +243,7 @@ const irregular: ReadonlyMap<string, readonly [string, string]> = new Map(
 
 /** Verbs that double their last letter before -ed and -ing. */
 const doubling: ReadonlySet<string> = new Set(
-  'admit brag rebut quip plan regret slam dub concur refer commit chat prefer beg rip sum blog recap pan'.split(
+  'admit brag rebut quip quiz plan regret slam dub concur refer commit chat prefer beg rip sum blog recap pan'.split(
     ' ',
   ),
 );
