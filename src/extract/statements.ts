@@ -12,6 +12,7 @@ import { drawLeftovers } from './statements/leftovers.ts';
 import { findPassages, spanOfStretch, type Passage } from './statements/passages.ts';
 import { findQuotations } from './statements/quotations.ts';
 import { nobody, speakersOf, type Speakers } from './statements/speakers.ts';
+import { drawLed } from './statements/lead-ins.ts';
 import { drawTurns } from './statements/transcripts.ts';
 import { circumstancesOf } from './statements/circumstances.ts';
 
@@ -33,7 +34,17 @@ export function drawStatements(annotated: AnnotatedReport): { statements: Statem
   const speakers = speakersOf(annotated);
   const drafts: Draft[] = [];
   const turns = drawTurns(annotated);
+  let before: Passage | null = null;
+  let told = 0;
   for (const passage of outside(turns, findPassages(annotated, quotations))) {
+    if (passage.start < told) continue;
+    const led = before && drawLed(before, passage, report.blocks[passage.block]!, speakers);
+    before = passage;
+    if (led) {
+      drafts.push(led);
+      told = led.content[0]!.end;
+      continue;
+    }
     const drawn: Draft[] = [];
     for (const bounded of boundContents(passage, findAttributions(passage)))
       drawn.push(sharingTime(bounded, draftOf(annotated, passage, bounded, speakers), drawn.at(-1)));

@@ -40,7 +40,8 @@ type Parts = Pick<Attribution, 'rule' | 'subject' | 'cue'> & {
 
 function attributed(passage: Passage, at: number, parts: Parts): Attribution {
   const { rule, subject, cue, says, right, opening } = parts;
-  const { negated, prospective, from } = groupAround(passage.pieces, at, []);
+  const { negated, prospective, from, is } = groupAround(passage.pieces, at, []);
+  const borrowed = is !== 'finite' && subject !== null && subject.whole.to < from;
   return {
     rule,
     cue,
@@ -50,12 +51,12 @@ function attributed(passage: Passage, at: number, parts: Parts): Attribution {
     attitude: says.attitude,
     negated,
     prospective,
-    from: Math.min(subject?.whole.from ?? at, from),
+    from: borrowed ? from : Math.min(subject?.whole.from ?? at, from),
     to: right,
     content: { left: null, right, opening, also: null },
     relay: null,
     lemma: null,
-    borrowed: false,
+    borrowed,
     addressee: null,
   };
 }

@@ -46,8 +46,15 @@ export function verbCueAt(passage: Passage, at: number, before: readonly Attribu
   const headline = inHeadline(passage, shown);
   if (headline) return activeCue(passage, { ...shown, is: 'finite', prospective: true }, fitting, headline);
   const speaker = speakerOf(passage, shown, before);
-  return speaker && activeCue(passage, shown, fitting, speaker);
+  return speaker && activeCue(passage, bySomebody(pieces, shown, speaker), fitting, speaker);
 }
+
+/** `Nobody said that it fell`, `neither the mayor nor the minister said who would pay`: it was not said. */
+function bySomebody(pieces: readonly Piece[], group: VerbGroup, { subject }: Speaker): VerbGroup {
+  return nobodies.has(pieces[subject.whole.from]!.word) ? { ...group, negated: true } : group;
+}
+
+const nobodies = new Set(['nobody', 'none', 'neither', 'no']);
 
 /** `so-called`, `soon-to-be-announced`: part of a word. */
 function isHyphenated(pieces: readonly Piece[], at: number): boolean {
@@ -306,9 +313,7 @@ function attributionOf(
     subject,
     borrowed,
     addressee,
-    act: verb.act,
-    attitude: verb.attitude,
-    negated: group.negated,
+    ...saidOf(group, verb),
     prospective: group.prospective,
     from: borrowed || inverted ? group.from : subject.whole.from,
     to,
@@ -316,6 +321,17 @@ function attributionOf(
     relay: null,
   };
 }
+
+/** Who does not answer declines to. */
+function saidOf(
+  { negated }: VerbGroup,
+  { lemma, act, attitude }: ReportingVerb,
+): Pick<Attribution, 'act' | 'attitude' | 'negated'> {
+  if (negated && answers.has(lemma)) return { act: 'declines', attitude: null, negated: false };
+  return { act, attitude, negated };
+}
+
+const answers = new Set(['comment', 'respond', 'answer', 'elaborate', 'reply']);
 
 /** With its particles, and with the preposition that leads to the content: "pointed out", "warned of". */
 function cueEnd(
@@ -379,7 +395,19 @@ function leftContent(
   const previous = pieces[from - 1];
   if (!previous) return null;
   if (previous.quotation) return isSpoken(passage, previous) && !isTitle(passage, from - 1) ? from : null;
-  return previous.word === ',' || isDash(previous.word) ? from - 1 : null;
+  const parted = previous.word === ',' || isDash(previous.word);
+  return parted && !isAdjunct(passage, group.verb, from - 2) ? from - 1 : null;
+}
+
+/** `Before the vote, she said: …`, `Asked about it, he said …`: words that tell when or how, and not what. */
+function isAdjunct(passage: Passage, verb: number, at: number): boolean {
+  const { pieces } = passage;
+  let up = at;
+  while (0 <= up && pieces[up]!.head !== -1 && pieces[up]!.head !== verb) up = pieces[up]!.head;
+  if (up < 0 || pieces[up]!.head !== verb || pieces[up]!.branch.from !== 0) return false;
+  const { relation, tag } = pieces[up]!;
+  if (relation === 'advcl') return /^VB[GN]$|^VBD$/.test(tag) && subjectOf(passage, up) === null;
+  return relation === 'obl' || relation === 'advmod' || relation === 'obl:unmarked';
 }
 
 /** A quotation that ends as one does before its attribution, or is too long for a phrase. */
@@ -458,7 +486,9 @@ function continuation(passage: Passage, verb: number, to: number): number | null
   if (mark !== ',' && mark !== ':' && !(mark && isDash(mark))) return null;
   const next = pieces[to + 1];
   if (!next) return null;
-  if (next.quotation) return to + 1;
+  if (next.quotation || (next.pos === 'CCONJ' && pieces[to + 2]?.quotation)) return to + 1;
+  const behind = isAside(passage, to + 1) ? next.branch.to : 0;
+  if (pieces[behind]?.word === ',' && pieces[behind + 1]?.quotation) return behind + 1;
   const goesOn = next.pos !== 'CCONJ' && !isAside(passage, to + 1) && isApart(pieces, verb, to + 1);
   return goesOn ? to + 1 : null;
 }
@@ -475,6 +505,7 @@ function isPlausible(
   const { subject } = speaker;
   const who = pieces[subject.core.to - 1]!;
   if (group.is === 'gerund' && found.is === 'thing' && deeds.has(verb.lemma)) return false;
+  if (verb.lemma === 'respond' && found.is === 'thing' && !group.negated) return false;
   if (isNotCalling(passage, group.verb, verb, found) || isBlow(passage, group.verb, verb, found))
     return false;
   if (isAnonymity(pieces, verb, found)) return false;

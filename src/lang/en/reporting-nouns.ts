@@ -14,9 +14,14 @@ const nouns: readonly { act?: Act; attitude?: Attitude; agentless?: true; to?: t
   {
     act: 'asserts',
     words:
-      'claim claims assertion assertions statement statements suggestion suggestions announcement argument arguments contention ' +
+      'statement statements announcement argument arguments contention ' +
       'prediction predictions forecast declaration insistence comment comments remark remarks revelation disclosure finding ' +
       'findings conclusion assessment testimony explanation message assurance assurances notion',
+  },
+  {
+    act: 'asserts',
+    agentless: true,
+    words: 'claim claims assertion assertions suggestion suggestions complaint complaints',
   },
   { act: 'asserts', agentless: true, words: 'report reports rumor rumors rumour rumours speculation word' },
   { act: 'accuses', agentless: true, words: 'allegation allegations accusation accusations charge charges' },

@@ -164,6 +164,7 @@ const groups: readonly Group[] = [
       'reference, ridicule, lampoon, vilify, malign, pan, critique, debate, articulate, identify, tout, promote, retract, recant, ' +
       'point out, name, claim, suggest, tweet, note, allege, declare, recall, weigh in on, agree to, agree on, apologize for, apologise for',
   },
+  { takes: 'thing', act: 'asserts', verbs: 'respond to' },
   { takes: 'that to with on', act: 'asserts', verbs: 'agree' },
   { takes: 'with that', act: 'asserts', verbs: 'disagree' },
   // Thinking
