@@ -10,7 +10,7 @@ import type { Attribution, Content, Speaks } from './attributions.ts';
 import { canSpeak } from './agents.ts';
 import { behindMark, infinitiveIn, isInfinitive } from './complements.ts';
 import type { Passage, Piece } from './passages.ts';
-import { childrenOf, nominal, sharedSubject, subjectOf, type Subject } from './phrases.ts';
+import { childrenOf, isAdjunct, nominal, sharedSubject, subjectOf, type Subject } from './phrases.ts';
 import { groupAround } from './verb-groups.ts';
 
 /**
@@ -235,7 +235,7 @@ export function modelCueAt(passage: Passage, at: number): Attribution | null {
   if (right !== undefined) return modelRight(passage, at, base, right);
   const attribution = Math.min(whole?.from ?? at, group.start);
   const left = reading.content.findLast(({ to }) => to <= attribution)?.to;
-  if (left === undefined || !subject) return null;
+  if (left === undefined || !subject || isAdjunct(passage, at, left - 1)) return null;
   const found = attributed(passage, at, { ...base, right: group.to, opening: null });
   return {
     ...found,

@@ -1,4 +1,5 @@
 import { lastPiece, isSpeech, type Attribution, type Bounded } from './attributions.ts';
+import { canSpeak } from './agents.ts';
 import { clauseEnd, topOf } from './clause-ends.ts';
 import { isDash } from './marks.ts';
 import type { Passage, Piece, Stretch } from './passages.ts';
@@ -126,9 +127,11 @@ function sameSpeaker(pieces: readonly Piece[], first: Attribution, { subject }: 
 }
 
 /** "Officials said Ana Ruiz told them that …": relayed, unless it is a pronoun ("he said he believed that …"). */
-function relateNested({ pieces }: Passage, outer: Attribution, inner: Attribution): Relation {
+function relateNested(passage: Passage, outer: Attribution, inner: Attribution): Relation {
+  const { pieces } = passage;
   if (inner.rule === 'noun') return outer.act === 'denies' ? 'beside' : 'inside';
   const spoken = isSpeech(outer) && isSpeech(inner) && outer.subject && inner.subject && !outer.negated;
+  if (spoken && !canSpeak(passage, inner.subject)) return 'inside';
   const plain = !inner.prospective && !inner.negated && !isPhrase(inner) && !inner.borrowed;
   if (!spoken || !plain || outer.rule === 'noun' || outer.prospective) return 'inside';
   const { pos } = pieces[inner.subject.core.to - 1]!;

@@ -144,6 +144,17 @@ export function isUnder(pieces: readonly Piece[], at: number, top: number): bool
   return up === top;
 }
 
+/** `Before the vote, she said: …`, `Asked about it, he said …`: words that tell when or how, and not what. */
+export function isAdjunct(passage: Passage, verb: number, at: number): boolean {
+  const { pieces } = passage;
+  let up = at;
+  while (0 <= up && pieces[up]!.head !== -1 && pieces[up]!.head !== verb) up = pieces[up]!.head;
+  if (up < 0 || pieces[up]!.head !== verb || pieces[up]!.branch.from !== 0) return false;
+  const { relation, tag } = pieces[up]!;
+  if (relation === 'advcl') return /^VB[GN]$|^VBD$/.test(tag) && subjectOf(passage, up) === null;
+  return relation === 'obl' || relation === 'advmod' || relation === 'obl:unmarked';
+}
+
 /** The noun phrase that starts at a piece; null where none does. With what hangs on it behind only where `attached`. */
 export function phraseAfter(passage: Passage, from: number, attached: boolean): Stretch | null {
   const { pieces } = passage;

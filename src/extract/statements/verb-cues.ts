@@ -11,7 +11,15 @@ import { complementOf, skipAdjuncts, type ComplementFound } from './complements.
 import { isDash } from './marks.ts';
 import { isTitle } from './titles.ts';
 import type { Passage, Piece } from './passages.ts';
-import { phraseAfter, childrenOf, subjectOf, sharedSubject, nominal, type Subject } from './phrases.ts';
+import {
+  phraseAfter,
+  childrenOf,
+  isAdjunct,
+  subjectOf,
+  sharedSubject,
+  nominal,
+  type Subject,
+} from './phrases.ts';
 import { canSpeak } from './agents.ts';
 import { groupAround, type VerbGroup } from './verb-groups.ts';
 
@@ -69,14 +77,25 @@ function isAsked(passage: Passage, { verb, is, from }: VerbGroup): boolean {
   return plain && /^(?:advcl|acl)/.test(relation) && subjectOf(passage, verb) === null;
 }
 
+const asking = new Set(['if', 'whether', 'why', 'how', 'what', 'when', 'where', 'who']);
 const questioned = new Set(['asked', 'told', 'warned', 'questioned', 'pressed', 'urged', 'informed']);
 
 function askedCue(passage: Passage, group: VerbGroup, readings: readonly VerbReading[]): Attribution | null {
   const patient =
     modified(passage, group) ?? sharedSubject(passage, group.verb, (one) => canSpeak(passage, one));
   if (!patient) return null;
-  const base = passiveBase(group, readings[0]!.verb, group.from);
-  return agentless(passage, group, readings, patient, base);
+  const { verb } = readings[0]!;
+  const base = passiveBase(group, verb, group.from);
+  const found = agentless(passage, group, readings, patient, base);
+  if (found || !asking.has(passage.pieces[group.to]?.word ?? '')) return found;
+  return {
+    ...base,
+    rule: 'verb-agentless',
+    subject: null,
+    addressee: patient.whole,
+    to: group.to,
+    content: { left: null, right: group.to, opening: 'clause', also: null },
+  };
 }
 
 /** `Mayor to warn of floods`: in a headline, the first noun phrase is the subject of the infinitive behind it. */
@@ -399,17 +418,6 @@ function leftContent(
   return parted && !isAdjunct(passage, group.verb, from - 2) ? from - 1 : null;
 }
 
-/** `Before the vote, she said: …`, `Asked about it, he said …`: words that tell when or how, and not what. */
-function isAdjunct(passage: Passage, verb: number, at: number): boolean {
-  const { pieces } = passage;
-  let up = at;
-  while (0 <= up && pieces[up]!.head !== -1 && pieces[up]!.head !== verb) up = pieces[up]!.head;
-  if (up < 0 || pieces[up]!.head !== verb || pieces[up]!.branch.from !== 0) return false;
-  const { relation, tag } = pieces[up]!;
-  if (relation === 'advcl') return /^VB[GN]$|^VBD$/.test(tag) && subjectOf(passage, up) === null;
-  return relation === 'obl' || relation === 'advmod' || relation === 'obl:unmarked';
-}
-
 /** A quotation that ends as one does before its attribution, or is too long for a phrase. */
 function isSpoken({ text }: Passage, { quotation }: Piece): boolean {
   const { start, end } = quotation!.inner;
@@ -505,6 +513,7 @@ function isPlausible(
   const { subject } = speaker;
   const who = pieces[subject.core.to - 1]!;
   if (group.is === 'gerund' && found.is === 'thing' && deeds.has(verb.lemma)) return false;
+  if (isNamingSource(passage, group, verb, found)) return false;
   if (verb.lemma === 'respond' && found.is === 'thing' && !group.negated) return false;
   if (isNotCalling(passage, group.verb, verb, found) || isBlow(passage, group.verb, verb, found))
     return false;
@@ -559,6 +568,18 @@ function isNotCalling(
   return !childrenOf(passage, verb).some(
     (child) => found.start < child && namings.has(passage.pieces[child]!.relation),
   );
+}
+
+/** `the agency reported, citing two officials`: the gerund names whose words they are, and is no statement. */
+function isNamingSource(
+  passage: Passage,
+  { is }: VerbGroup,
+  { lemma }: ReportingVerb,
+  { start }: ComplementFound,
+): boolean {
+  if (lemma !== 'cite' || is !== 'gerund') return false;
+  const whole = phraseAfter(passage, start, false);
+  return whole !== null && canSpeak(passage, { whole, core: whole, relative: false });
 }
 
 /** `attacked the town`: words only where it says what for, or as what: `attacked her for the delay`. */
