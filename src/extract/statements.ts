@@ -12,6 +12,7 @@ import { drawLeftovers } from './statements/leftovers.ts';
 import { findPassages, spanOfStretch, type Passage } from './statements/passages.ts';
 import { findQuotations } from './statements/quotations.ts';
 import { nobody, speakersOf, type Speakers } from './statements/speakers.ts';
+import { drawHeadline } from './statements/headlines.ts';
 import { drawLed } from './statements/lead-ins.ts';
 import { drawTurns } from './statements/transcripts.ts';
 import { circumstancesOf } from './statements/circumstances.ts';
@@ -48,7 +49,8 @@ export function drawStatements(annotated: AnnotatedReport): { statements: Statem
     const drawn: Draft[] = [];
     for (const bounded of boundContents(passage, findAttributions(passage)))
       drawn.push(sharingTime(bounded, draftOf(annotated, passage, bounded, speakers), drawn.at(-1)));
-    drawLeftovers(passage, drawn, drafts, speakers);
+    const headline = drawn.length === 0 ? drawHeadline(passage, speakers) : null;
+    drawLeftovers(passage, headline ? [headline] : drawn, drafts, speakers);
   }
   const statements = [...turns, ...drafts].map((draft) => finish(annotated, draft));
   return { statements: statements.sort((a, b) => byPosition(a.content[0]!, b.content[0]!)), doubts };
