@@ -93,10 +93,16 @@ function relate(passage: Passage, open: Open, next: Attribution): Relation {
   if (next.content.left !== null) return relateParenthetical(passage, open, next);
   if (right === null) return next.at < attribution.to ? 'inside' : 'apart';
   if (next.at < right && left === null) return 'inside';
+  if (next.content.opening === 'phrase') return isWithin(passage, attribution, right, next.at);
   if (next.from === right) return relateNested(passage, attribution, next);
   return isUnder(passage.pieces, next.at, topOf(passage.pieces, right, right))
     ? relateLater(passage.pieces, attribution, next)
     : 'apart';
+}
+
+/** `attacked her for her support of the dam`: a noun is part of what is said as far as that goes by the tree. */
+function isWithin(passage: Passage, { content }: Attribution, right: number, at: number): Relation {
+  return at < clauseEnd(passage, right, lastPiece(passage), content.opening) ? 'inside' : 'apart';
 }
 
 /** An attribution between commas behind the open one: it relays it, closes it, or takes it all as its content. */
