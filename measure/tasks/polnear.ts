@@ -20,6 +20,7 @@ import { annotateReport, loadAnalyser, type Analyser } from '#annotate/annotate.
 import { dateReport } from '#date/date.ts';
 import { drawFindings } from '#extract/extract.ts';
 import { readReport } from '#read/read.ts';
+import type { Statement } from '#core/statement.ts';
 import { overlaps, spanOf, type Span } from '#core/span.ts';
 import { f1, jaccard, pairUp, share, tallyKeys, threeOf, type Tally } from '../scoring.ts';
 import { tarFiles } from '../tar.ts';
@@ -90,11 +91,30 @@ async function documentsOf(files: ReadonlyMap<string, string>, analyser: Analyse
 async function readStet(text: string, name: string, analyser: Analyser): Promise<Attribution[]> {
   const report = dateReport(readReport(new TextEncoder().encode(text), name, 'report'), null);
   const { statements } = drawFindings(await annotateReport(report, analyser));
-  return statements.map(({ speaker, addressee, cue, content }) => ({
+  return statements.map((statement) => outermost(text, statement) ?? attributionOf(text, statement));
+}
+
+function attributionOf(text: string, { speaker, addressee, cue, content }: Statement): Attribution {
+  return {
     source: speaker.mention ? [speaker.mention] : [],
     cue: cue ? [cue] : [],
     content: withWhom(text, addressee?.mention ?? null, content),
-  }));
+  };
+}
+
+/** `Officials said | Ana Ruiz told them that …`: what we give to the inner speaker, relayed, stands under the outer one alone. */
+function outermost(text: string, { chain, speaker, cue, content, rule }: Statement): Attribution | null {
+  const source = chain[0]?.mention;
+  const { mention } = speaker;
+  if (!source || !mention || !cue || rule === 'verb-quoted-as') return null;
+  if (mention.start <= source.end || cue.start <= mention.end) return null;
+  const start = source.end + 1;
+  const words = text.slice(start, mention.start).replace(/\s+(?:that\s+)?$/, '');
+  return {
+    source: [source],
+    cue: [{ start, end: start + words.length }],
+    content: [{ start: mention.start, end: content.at(-1)!.end }],
+  };
 }
 
 /** `urged | supporters to vote`: whom somebody asks to do something is part of PolNeAR's content. */

@@ -33,6 +33,8 @@ export function clauseCueAt(passage: Passage, at: number): Attribution | null {
 }
 
 type Parts = Pick<Attribution, 'rule' | 'subject' | 'cue'> & {
+  /** The subject is known to stand elsewhere. */
+  readonly borrowed?: boolean;
   readonly says: Speaks;
   readonly right: number;
   readonly opening: Content['opening'];
@@ -41,7 +43,7 @@ type Parts = Pick<Attribution, 'rule' | 'subject' | 'cue'> & {
 function attributed(passage: Passage, at: number, parts: Parts): Attribution {
   const { rule, subject, cue, says, right, opening } = parts;
   const { negated, prospective, from, is } = groupAround(passage.pieces, at, []);
-  const borrowed = is !== 'finite' && subject !== null && subject.whole.to < from;
+  const borrowed = parts.borrowed ?? (is !== 'finite' && subject !== null && subject.whole.to < from);
   return {
     rule,
     cue,
@@ -225,8 +227,12 @@ export function modelCueAt(passage: Passage, at: number): Attribution | null {
     : sharedSubject(passage, at, (one) => canSpeak(passage, one));
   if (subject && evident.has(pieces[at]!.lemma) && !canSpeak(passage, subject)) return null;
   const group = groupAround(pieces, at, []);
+  const own = subjectOf(passage, at);
+  const borrowed =
+    subject !== null && own?.whole.from !== subject.whole.from && subject.whole.to < group.start;
   const base = {
     rule: 'model',
+    borrowed,
     subject,
     cue: { from: group.start, to: group.to },
     says: saidBy(pieces[at]!),

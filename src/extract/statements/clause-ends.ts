@@ -29,7 +29,7 @@ export function clauseEnd(
     const within = at < pieces[first]!.branch.to;
     if (!within && !goesOn(pieces, at, top) && !(opening === 'thing' && isPartOfThing(pieces, at, top)))
       break;
-    if (!within && opening === 'thing' && isCircumstance(pieces, top)) break;
+    if (!within && opening === 'thing' && isCircumstance(pieces, at, top)) break;
     end = behindBranch(pieces, top, at, limit);
   }
   return opening === 'thing' ? withoutRelative(pieces, start, end) : end;
@@ -40,7 +40,8 @@ function isPartOfThing(pieces: readonly Piece[], at: number, top: number): boole
   const { relation } = pieces[top]!;
   if (relation === 'advcl')
     return pieces[top]!.tag === 'VBN' || (judgements.has(pieces[at]!.word) && pieces[at + 1]!.tag === 'VBG');
-  return relation === 'obj' || (relation === 'conj' && pieces[top]!.pos === 'NOUN');
+  const { pos, tag } = pieces[top]!;
+  return relation === 'obj' || (relation === 'conj' && (pos === 'NOUN' || pos === 'ADJ' || tag === 'VBN'));
 }
 
 const judgements = new Set(['as', 'for']);
@@ -80,7 +81,7 @@ const beside = new Set(['obl', 'advmod', 'nmod', 'xcomp', 'ccomp']);
 const insiders = new Set(['because', 'if', 'unless', 'until', 'so', 'that', 'when', 'in', 'for', 'to']);
 
 /** When or on what occasion it was said: `on Monday`, `in a statement`. */
-function isCircumstance(pieces: readonly Piece[], top: number): boolean {
+function isCircumstance(pieces: readonly Piece[], at: number, top: number): boolean {
   const { time, word } = pieces[top]!;
-  return time !== null || speechPlaces.has(word);
+  return time !== null || pieces[at]!.word === 'during' || speechPlaces.has(word);
 }

@@ -1,3 +1,4 @@
+import { evident } from '#lang/en/reporting-verbs.ts';
 import { lastPiece, isSpeech, type Attribution, type Bounded } from './attributions.ts';
 import { canSpeak } from './agents.ts';
 import { clauseEnd, topOf } from './clause-ends.ts';
@@ -137,7 +138,7 @@ function relateNested(passage: Passage, outer: Attribution, inner: Attribution):
   const { pieces } = passage;
   if (inner.rule === 'noun') return outer.act === 'denies' ? 'beside' : 'inside';
   const spoken = isSpeech(outer) && isSpeech(inner) && outer.subject && inner.subject && !outer.negated;
-  if (spoken && !canSpeak(passage, inner.subject)) return 'inside';
+  if (spoken && (evident.has(inner.lemma ?? '') || !canSpeak(passage, inner.subject))) return 'inside';
   const plain = !inner.prospective && !inner.negated && !isPhrase(inner) && !inner.borrowed;
   if (!spoken || !plain || outer.rule === 'noun' || outer.prospective) return 'inside';
   const { pos } = pieces[inner.subject.core.to - 1]!;

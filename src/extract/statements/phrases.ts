@@ -125,8 +125,8 @@ function leads({ relation, pos, quotation, head }: Piece, top: number, first: nu
   return pos === 'PUNCT' || relation === 'cc' || relation === 'case' || relation === 'mark';
 }
 
-function trails({ word }: Piece): boolean {
-  return word === ',' || word === ':' || word === ';' || isDash(word) || word === '.';
+function trails({ word, relation }: Piece): boolean {
+  return relation === 'mark' || word === ',' || word === ':' || word === ';' || isDash(word) || word === '.';
 }
 
 /** The phrase proper ends where a comma, a bracket, a dash or a relative clause follows. */

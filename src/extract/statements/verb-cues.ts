@@ -523,11 +523,14 @@ function isPlausible(
   if (isOwnView(pieces, verb, speaker)) return false;
   if (who.word === 'there' || (who.word === 'it' && (verb.attitude !== null || group.is === 'infinitive')))
     return false;
-  const things = evident.has(verb.lemma) ? found.is !== 'quote' : found.is === 'to';
+  const things = evident.has(verb.lemma) ? found.is !== 'quote' : !clauses.has(found.is);
   if (things && !canSpeak(passage, subject)) return false;
   if (group.is === 'infinitive') return mayBeInfinitive(verb, found);
   return true;
 }
+
+/** What even a thing may be the subject of: `the sign said that`. */
+const clauses = new Set<Complement>(['that', 'bare', 'quote']);
 
 /** "I think", "as you know": the writer’s or the speaker’s own aside. */
 function isOwnView(pieces: readonly Piece[], { attitude }: ReportingVerb, { subject }: Speaker): boolean {
