@@ -220,7 +220,7 @@ function carrierOf(passage: Passage, noun: number): { subject: Subject; from: nu
 export function modelCueAt(passage: Passage, at: number): Attribution | null {
   const { pieces, speech } = passage;
   const reading = speech.find(({ cue }) => cue === at);
-  if (!reading) return null;
+  if (!reading || isPassive(passage, at)) return null;
   const whole = reading.source;
   const subject = whole
     ? { whole, core: whole, relative: false }

@@ -182,9 +182,19 @@ function relateBorrowed(
   if (!isSpeech(next)) return 'inside';
   if (before.word === ',' || links.has(before.word)) return 'apart';
   if (before.pos === 'ADP' && !means.has(before.word)) return 'inside';
+  if (isActiveBesidePassive(pieces, next)) return 'apart';
   if (before.pos !== 'CCONJ') return next.content.opening === 'quote' || isPhrase(open) ? 'apart' : 'inside';
   const marked = !isPhrase(next) || pieces[next.from - 2]?.word === ',' || pieces[next.from - 2]?.quotation;
   return marked || isPhrase(open) ? 'apart' : 'inside';
+}
+
+/** `said 14 people had been killed and accused the rebels of it`: whoever is killed accuses nobody. */
+function isActiveBesidePassive(pieces: readonly Piece[], { at }: Attribution): boolean {
+  const { head, relation } = pieces[at]!;
+  if (relation !== 'conj' || head === -1) return false;
+  const has = (verb: number, wanted: string) =>
+    pieces.some((piece) => piece.head === verb && piece.relation === wanted);
+  return has(head, 'aux:pass') && has(at, 'obj');
 }
 
 /** Prepositions with which a gerund tells what else the speaker said: "by saying that". */
@@ -262,5 +272,5 @@ function closesNothing(pieces: readonly Piece[], first: number, last: number): b
 }
 
 function isEdge({ word }: Piece): boolean {
-  return word === ',' || word === ':' || word === ';' || isDash(word);
+  return word === '•' || word === '·' || word === ',' || word === ':' || word === ';' || isDash(word);
 }

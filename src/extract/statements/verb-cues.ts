@@ -10,7 +10,7 @@ import type { Attribution, Content } from './attributions.ts';
 import { complementOf, skipAdjuncts, type ComplementFound } from './complements.ts';
 import { isDash } from './marks.ts';
 import { isTitle } from './titles.ts';
-import type { Passage, Piece } from './passages.ts';
+import type { Passage, Piece, Stretch } from './passages.ts';
 import {
   phraseAfter,
   childrenOf,
@@ -44,7 +44,7 @@ export function verbCueAt(passage: Passage, at: number, before: readonly Attribu
   if (fitting.length === 0) return null;
   fitting.sort((a, b) => b.verb.particles.length - a.verb.particles.length || whomFirst(a) - whomFirst(b));
   const group = groupAround(pieces, at, fitting[0]!.forms);
-  const quoting = fitting.some(({ verb }) => verb.lemma === 'quote')
+  const quoting = fitting.some(({ verb }) => verb.lemma === 'quote' || verb.lemma === 'cite')
     ? quotedAsSaying(passage, group, before)
     : null;
   if (quoting) return quoting;
@@ -74,15 +74,21 @@ function isHyphenated(pieces: readonly Piece[], at: number): boolean {
 function isAsked(passage: Passage, { verb, is, from }: VerbGroup): boolean {
   const { word, relation } = passage.pieces[verb]!;
   const plain = is === 'finite' && from === verb && questioned.has(word);
+  if (plain && passage.role === 'headline' && goals.has(passage.pieces[verb + 1]?.word ?? '')) return true;
   return plain && /^(?:advcl|acl)/.test(relation) && subjectOf(passage, verb) === null;
 }
+
+/** What stands behind the participle where a headline leaves the auxiliary out: `Thousands told to leave`. */
+const goals = new Set(['to', 'of', 'not', 'about']);
 
 const asking = new Set(['if', 'whether', 'why', 'how', 'what', 'when', 'where', 'who']);
 const questioned = new Set(['asked', 'told', 'warned', 'questioned', 'pressed', 'urged', 'informed']);
 
 function askedCue(passage: Passage, group: VerbGroup, readings: readonly VerbReading[]): Attribution | null {
   const patient =
-    modified(passage, group) ?? sharedSubject(passage, group.verb, (one) => canSpeak(passage, one));
+    modified(passage, group) ??
+    subjectOf(passage, group.verb) ??
+    sharedSubject(passage, group.verb, (one) => canSpeak(passage, one));
   if (!patient) return null;
   const { verb } = readings[0]!;
   const base = passiveBase(group, verb, group.from);
@@ -138,21 +144,25 @@ function quotedAsSaying(
   before: readonly Attribution[],
 ): Attribution | null {
   const { pieces } = passage;
-  const whom = group.passive ? null : phraseAfter(passage, group.to, true);
-  if (!whom || pieces[whom.to]?.word !== 'as' || !pieces[whom.to + 1]?.word.endsWith('ing')) return null;
-  const reading = reportingVerbs.get(pieces[whom.to + 1]!.word)?.[0];
-  const relay = subjectOf(passage, group.verb) ?? borrowedSubject(passage, group, before);
-  if (!reading) return null;
-  const cue = { from: group.from, to: whom.to + 2 };
-  const spoken: Speaker = {
-    subject: { whole: whom, core: whom, relative: false },
-    borrowed: false,
-    inverted: false,
-  };
-  const left = relay
-    ? leftContent(passage, { subject: relay, borrowed: false, inverted: false }, group)
+  const as = asSaying(pieces, group.to);
+  const reading = as === null ? undefined : reportingVerbs.get(pieces[as + 1]!.word)?.[0];
+  if (as === null || !reading) return null;
+  const own = subjectOf(passage, group.verb);
+  const first =
+    own ??
+    sharedSubject(passage, group.verb, (one) => canSpeak(passage, one)) ??
+    borrowedSubject(passage, group, before);
+  const agent =
+    group.passive && pieces[group.to]!.word === 'by' ? phraseAfter(passage, group.to + 1, true) : null;
+  const relay = group.passive ? agent && { whole: agent, core: agent, relative: false } : first;
+  const subject = group.passive ? first : quotedSpeaker(passage, { from: group.to, to: as });
+  if (!subject) return null;
+  const cue = { from: group.from, to: as + 2 };
+  const spoken: Speaker = { subject, borrowed: false, inverted: false };
+  const left = first
+    ? leftContent(passage, { subject: first, borrowed: false, inverted: false }, group)
     : null;
-  const found = complementOf(passage, whom.to + 1, cue.to, reading.verb.takes);
+  const found = complementOf(passage, as + 1, cue.to, reading.verb.takes);
   if (!found && left === null) return null;
   const content: Content = {
     left: found ? null : left,
@@ -162,7 +172,7 @@ function quotedAsSaying(
   };
   const to = found?.start ?? cue.to;
   const attribution = attributionOf(
-    { ...group, from: relay?.whole.from ?? group.from },
+    { ...group, from: own?.whole.from ?? group.from },
     reading.verb,
     spoken,
     'verb-quoted-as',
@@ -170,7 +180,28 @@ function quotedAsSaying(
     to,
     content,
   );
-  return { ...attribution, cue, from: relay?.whole.from ?? group.from, relay };
+  return { ...attribution, cue, from: own?.whole.from ?? group.from, relay };
+}
+
+/** The "as" of `as saying`, behind whoever is quoted; null where none comes soon. */
+function asSaying(pieces: readonly Piece[], from: number): number | null {
+  for (let at = from; at + 1 < pieces.length && at - from < quotedPieces; at++) {
+    const { word, quotation } = pieces[at]!;
+    if (quotation || word === ';' || word === '.') return null;
+    if (word === 'as' && pieces[at + 1]!.word.endsWith('ing')) return at;
+  }
+  return null;
+}
+
+/** Who is quoted is named with a title and an office at most. */
+const quotedPieces = 20;
+
+function quotedSpeaker(passage: Passage, whole: Stretch): Subject | null {
+  const phrase = phraseAfter(passage, whole.from, true);
+  if (!phrase || whole.to <= whole.from) return null;
+  const comma = passage.pieces.findIndex(({ word }, at) => whole.from < at && at < whole.to && word === ',');
+  const core = { from: whole.from, to: comma === -1 ? whole.to : comma };
+  return { whole, core, relative: false };
 }
 
 /** Behind the particles of a verb, which a time or an adverb may part from it: "hinted yesterday at"; null where they are missing. */
@@ -610,7 +641,9 @@ function isAnonymity(
   { is, start }: ComplementFound,
 ): boolean {
   return (
-    lemma === 'ask' && is === 'to' && pieces.slice(start, start + 6).some(({ word }) => anonymity.has(word))
+    (lemma === 'ask' || lemma === 'want' || lemma === 'wish') &&
+    is === 'to' &&
+    pieces.slice(start, start + 6).some(({ word }) => anonymity.has(word))
   );
 }
 
