@@ -10,21 +10,22 @@ import type { Speakers } from './speakers.ts';
 /**
  * `Minister: no plan to close the bridge`, `Torrel police: two held after raid`: in a headline somebody before a colon
  * says what stands behind it. A place or a thing there is a topic, and so is a person with no verb behind the colon.
+ * In `‘I never wanted this’: Ana Ruiz on her years in office`, somebody behind the colon says what is quoted before it.
  */
 export function drawHeadline(passage: Passage, speakers: Speakers): Draft | null {
   const { pieces, role, post } = passage;
   const colon = role === 'headline' ? pieces.findIndex(({ word }) => word === ':') : -1;
-  const label = { from: 0, to: colon };
-  const right = { from: colon + 1, to: lastPiece(passage) };
-  if (colon < 1 || right.to <= right.from || !tells(passage, right.from)) return null;
-  if (!pieces.slice(0, colon).every(({ pos }) => labelWords.has(pos))) return null;
-  const subject: Subject = { whole: label, core: label, relative: false };
-  if (!isSpeaker(passage, subject)) return null;
-  const inside = pieces.slice(right.from, right.to);
+  const behind = { from: colon + 1, to: lastPiece(passage) };
+  if (colon < 1 || behind.to <= behind.from) return null;
+  const quoted = colon === 1 && pieces[0]!.quotation !== null;
+  const content = quoted ? { from: 0, to: 1 } : behind;
+  const subject = quoted ? nameAt(passage, behind.from) : labelOf(passage, colon);
+  if (!subject || !tells(passage, content.from)) return null;
+  const inside = pieces.slice(content.from, content.to);
   return {
     post,
     kind: kindOf(inside),
-    content: [spanOfStretch(passage, right)],
+    content: [spanOfStretch(passage, content)],
     quoted: inside.flatMap(({ quotation }) => (quotation ? [spanOf(quotation.inner)] : [])),
     cue: null,
     speaker: speakers.of(passage, subject),
@@ -38,6 +39,21 @@ export function drawHeadline(passage: Passage, speakers: Speakers): Draft | null
     negated: false,
     rule: 'headline-colon',
   };
+}
+
+function labelOf(passage: Passage, colon: number): Subject | null {
+  const label = { from: 0, to: colon };
+  const subject: Subject = { whole: label, core: label, relative: false };
+  const plain = passage.pieces.slice(0, colon).every(({ pos }) => labelWords.has(pos));
+  return plain && isSpeaker(passage, subject) ? subject : null;
+}
+
+function nameAt({ pieces, mentions }: Passage, from: number): Subject | null {
+  const mention = mentions.from.get(pieces[from]!.start);
+  if (mention?.kind !== 'person' || mention.form !== 'name') return null;
+  const behind = pieces.findIndex(({ start }) => mention.end <= start);
+  const whole = { from, to: behind === -1 ? pieces.length : behind };
+  return { whole, core: whole, relative: false };
 }
 
 const labelWords = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP']);
