@@ -5,7 +5,7 @@ import {
   wishingAdjectives,
   type ReportingNoun,
 } from '#lang/en/reporting-nouns.ts';
-import { causatives, evident, reportingVerbs, thinkingVerbs } from '#lang/en/reporting-verbs.ts';
+import { causatives, evident, necessities, reportingVerbs, thinkingVerbs } from '#lang/en/reporting-verbs.ts';
 import type { Attribution, Content, Speaks } from './attributions.ts';
 import { canSpeak } from './agents.ts';
 import { behindMark, infinitiveIn, isInfinitive } from './complements.ts';
@@ -220,7 +220,7 @@ function carrierOf(passage: Passage, noun: number): { subject: Subject; from: nu
 export function modelCueAt(passage: Passage, at: number): Attribution | null {
   const { pieces, speech } = passage;
   const reading = speech.find(({ cue }) => cue === at);
-  if (!reading || isPassive(passage, at)) return null;
+  if (!reading || isPassive(passage, at) || necessities.has(pieces[at]!.word)) return null;
   const whole = reading.source;
   const subject = whole
     ? { whole, core: whole, relative: false }

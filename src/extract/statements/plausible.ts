@@ -50,8 +50,8 @@ export function isOwnView(
 /** Verbs that name a deed as often as words: as a gerund ("addressing a crowd", "defending the town") they are left alone. */
 const deeds = new Set([
   'address',
+  'claim',
   'defend',
-  'focus',
   'welcome',
   'report',
   'express',
@@ -107,7 +107,7 @@ function isBlow(
   return !pieces.slice(start, last).some(({ word }) => word === 'for' || word === 'as' || word === 'over');
 }
 
-const blows = new Set(['attack', 'target', 'name', 'identify']);
+const blows = new Set(['attack', 'target', 'name', 'identify', 'cast']);
 
 /** How what somebody is called hangs on the verb: `called it a threat`, `called the plan outdated`. */
 const namings = new Set(['xcomp', 'advcl', 'ccomp']);

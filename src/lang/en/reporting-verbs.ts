@@ -160,7 +160,7 @@ const groups: readonly Group[] = [
       'tout, trumpet, champion, cite, invoke, echo, second, parrot, discuss, outline, address, recount, ' +
       'express, voice, convey, reiterate, repeat, renew, stress, emphasize, explain, defend, justify, endorse, point to, ' +
       'allude to, speak of, speak about, talk about, talk of, hint at, complain about, complain of, boast of, boast about, ' +
-      'brag about, joke about, lament, bemoan, bewail, insist on, dwell on, elaborate on, comment on, touch on, focus on, report, announce, ' +
+      'brag about, joke about, lament, bemoan, bewail, insist on, dwell on, elaborate on, comment on, touch on, report, announce, ' +
       'reference, ridicule, lampoon, vilify, malign, pan, critique, debate, articulate, identify, tout, promote, retract, recant, ' +
       'point out, name, claim, suggest, tweet, note, allege, declare, recall, weigh in on, agree to, agree on, apologize for, apologise for',
   },
@@ -202,6 +202,11 @@ export const causatives: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that tell what must be or what is so, whoever their subject: nobody thinks it. */
+export const necessities: ReadonlySet<string> = new Set(
+  'need needs needed needing mean means meant meaning prove proves proved proving'.split(' '),
+);
+
 /** Verbs of thinking beyond the table, by their lemma, for cues that the parse or the model finds (VerbNet 30 to 32, 62). */
 export const thinkingVerbs: ReadonlyMap<string, Attitude> = new Map(
   (
@@ -211,7 +216,7 @@ export const thinkingVerbs: ReadonlyMap<string, Attitude> = new Map(
         'judge deem conclude dream perceive sense trust agree wonder ponder weigh mistake see find take',
       ],
       ['expects', 'await bet foresee'],
-      ['wants', 'need desire crave covet yearn'],
+      ['wants', 'desire crave covet yearn'],
       ['intends', 'try attempt mean commit seek aim'],
       ['supports', 'appreciate admire approve endorse embrace'],
       ['opposes', 'hate despise mind resist resent reject'],
