@@ -147,16 +147,27 @@ function bareStart(passage: Passage, adjective: string, clause: number): number 
   return subjectOf(passage, clause) ? passage.pieces[clause]!.branch.from : null;
 }
 
-/** "her support for the dam", "criticism of the plan by residents": a noun that leads to what it is about by a preposition. */
+/** "her support for the dam", "raised questions about the plan": a noun that leads to what it is about by a preposition. */
 function governingCue(passage: Passage, at: number): Attribution | null {
   const { pieces } = passage;
   const says = governingNouns.get(pieces[at]!.word)?.get(pieces[at + 1]?.word ?? '');
   if (!says || !pieces[at + 2] || pieces[at + 1]!.relation !== 'case') return null;
-  const subject = ownerOf(passage, at);
+  const owner = ownerOf(passage, at);
+  const carried = owner ? null : carrierOf(passage, at);
+  const subject = owner ?? carried?.subject ?? null;
   const thing = pieces[at + 1]!.head;
   if (!subject || pieces[thing]!.branch.from !== at + 1 || subject.whole.from === at + 2) return null;
-  const cue = { from: at, to: at + 2 };
-  return attributed(passage, at, { rule: 'noun', subject, cue, says, right: at + 2, opening: 'phrase' });
+  const cue = { from: carried?.from ?? at, to: at + 2 };
+  const found = attributed(passage, at, {
+    rule: 'noun',
+    subject,
+    cue,
+    says,
+    right: at + 2,
+    opening: 'phrase',
+  });
+  const none = pieces.slice(cue.from, at).some(({ word }) => word === 'no' || word === 'never');
+  return none ? { ...found, negated: true } : found;
 }
 
 /** "Ana Ruiz’s claim that …", "claims by officials that …", "amid reports that …", "made the case that …", "her plan to …". */

@@ -22,6 +22,7 @@ export function clauseEnd(
 ): number {
   const { pieces } = passage;
   const first = topOf(pieces, start, start);
+  if (opening === 'quote' && isWhole(passage, start)) return Math.min(limit, start + 1);
   if (opening === 'phrase') return Math.min(limit, withoutRelative(pieces, start, pieces[first]!.branch.to));
   let end = Math.min(start + 1, limit);
   for (let at = start; at < limit; at = end) {
@@ -33,6 +34,13 @@ export function clauseEnd(
     end = behindBranch(pieces, top, at, limit);
   }
   return opening === 'thing' ? withoutRelative(pieces, start, end) : end;
+}
+
+/** A quotation that ends as a sentence does, and that no other follows: `read “Go home!” in white letters`. */
+function isWhole({ pieces, text }: Passage, at: number): boolean {
+  const { quotation } = pieces[at]!;
+  if (!quotation || !'.?!'.includes(text.charAt(quotation.inner.end - 1))) return false;
+  return !pieces.slice(at + 1).some((piece) => piece.quotation);
 }
 
 /** `called the fine and the ban | a ploy`, `dismissed the plan | as being too dear`, `praised her | for helping`. */

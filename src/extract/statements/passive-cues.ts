@@ -98,7 +98,7 @@ function agentless(
       const content: Content = { left: null, right: found.start, opening: openingOf(found), also: null };
       return { ...agent, addressee: patient.whole, to: found.start, content };
     }
-    const link = passage.pieces[group.to]!.word;
+    const link = passage.pieces[group.to]?.word;
     if (verb.takes.has('thing') && passage.pieces[group.to + 1] && link === (act ? 'for' : 'as'))
       return {
         ...agent,
