@@ -8,17 +8,8 @@ import { sharedSubject, subjectOf } from './phrases.ts';
 import type { Speakers } from './speakers.ts';
 import { groupAround } from './verb-groups.ts';
 
-/**
- * A paragraph that ends in an attribution and a colon; what is said stands in the next paragraph, in marks or, as some
- * outlets print it, indented and without any:
- *
- *     In a post that evening, Ana Ruiz added:
- *
- *     We will rebuild. The money is there.
- *
- * @returns null where the passage is none, or its own words are quoted behind the colon
- */
-export function leadInOf(passage: Passage): number | null {
+/** The verb of a passage that ends in an attribution and a colon; null where it does not. */
+function leadInOf(passage: Passage): number | null {
   const { pieces } = passage;
   if (pieces.at(-1)?.word !== ':') return null;
   for (let at = pieces.length - 2; 0 <= at && pieces.length - at < reach; at--) {
@@ -37,7 +28,16 @@ function subjectIn(passage: Passage, verb: number) {
   return subjectOf(passage, verb) ?? sharedSubject(passage, verb, (one) => canSpeak(passage, one));
 }
 
-/** What the next paragraph says after a lead-in: its quotations where it holds nothing else, all of it where no mark stands in it. */
+/**
+ * What the next paragraph says after one that ends in an attribution and a colon: its quotations where it holds nothing
+ * else; where no mark stands in it, as some outlets print quotations indented, all of it.
+ *
+ *     In a post that evening, Ana Ruiz added:
+ *
+ *     We will rebuild. The money is there.
+ *
+ * @param block the block of the next passage
+ */
 export function drawLed(lead: Passage, next: Passage, block: Block, speakers: Speakers): Draft | null {
   const verb = leadInOf(lead);
   const subject = verb === null ? null : subjectIn(lead, verb);
