@@ -53,11 +53,24 @@ function nominativeBefore({ pieces }: Passage, verb: number): number | null {
 const nominatives = new Set(['he', 'she', 'they', 'i', 'we']);
 
 /** `Mayor` and `Ana Ruiz` may both hang on the verb. */
-function withTitle({ pieces }: Passage, verb: number, found: Subject | null): Subject | null {
+function withTitle(passage: Passage, verb: number, found: Subject | null): Subject | null {
+  const { pieces } = passage;
   const last = found ? pieces[found.whole.from - 1] : undefined;
+  if (found && last?.word === ',') return behindApposed(passage, verb, found);
   if (!found || last?.head !== verb || !subjects.has(last.relation)) return found;
   const { from } = last.branch;
   return { ...found, whole: { from, to: found.whole.to }, core: { from, to: found.core.to } };
+}
+
+/** `The Union of Farmers, an alliance of rebels, denied`: both may hang on the verb as its subjects; the first is the name. */
+function behindApposed(passage: Passage, verb: number, apposed: Subject): Subject {
+  const { pieces } = passage;
+  const { from, to } = apposed.whole;
+  const head = childrenOf(passage, verb).find(
+    (child) => subjects.has(pieces[child]!.relation) && pieces[child]!.branch.to === from - 1,
+  );
+  const first = head === undefined || pieces[from]!.pos !== 'DET' ? null : nominal(passage, head, from - 1);
+  return first ? { ...first, whole: { from: first.whole.from, to } } : apposed;
 }
 
 /**
