@@ -4,8 +4,11 @@
  *
  * Exact scores count spans as CofeNet did: a source, a cue or a content is right when the annotator marked the very same
  * stretch, and a content that is interrupted counts as its pieces. Blanks, quotation marks, stops and commas at either
- * end are left out on both sides, as is a leading "that": our content starts behind it. `paired` is kinder: a content
- * that shares half its characters, and of those the share whose source overlaps.
+ * end are left out on both sides, as is a leading "that": our content starts behind it. `Jaccard` gives a span that is
+ * nearly right its share of common characters. A triple is linked when source, cue and content are all right, exactly or
+ * by overlapping; where the annotators named no source, we may name none. `with marks` counts only the contents that
+ * hold or touch quotation marks. `paired` is kinder: a content that shares half its characters, and of those the share
+ * whose source overlaps.
  *
  * PolNeAR marks beliefs and intentions as well as words, and knows no attribution inside another.
  *
@@ -17,8 +20,9 @@ import { annotateReport, loadAnalyser, type Analyser } from '#annotate/annotate.
 import { dateReport } from '#date/date.ts';
 import { drawFindings } from '#extract/extract.ts';
 import { readReport } from '#read/read.ts';
+import type { Statement } from '#core/statement.ts';
 import { overlaps, spanOf, type Span } from '#core/span.ts';
-import { jaccard, pairUp, share, tallyKeys, threeOf, type Tally } from '../scoring.ts';
+import { f1, jaccard, pairUp, share, tallyKeys, threeOf, type Tally } from '../scoring.ts';
 import { tarFiles } from '../tar.ts';
 import type { Scores, Task } from '../task.ts';
 
@@ -50,7 +54,13 @@ export const task: Task = {
     return {
       files,
       items: documents.reduce((sum, { wanted }) => sum + wanted.length, 0),
-      scores: { ...exactScores(documents), ...pairedScores(documents) },
+      scores: {
+        ...exactScores(documents),
+        ...jaccardScores(documents),
+        ...linkedScores(documents),
+        ...markedScores(documents),
+        ...pairedScores(documents),
+      },
       errors: documents.flatMap(tellErrors),
     };
   },
@@ -81,11 +91,40 @@ async function documentsOf(files: ReadonlyMap<string, string>, analyser: Analyse
 async function readStet(text: string, name: string, analyser: Analyser): Promise<Attribution[]> {
   const report = dateReport(readReport(new TextEncoder().encode(text), name, 'report'), null);
   const { statements } = drawFindings(await annotateReport(report, analyser));
-  return statements.map(({ speaker, cue, content }) => ({
+  return statements.map((statement) => outermost(text, statement) ?? attributionOf(text, statement));
+}
+
+function attributionOf(text: string, { speaker, addressee, cue, content }: Statement): Attribution {
+  return {
     source: speaker.mention ? [speaker.mention] : [],
     cue: cue ? [cue] : [],
-    content,
-  }));
+    content: withWhom(text, addressee?.mention ?? null, content),
+  };
+}
+
+/** `Officials said | Ana Ruiz told them that …`: what we give to the inner speaker, relayed, stands under the outer one alone. */
+function outermost(text: string, { chain, speaker, cue, content, rule }: Statement): Attribution | null {
+  const source = chain[0]?.mention;
+  const { mention } = speaker;
+  if (!source || !mention || !cue || rule === 'verb-quoted-as') return null;
+  if (mention.start <= source.end || cue.start <= mention.end) return null;
+  const start = source.end + 1;
+  const words = text.slice(start, mention.start).replace(/\s+(?:that\s+)?$/, '');
+  return {
+    source: [source],
+    cue: [{ start, end: start + words.length }],
+    content: [{ start: mention.start, end: content.at(-1)!.end }],
+  };
+}
+
+/** `urged | supporters to vote`: whom somebody asks to do something is part of PolNeAR's content. */
+function withWhom(text: string, whom: Span | null, content: readonly Span[]): readonly Span[] {
+  const [first, ...rest] = content;
+  const asked =
+    first !== undefined &&
+    whom?.end === first.start - 1 &&
+    /^(?:not )?to /.test(text.slice(first.start, first.end));
+  return asked ? [{ start: whom.start, end: first.end }, ...rest] : content;
 }
 
 /** T lines hold spans, counted in code points; E lines say which of them make an attribution. */
@@ -141,6 +180,78 @@ function exactScores(documents: readonly Document[]): Scores {
   return Object.assign({}, ...roles.map((role) => threeOf(`${role} exact`, tallyOf(role)))) as Scores;
 }
 
+/** Every span gives what it shares with the one it is paired with. */
+function jaccardScores(documents: readonly Document[]): Scores {
+  const tallyOf = (role: Role): Tally => {
+    const tally = { matched: 0, found: 0, wanted: 0 };
+    for (const { text, wanted, found } of documents) {
+      const theirs = spansOf(text, wanted, role);
+      const ours = spansOf(text, found, role);
+      tally.wanted += theirs.length;
+      tally.found += ours.length;
+      for (const pair of pairUp(ours, theirs, (a, b) => jaccard([a], [b]), Number.MIN_VALUE))
+        tally.matched += jaccard([pair.found], [pair.wanted]);
+    }
+    return tally;
+  };
+  return Object.assign({}, ...roles.map((role) => ({ [`${role} Jaccard F1`]: f1(tallyOf(role)) }))) as Scores;
+}
+
+function spansOf(text: string, attributions: readonly Attribution[], role: Role): Span[] {
+  const spans = attributions.flatMap((one) => one[role].map((span) => bare(text, span)));
+  return [...new Map(spans.map((span) => [`${span.start} ${span.end}`, span])).values()];
+}
+
+function linkedScores(documents: readonly Document[]): Scores {
+  const exact = tallyKeys(
+    documents.map(({ text, wanted, found }) => ({
+      wanted: wanted.map((one) => tripleKey(text, one)),
+      found: found.map((one) => tripleKey(text, one)),
+    })),
+  );
+  const alike = { matched: 0, found: 0, wanted: 0 };
+  for (const { wanted, found } of documents) {
+    alike.wanted += wanted.length;
+    alike.found += found.length;
+    alike.matched += pairUp(found, wanted, overlapOf, Number.MIN_VALUE).length;
+  }
+  return { 'linked exact F1': f1(exact), 'linked overlapping F1': f1(alike) };
+}
+
+function tripleKey(text: string, attribution: Attribution): string {
+  return roles.map((role) => keysOf(text, [attribution], role).sort().join()).join(' | ');
+}
+
+/** How alike the contents are, where source and cue overlap too; else 0. */
+function overlapOf(found: Attribution, wanted: Attribution): number {
+  const fits = (['source', 'cue'] as const).every(
+    (role) =>
+      (found[role].length === 0 && wanted[role].length === 0) ||
+      wanted[role].some((a) => found[role].some((b) => overlaps(a, b))),
+  );
+  return fits ? jaccard(found.content, wanted.content) : 0;
+}
+
+function markedScores(documents: readonly Document[]): Scores {
+  const marked = documents.map(({ text, wanted, found }) => ({
+    wanted: keysOf(
+      text,
+      wanted.filter((one) => hasMarks(text, one)),
+      'content',
+    ),
+    found: keysOf(
+      text,
+      found.filter((one) => hasMarks(text, one)),
+      'content',
+    ),
+  }));
+  return threeOf('content with marks exact', tallyKeys(marked));
+}
+
+function hasMarks(text: string, { content }: Attribution): boolean {
+  return content.some(({ start, end }) => /[“”"]|''/.test(text.slice(Math.max(0, start - 2), end + 2)));
+}
+
 function keysOf(text: string, attributions: readonly Attribution[], role: Role): string[] {
   return attributions.flatMap((one) =>
     one[role].map((span) => bare(text, span)).map(({ start, end }) => `${start} ${end}`),
@@ -177,6 +288,19 @@ function pairedScores(documents: readonly Document[]): Scores {
   };
 }
 
+/** Attributions by the right cue whose content starts or ends elsewhere. */
+function tellBounds({ text, name, wanted, found }: Document): string[] {
+  return wanted.flatMap((theirs) => {
+    const cue = tripleKey(text, { ...theirs, source: [], content: [] });
+    const ours = found.find((one) => tripleKey(text, { ...one, source: [], content: [] }) === cue);
+    if (!ours || keysOf(text, [theirs], 'content').join() === keysOf(text, [ours], 'content').join())
+      return [];
+    const words = ({ content }: Attribution) =>
+      content.map(({ start, end }) => text.slice(start, end)).join(' || ');
+    return [`content ${name} wanted ${words(theirs)} ⇒ found ${words(ours)}`.replace(/\n/g, '⏎')];
+  });
+}
+
 function tellErrors(document: Document): string[] {
   const { text, name, wanted, found } = document;
   const pairs = pairsOf(document);
@@ -185,6 +309,7 @@ function tellErrors(document: Document): string[] {
   const tell = (sign: string, { source, cue, content }: Attribution) =>
     `${sign} ${name} [${words(source)} | ${words(cue)}] ${words(content)}`.replace(/\n/g, '⏎');
   return [
+    ...tellBounds(document),
     ...wanted.filter((one) => !pairs.some((pair) => pair.wanted === one)).map((one) => tell('missed', one)),
     ...found.filter((one) => !pairs.some((pair) => pair.found === one)).map((one) => tell('extra', one)),
     ...pairs

@@ -26,7 +26,7 @@ export type Attitude =
  *     content            speaker        cue  said
  *
  * `content` leaves the attribution out and has several spans where it interrupts; it includes the quotation marks.
- * `quoted` is what stands inside the marks, without them.
+ * `quoted` is what stands inside the marks, without them; a turn in a transcript is quoted as a whole, without marks.
  */
 export interface Statement {
   readonly id: string;

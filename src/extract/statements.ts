@@ -12,6 +12,9 @@ import { drawLeftovers } from './statements/leftovers.ts';
 import { findPassages, spanOfStretch, type Passage } from './statements/passages.ts';
 import { findQuotations } from './statements/quotations.ts';
 import { nobody, speakersOf, type Speakers } from './statements/speakers.ts';
+import { drawHeadline } from './statements/headlines.ts';
+import { drawLed } from './statements/lead-ins.ts';
+import { drawTurns } from './statements/transcripts.ts';
 import { circumstancesOf } from './statements/circumstances.ts';
 
 /**
@@ -31,14 +34,36 @@ export function drawStatements(annotated: AnnotatedReport): { statements: Statem
   const { quotations, doubts } = findQuotations(report.text, report.blocks);
   const speakers = speakersOf(annotated);
   const drafts: Draft[] = [];
-  for (const passage of findPassages(annotated, quotations)) {
+  const turns = drawTurns(annotated);
+  let before: Passage | null = null;
+  let told = 0;
+  for (const passage of outside(turns, findPassages(annotated, quotations))) {
+    if (passage.start < told) continue;
+    const led = before && drawLed(before, passage, report.blocks[passage.block]!, speakers);
+    before = passage;
+    if (led) {
+      drafts.push(led);
+      told = led.content[0]!.end;
+      continue;
+    }
     const drawn: Draft[] = [];
     for (const bounded of boundContents(passage, findAttributions(passage)))
       drawn.push(sharingTime(bounded, draftOf(annotated, passage, bounded, speakers), drawn.at(-1)));
-    drawLeftovers(passage, drawn, drafts, speakers);
+    const headline = drawn.length === 0 ? drawHeadline(passage, speakers) : null;
+    drawLeftovers(passage, headline ? [headline] : drawn, drafts, speakers);
   }
-  const statements = drafts.map((draft) => finish(annotated, draft));
+  const statements = [...turns, ...drafts].map((draft) => finish(annotated, draft));
   return { statements: statements.sort((a, b) => byPosition(a.content[0]!, b.content[0]!)), doubts };
+}
+
+/** Passages that are no part of a transcript's turn; both come in the order of the text. */
+function outside(turns: readonly Draft[], passages: readonly Passage[]): Passage[] {
+  let at = 0;
+  return passages.filter(({ start, end }) => {
+    while (at < turns.length && turns[at]!.content[0]!.end <= start) at++;
+    const turn = turns[at];
+    return turn === undefined || end <= turn.speaker.mention!.start || turn.content[0]!.end <= start;
+  });
 }
 
 function draftOf(

@@ -194,10 +194,36 @@ test('hostile text takes linear time', async () => {
     'Ana said Ana said that ',
     'claims ',
     '“a” ',
+    'ANA: It fell.\n\n',
+    'ANA: ',
+    'Ana said:\n\n',
+    'her support for the ',
+    'asked about ',
+    '([{',
+    '“‘',
   ]) {
     const report = await annotated(unit.repeat(20_000 / unit.length), quickAnalyser);
     const started = performance.now();
     drawStatements(report);
     assert.ok(performance.now() - started < 2_000, unit);
   }
+});
+
+test('somebody before the colon of a headline says what stands behind it; a place or a topic does not', async () => {
+  const story = 'TORREL — The river rose on Monday, and the long bridge at Torrel was closed for the night.';
+  const said = async (headline: string) => {
+    const bytes = new TextEncoder().encode(`${headline}\n\nBy Lena Okoro\n\n${story}\n`);
+    const incoming = { bytes, source: 'a report', reading: 'report', published: null } as const;
+    const report = await annotateIncoming(incoming, analyser);
+    return drawStatements(report).statements.map(
+      ({ speaker, content }) => `${speaker.actor}: ${sliceOf(report.report.text, content[0]!)}`,
+    );
+  };
+  assert.deepEqual(await said('Minister: no plan to close the Torrel bridge'), [
+    'Minister: no plan to close the Torrel bridge',
+  ]);
+  assert.deepEqual(await said('Torrel police: two men held after raid'), [
+    'Torrel police: two men held after raid',
+  ]);
+  assert.deepEqual(await said('Torrel bridge: what we know'), []);
 });

@@ -35,8 +35,8 @@ export interface Attribution {
 export interface Content {
   readonly left: number | null;
   readonly right: number | null;
-  /** How the right part starts: as a clause, a quotation, an infinitive, a noun phrase. */
-  readonly opening: 'clause' | 'quote' | 'infinitive' | 'thing' | null;
+  /** How the right part starts: as a clause, a quotation, an infinitive, a noun phrase; `phrase` is one and nothing more. */
+  readonly opening: 'clause' | 'quote' | 'infinitive' | 'thing' | 'phrase' | null;
   /** Pieces in front of the cue that belong to the content as well: the subject of "is said to be". */
   readonly also: Stretch | null;
 }

@@ -4,7 +4,7 @@ import { outletWords, speechPlaces } from '#lang/en/speech-places.ts';
 import type { Attribution } from './attributions.ts';
 import { isDash } from './marks.ts';
 import { spanOfStretch, type Passage, type Piece, type Stretch } from './passages.ts';
-import { subordinators } from './phrases.ts';
+import { headOf, subordinators } from './phrases.ts';
 
 /**
  * When and where something was said, as the words around the attribution tell, outside of what was said.
@@ -91,8 +91,9 @@ function venueIn(passage: Passage, zones: readonly Stretch[], { addressee }: Att
     }
   if (!addressee) return null;
   const words = pieces.slice(addressee.from, addressee.to);
+  const occasion = speechPlaces.has(pieces[headOf(passage, addressee)]!.word);
   const outlet = words.some(({ capital }) => capital) && words.some(({ word }) => outletWords.has(word));
-  return outlet ? spanOfStretch(passage, addressee) : null;
+  return outlet || occasion ? spanOfStretch(passage, addressee) : null;
 }
 
 /** "a video" with "posted online" behind it, up to the time. */

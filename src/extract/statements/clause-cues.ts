@@ -1,10 +1,16 @@
-import { reportingAdjectives, reportingNouns, type ReportingNoun } from '#lang/en/reporting-nouns.ts';
-import { causatives, evident, reportingVerbs, thinkingVerbs } from '#lang/en/reporting-verbs.ts';
+import {
+  governingNouns,
+  reportingAdjectives,
+  reportingNouns,
+  wishingAdjectives,
+  type ReportingNoun,
+} from '#lang/en/reporting-nouns.ts';
+import { causatives, evident, necessities, reportingVerbs, thinkingVerbs } from '#lang/en/reporting-verbs.ts';
 import type { Attribution, Content, Speaks } from './attributions.ts';
 import { canSpeak } from './agents.ts';
 import { behindMark, infinitiveIn, isInfinitive } from './complements.ts';
 import type { Passage, Piece } from './passages.ts';
-import { childrenOf, nominal, sharedSubject, subjectOf, type Subject } from './phrases.ts';
+import { childrenOf, isAdjunct, nominal, sharedSubject, subjectOf, type Subject } from './phrases.ts';
 import { groupAround } from './verb-groups.ts';
 
 /**
@@ -20,13 +26,15 @@ export function clauseCueAt(passage: Passage, at: number): Attribution | null {
     case 'ADJ':
       return adjectiveCue(passage, at);
     case 'NOUN':
-      return nounCue(passage, at);
+      return nounCue(passage, at) ?? governingCue(passage, at);
     default:
       return null;
   }
 }
 
 type Parts = Pick<Attribution, 'rule' | 'subject' | 'cue'> & {
+  /** The subject is known to stand elsewhere. */
+  readonly borrowed?: boolean;
   readonly says: Speaks;
   readonly right: number;
   readonly opening: Content['opening'];
@@ -34,7 +42,8 @@ type Parts = Pick<Attribution, 'rule' | 'subject' | 'cue'> & {
 
 function attributed(passage: Passage, at: number, parts: Parts): Attribution {
   const { rule, subject, cue, says, right, opening } = parts;
-  const { negated, prospective, from } = groupAround(passage.pieces, at, []);
+  const { negated, prospective, from, is } = groupAround(passage.pieces, at, []);
+  const borrowed = parts.borrowed ?? (is !== 'finite' && subject !== null && subject.whole.to < from);
   return {
     rule,
     cue,
@@ -44,12 +53,12 @@ function attributed(passage: Passage, at: number, parts: Parts): Attribution {
     attitude: says.attitude,
     negated,
     prospective,
-    from: Math.min(subject?.whole.from ?? at, from),
+    from: borrowed ? from : Math.min(subject?.whole.from ?? at, from),
     to: right,
     content: { left: null, right, opening, also: null },
     relay: null,
     lemma: null,
-    borrowed: false,
+    borrowed,
     addressee: null,
   };
 }
@@ -111,8 +120,14 @@ function adjectiveCue(passage: Passage, at: number): Attribution | null {
     const says = { act: null, attitude: attitude ?? ('believes' as const) };
     return attributed(passage, at, { ...base, rule: 'adjective', says, right: at + 2, opening: 'clause' });
   }
-  if (!attitude || (next !== 'of' && next !== 'about') || !pieces[at + 2]) return null;
+  if (!attitude) return null;
   const says = { act: null, attitude };
+  const bare = clauseUnder(passage, at, ['ccomp', 'xcomp']);
+  if (bare !== null && bareStart(passage, word, bare) === at + 1) {
+    const opening = isInfinitive(passage, bare) ? 'infinitive' : 'clause';
+    return attributed(passage, at, { ...base, rule: 'adjective', says, right: at + 1, opening });
+  }
+  if (!stancePrepositions.has(next) || !pieces[at + 2]) return null;
   return attributed(passage, at, {
     ...base,
     cue: { from: group.from, to: at + 2 },
@@ -121,6 +136,38 @@ function adjectiveCue(passage: Passage, at: number): Attribution | null {
     right: at + 2,
     opening: 'thing',
   });
+}
+
+const stancePrepositions = new Set(['of', 'about', 'with', 'at']);
+
+/** Where a clause without "that" starts: `is confident it will hold`; an infinitive only behind words of will. */
+function bareStart(passage: Passage, adjective: string, clause: number): number | null {
+  if (isInfinitive(passage, clause))
+    return wishingAdjectives.has(adjective) ? infinitiveIn(passage, clause) : null;
+  return subjectOf(passage, clause) ? passage.pieces[clause]!.branch.from : null;
+}
+
+/** "her support for the dam", "raised questions about the plan": a noun that leads to what it is about by a preposition. */
+function governingCue(passage: Passage, at: number): Attribution | null {
+  const { pieces } = passage;
+  const says = governingNouns.get(pieces[at]!.word)?.get(pieces[at + 1]?.word ?? '');
+  if (!says || !pieces[at + 2] || pieces[at + 1]!.relation !== 'case') return null;
+  const owner = ownerOf(passage, at);
+  const carried = owner ? null : carrierOf(passage, at);
+  const subject = owner ?? carried?.subject ?? null;
+  const thing = pieces[at + 1]!.head;
+  if (!subject || pieces[thing]!.branch.from !== at + 1 || subject.whole.from === at + 2) return null;
+  const cue = { from: carried?.from ?? at, to: at + 2 };
+  const found = attributed(passage, at, {
+    rule: 'noun',
+    subject,
+    cue,
+    says,
+    right: at + 2,
+    opening: 'phrase',
+  });
+  const none = pieces.slice(cue.from, at).some(({ word }) => word === 'no' || word === 'never');
+  return none ? { ...found, negated: true } : found;
 }
 
 /** "Ana Ruiz’s claim that …", "claims by officials that …", "amid reports that …", "made the case that …", "her plan to …". */
@@ -158,7 +205,7 @@ function ownerOf(passage: Passage, noun: number): Subject | null {
     const { relation, branch } = pieces[child]!;
     const found = nominal(passage, child, child < noun ? noun : -1);
     if (!found || !canSpeak(passage, found)) continue;
-    if (relation === 'nmod' && /^(?:by|from)$/.test(pieces[branch.from]!.word))
+    if (relation === 'nmod' && /^(?:by|from|among)$/.test(pieces[branch.from]!.word))
       return withoutGenitive(passage, found);
     if (relation === 'nmod:poss') return withoutGenitive(passage, found);
   }
@@ -184,15 +231,19 @@ function carrierOf(passage: Passage, noun: number): { subject: Subject; from: nu
 export function modelCueAt(passage: Passage, at: number): Attribution | null {
   const { pieces, speech } = passage;
   const reading = speech.find(({ cue }) => cue === at);
-  if (!reading) return null;
+  if (!reading || isPassive(passage, at) || necessities.has(pieces[at]!.word)) return null;
   const whole = reading.source;
   const subject = whole
     ? { whole, core: whole, relative: false }
     : sharedSubject(passage, at, (one) => canSpeak(passage, one));
   if (subject && evident.has(pieces[at]!.lemma) && !canSpeak(passage, subject)) return null;
   const group = groupAround(pieces, at, []);
+  const own = subjectOf(passage, at);
+  const borrowed =
+    subject !== null && own?.whole.from !== subject.whole.from && subject.whole.to < group.start;
   const base = {
     rule: 'model',
+    borrowed,
     subject,
     cue: { from: group.start, to: group.to },
     says: saidBy(pieces[at]!),
@@ -201,7 +252,7 @@ export function modelCueAt(passage: Passage, at: number): Attribution | null {
   if (right !== undefined) return modelRight(passage, at, base, right);
   const attribution = Math.min(whole?.from ?? at, group.start);
   const left = reading.content.findLast(({ to }) => to <= attribution)?.to;
-  if (left === undefined || !subject) return null;
+  if (left === undefined || !subject || isAdjunct(passage, at, left - 1)) return null;
   const found = attributed(passage, at, { ...base, right: group.to, opening: null });
   return {
     ...found,

@@ -22,16 +22,46 @@ export function clauseEnd(
 ): number {
   const { pieces } = passage;
   const first = topOf(pieces, start, start);
+  if (opening === 'quote' && isWhole(passage, start)) return Math.min(limit, start + 1);
+  if (opening === 'phrase') return Math.min(limit, withoutRelative(pieces, start, pieces[first]!.branch.to));
   let end = Math.min(start + 1, limit);
   for (let at = start; at < limit; at = end) {
     const top = topOf(pieces, at, start);
     const within = at < pieces[first]!.branch.to;
-    if (!within && !goesOn(pieces, at, top)) break;
-    if (!within && opening === 'thing' && isCircumstance(pieces, top)) break;
+    if (!within && !goesOn(pieces, at, top) && !(opening === 'thing' && isPartOfThing(pieces, at, top)))
+      break;
+    if (!within && opening === 'thing' && isCircumstance(pieces, at, top)) break;
     end = behindBranch(pieces, top, at, limit);
   }
-  return end;
+  return opening === 'thing' ? withoutRelative(pieces, start, end) : end;
 }
+
+/** A quotation that ends as a sentence does, and that no other follows: `read “Go home!” in white letters`. */
+function isWhole({ pieces, text }: Passage, at: number): boolean {
+  const { quotation } = pieces[at]!;
+  if (!quotation || !'.?!'.includes(text.charAt(quotation.inner.end - 1))) return false;
+  return !pieces.slice(at + 1).some((piece) => piece.quotation);
+}
+
+/** `called the fine and the ban | a ploy`, `dismissed the plan | as being too dear`, `praised her | for helping`. */
+function isPartOfThing(pieces: readonly Piece[], at: number, top: number): boolean {
+  const { relation } = pieces[top]!;
+  if (relation === 'advcl')
+    return pieces[top]!.tag === 'VBN' || (judgements.has(pieces[at]!.word) && pieces[at + 1]!.tag === 'VBG');
+  const { pos, tag } = pieces[top]!;
+  return relation === 'obj' || (relation === 'conj' && (pos === 'NOUN' || pos === 'ADJ' || tag === 'VBN'));
+}
+
+const judgements = new Set(['as', 'for']);
+
+/** What a relative clause behind a comma tells of a thing is the reporter’s: `criticized the plan, which costs …`. */
+function withoutRelative(pieces: readonly Piece[], from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (pieces[at]!.word === ',' && relatives.has(pieces[at + 1]!.word)) return at;
+  return to;
+}
+
+const relatives = new Set(['which', 'who', 'whose', 'whom', 'where']);
 
 /** The highest piece that `at` hangs on and that does not stand before `start`. */
 export function topOf(pieces: readonly Piece[], at: number, start: number): number {
@@ -59,7 +89,7 @@ const beside = new Set(['obl', 'advmod', 'nmod', 'xcomp', 'ccomp']);
 const insiders = new Set(['because', 'if', 'unless', 'until', 'so', 'that', 'when', 'in', 'for', 'to']);
 
 /** When or on what occasion it was said: `on Monday`, `in a statement`. */
-function isCircumstance(pieces: readonly Piece[], top: number): boolean {
+function isCircumstance(pieces: readonly Piece[], at: number, top: number): boolean {
   const { time, word } = pieces[top]!;
-  return time !== null || speechPlaces.has(word);
+  return time !== null || pieces[at]!.word === 'during' || speechPlaces.has(word);
 }

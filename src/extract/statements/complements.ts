@@ -115,14 +115,15 @@ function clauseIn(
   return null;
 }
 
-/** `acknowledged | funding was short`: a noun between verb and clause is the subject that the clause lacks. */
+/** `acknowledged | funding was short`, `demanded | the state pay`: a noun between verb and clause is the subject that the clause lacks. */
 function withSubject(passage: Passage, children: readonly number[], clause: number, first: number): number {
   const { pieces } = passage;
   const noun = children.find(
     (child) => pieces[child]!.branch.to === first && misplaced.has(pieces[child]!.relation),
   );
-  if (noun === undefined || hasSubject(passage, clause) || !hasFiniteVerb(pieces, first, clause + 1))
-    return first;
+  if (noun === undefined || hasSubject(passage, clause)) return first;
+  const bare = first === clause && pieces[first]!.tag === 'VB';
+  if (!bare && !hasFiniteVerb(pieces, first, clause + 1)) return first;
   return pieces[noun]!.branch.from;
 }
 

@@ -1,4 +1,6 @@
+import { evident } from '#lang/en/reporting-verbs.ts';
 import { lastPiece, isSpeech, type Attribution, type Bounded } from './attributions.ts';
+import { canSpeak } from './agents.ts';
 import { clauseEnd, topOf } from './clause-ends.ts';
 import { isDash } from './marks.ts';
 import type { Passage, Piece, Stretch } from './passages.ts';
@@ -92,10 +94,16 @@ function relate(passage: Passage, open: Open, next: Attribution): Relation {
   if (next.content.left !== null) return relateParenthetical(passage, open, next);
   if (right === null) return next.at < attribution.to ? 'inside' : 'apart';
   if (next.at < right && left === null) return 'inside';
+  if (next.content.opening === 'phrase') return isWithin(passage, attribution, right, next.at);
   if (next.from === right) return relateNested(passage, attribution, next);
   return isUnder(passage.pieces, next.at, topOf(passage.pieces, right, right))
     ? relateLater(passage.pieces, attribution, next)
     : 'apart';
+}
+
+/** `attacked her for her support of the dam`: a noun is part of what is said as far as that goes by the tree. */
+function isWithin(passage: Passage, { content }: Attribution, right: number, at: number): Relation {
+  return at < clauseEnd(passage, right, lastPiece(passage), content.opening) ? 'inside' : 'apart';
 }
 
 /** An attribution between commas behind the open one: it relays it, closes it, or takes it all as its content. */
@@ -126,9 +134,11 @@ function sameSpeaker(pieces: readonly Piece[], first: Attribution, { subject }: 
 }
 
 /** "Officials said Ana Ruiz told them that …": relayed, unless it is a pronoun ("he said he believed that …"). */
-function relateNested({ pieces }: Passage, outer: Attribution, inner: Attribution): Relation {
+function relateNested(passage: Passage, outer: Attribution, inner: Attribution): Relation {
+  const { pieces } = passage;
   if (inner.rule === 'noun') return outer.act === 'denies' ? 'beside' : 'inside';
   const spoken = isSpeech(outer) && isSpeech(inner) && outer.subject && inner.subject && !outer.negated;
+  if (spoken && (evident.has(inner.lemma ?? '') || !canSpeak(passage, inner.subject))) return 'inside';
   const plain = !inner.prospective && !inner.negated && !isPhrase(inner) && !inner.borrowed;
   if (!spoken || !plain || outer.rule === 'noun' || outer.prospective) return 'inside';
   const { pos } = pieces[inner.subject.core.to - 1]!;
@@ -172,9 +182,19 @@ function relateBorrowed(
   if (!isSpeech(next)) return 'inside';
   if (before.word === ',' || links.has(before.word)) return 'apart';
   if (before.pos === 'ADP' && !means.has(before.word)) return 'inside';
+  if (isActiveBesidePassive(pieces, next)) return 'apart';
   if (before.pos !== 'CCONJ') return next.content.opening === 'quote' || isPhrase(open) ? 'apart' : 'inside';
   const marked = !isPhrase(next) || pieces[next.from - 2]?.word === ',' || pieces[next.from - 2]?.quotation;
   return marked || isPhrase(open) ? 'apart' : 'inside';
+}
+
+/** `said 14 people had been killed and accused the rebels of it`: whoever is killed accuses nobody. */
+function isActiveBesidePassive(pieces: readonly Piece[], { at }: Attribution): boolean {
+  const { head, relation } = pieces[at]!;
+  if (relation !== 'conj' || head === -1) return false;
+  const has = (verb: number, wanted: string) =>
+    pieces.some((piece) => piece.head === verb && piece.relation === wanted);
+  return has(head, 'aux:pass') && has(at, 'obj');
 }
 
 /** Prepositions with which a gerund tells what else the speaker said: "by saying that". */
@@ -182,7 +202,7 @@ const means = new Set(['by', 'after', 'before', 'without', 'in', 'while']);
 
 /** Content that is no sentence: a noun phrase or an infinitive. */
 function isPhrase({ content }: Attribution): boolean {
-  return content.opening === 'thing' || content.opening === 'infinitive';
+  return content.opening === 'thing' || content.opening === 'phrase' || content.opening === 'infinitive';
 }
 
 const links = new Set([';', 'while', 'although', 'though', 'whereas', 'but', 'as']);
@@ -252,5 +272,5 @@ function closesNothing(pieces: readonly Piece[], first: number, last: number): b
 }
 
 function isEdge({ word }: Piece): boolean {
-  return word === ',' || word === ':' || word === ';' || isDash(word);
+  return word === '•' || word === '·' || word === ',' || word === ':' || word === ';' || isDash(word);
 }

@@ -6,6 +6,7 @@ import { canSpeak } from './agents.ts';
 import { phraseBefore, sharedSubject, subjectOf, type Subject } from './phrases.ts';
 import type { Draft } from './drafts.ts';
 import type { Speakers } from './speakers.ts';
+import { isTitle } from './titles.ts';
 import { groupAround } from './verb-groups.ts';
 
 /**
@@ -151,7 +152,7 @@ function beforeAnyVerb(passage: Passage, at: number, speakers: Speakers): Draft 
   const { pieces, text } = passage;
   const { inner } = pieces[at]!.quotation!;
   const spoken = ',?!—-'.includes(text.charAt(inner.end - 1)) || pieces[at + 1]?.word === ',';
-  if (!spoken) return null;
+  if (!spoken || isTitle(passage, at)) return null;
   for (let verb = at + 1; verb < pieces.length && verb - at < 40; verb++) {
     const { pos, quotation } = pieces[verb]!;
     if (quotation) return null;

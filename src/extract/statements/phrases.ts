@@ -53,11 +53,24 @@ function nominativeBefore({ pieces }: Passage, verb: number): number | null {
 const nominatives = new Set(['he', 'she', 'they', 'i', 'we']);
 
 /** `Mayor` and `Ana Ruiz` may both hang on the verb. */
-function withTitle({ pieces }: Passage, verb: number, found: Subject | null): Subject | null {
+function withTitle(passage: Passage, verb: number, found: Subject | null): Subject | null {
+  const { pieces } = passage;
   const last = found ? pieces[found.whole.from - 1] : undefined;
+  if (found && last?.word === ',') return behindApposed(passage, verb, found);
   if (!found || last?.head !== verb || !subjects.has(last.relation)) return found;
   const { from } = last.branch;
   return { ...found, whole: { from, to: found.whole.to }, core: { from, to: found.core.to } };
+}
+
+/** `The Union of Farmers, an alliance of rebels, denied`: both may hang on the verb as its subjects; the first is the name. */
+function behindApposed(passage: Passage, verb: number, apposed: Subject): Subject {
+  const { pieces } = passage;
+  const { from, to } = apposed.whole;
+  const head = childrenOf(passage, verb).find(
+    (child) => subjects.has(pieces[child]!.relation) && pieces[child]!.branch.to === from - 1,
+  );
+  const first = head === undefined || pieces[from]!.pos !== 'DET' ? null : nominal(passage, head, from - 1);
+  return first ? { ...first, whole: { from: first.whole.from, to } } : apposed;
 }
 
 /**
@@ -125,8 +138,8 @@ function leads({ relation, pos, quotation, head }: Piece, top: number, first: nu
   return pos === 'PUNCT' || relation === 'cc' || relation === 'case' || relation === 'mark';
 }
 
-function trails({ word }: Piece): boolean {
-  return word === ',' || word === ':' || word === ';' || isDash(word) || word === '.';
+function trails({ word, relation }: Piece): boolean {
+  return relation === 'mark' || word === ',' || word === ':' || word === ';' || isDash(word) || word === '.';
 }
 
 /** The phrase proper ends where a comma, a bracket, a dash or a relative clause follows. */
@@ -142,6 +155,17 @@ export function isUnder(pieces: readonly Piece[], at: number, top: number): bool
   let up = at;
   while (up !== -1 && up !== top) up = pieces[up]!.head;
   return up === top;
+}
+
+/** `Before the vote, she said: …`, `Asked about it, he said …`: words that tell when or how, and not what. */
+export function isAdjunct(passage: Passage, verb: number, at: number): boolean {
+  const { pieces } = passage;
+  let up = at;
+  while (0 <= up && pieces[up]!.head !== -1 && pieces[up]!.head !== verb) up = pieces[up]!.head;
+  if (up < 0 || pieces[up]!.head !== verb || pieces[up]!.branch.from !== 0) return false;
+  const { relation, tag } = pieces[up]!;
+  if (relation === 'advcl') return /^VB[GN]$|^VBD$/.test(tag) && subjectOf(passage, up) === null;
+  return relation === 'obl' || relation === 'advmod' || relation === 'obl:unmarked';
 }
 
 /** The noun phrase that starts at a piece; null where none does. With what hangs on it behind only where `attached`. */

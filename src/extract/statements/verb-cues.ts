@@ -1,12 +1,15 @@
-import { evident, reportingVerbs, type ReportingVerb, type VerbReading } from '#lang/en/reporting-verbs.ts';
-import { hearsayVerbs } from '#lang/en/reporting-nouns.ts';
+import { reportingVerbs, type ReportingVerb, type VerbReading } from '#lang/en/reporting-verbs.ts';
 import type { Attribution, Content } from './attributions.ts';
 import { complementOf, skipAdjuncts, type ComplementFound } from './complements.ts';
-import { isDash } from './marks.ts';
+import { mayFollow, leftContent, interrupts, parentheticalContent } from './parentheticals.ts';
 import type { Passage, Piece } from './passages.ts';
-import { phraseAfter, childrenOf, subjectOf, sharedSubject, nominal, type Subject } from './phrases.ts';
-import { canSpeak } from './agents.ts';
+import { passiveCue, isAsked, askedCue } from './passive-cues.ts';
+import { childrenOf } from './phrases.ts';
+import { isPlausible, isOwnView } from './plausible.ts';
+import { quotedAsSaying } from './quoted-as.ts';
+import { attributionOf, openingOf } from './verb-attributions.ts';
 import { groupAround, type VerbGroup } from './verb-groups.ts';
+import { type Speaker, speakerOf, modified, ownSubject } from './verb-subjects.ts';
 
 /** Forms that are verbs whatever the analyser takes them for. */
 const surely = new Set(['said', 'says', 'told', 'tells', 'tweeted', 'insisted']);
@@ -24,21 +27,35 @@ export function verbCueAt(passage: Passage, at: number, before: readonly Attribu
   const { pieces } = passage;
   const { word, pos } = pieces[at]!;
   const readings = reportingVerbs.get(word);
-  if (!readings || (pos !== 'VERB' && !surely.has(word))) return null;
+  if (!readings || (pos !== 'VERB' && !surely.has(word)) || isHyphenated(pieces, at)) return null;
   const fitting = readings.filter(({ verb }) => particlesEnd(pieces, at, verb) !== null);
   if (fitting.length === 0) return null;
   fitting.sort((a, b) => b.verb.particles.length - a.verb.particles.length || whomFirst(a) - whomFirst(b));
   const group = groupAround(pieces, at, fitting[0]!.forms);
-  const quoting = fitting.some(({ verb }) => verb.lemma === 'quote')
+  const quoting = fitting.some(({ verb }) => verb.lemma === 'quote' || verb.lemma === 'cite')
     ? quotedAsSaying(passage, group, before)
     : null;
   if (quoting) return quoting;
   if (group.passive) return passiveCue(passage, group, fitting);
+  if (isAsked(passage, group)) return askedCue(passage, group, fitting);
   const shown = avoided(pieces, group);
   const headline = inHeadline(passage, shown);
   if (headline) return activeCue(passage, { ...shown, is: 'finite', prospective: true }, fitting, headline);
   const speaker = speakerOf(passage, shown, before);
-  return speaker && activeCue(passage, shown, fitting, speaker);
+  return speaker && activeCue(passage, bySomebody(pieces, shown, speaker), fitting, speaker);
+}
+
+/** `Nobody said that it fell`, `neither the mayor nor the minister said who would pay`: it was not said. */
+function bySomebody(pieces: readonly Piece[], group: VerbGroup, { subject }: Speaker): VerbGroup {
+  return nobodies.has(pieces[subject.whole.from]!.word) ? { ...group, negated: true } : group;
+}
+
+const nobodies = new Set(['nobody', 'none', 'neither', 'no']);
+
+/** `so-called`, `soon-to-be-announced`: part of a word. */
+function isHyphenated(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1];
+  return before?.word === '-' && before.end === pieces[at]!.start;
 }
 
 /** `Mayor to warn of floods`: in a headline, the first noun phrase is the subject of the infinitive behind it. */
@@ -74,48 +91,6 @@ function whomFirst({ verb }: VerbReading): number {
   return verb.takes.has('whom') ? 0 : 1;
 }
 
-/** `The agency quoted Ana Ruiz as saying that …`: she speaks, the agency relays. */
-function quotedAsSaying(
-  passage: Passage,
-  group: VerbGroup,
-  before: readonly Attribution[],
-): Attribution | null {
-  const { pieces } = passage;
-  const whom = group.passive ? null : phraseAfter(passage, group.to, true);
-  if (!whom || pieces[whom.to]?.word !== 'as' || !pieces[whom.to + 1]?.word.endsWith('ing')) return null;
-  const reading = reportingVerbs.get(pieces[whom.to + 1]!.word)?.[0];
-  const relay = subjectOf(passage, group.verb) ?? borrowedSubject(passage, group, before);
-  if (!reading) return null;
-  const cue = { from: group.from, to: whom.to + 2 };
-  const spoken: Speaker = {
-    subject: { whole: whom, core: whom, relative: false },
-    borrowed: false,
-    inverted: false,
-  };
-  const left = relay
-    ? leftContent(passage, { subject: relay, borrowed: false, inverted: false }, group)
-    : null;
-  const found = complementOf(passage, whom.to + 1, cue.to, reading.verb.takes);
-  if (!found && left === null) return null;
-  const content: Content = {
-    left: found ? null : left,
-    right: found?.start ?? null,
-    opening: found ? openingOf(found) : null,
-    also: null,
-  };
-  const to = found?.start ?? cue.to;
-  const attribution = attributionOf(
-    { ...group, from: relay?.whole.from ?? group.from },
-    reading.verb,
-    spoken,
-    'verb-quoted-as',
-    null,
-    to,
-    content,
-  );
-  return { ...attribution, cue, from: relay?.whole.from ?? group.from, relay };
-}
-
 /** Behind the particles of a verb, which a time or an adverb may part from it: "hinted yesterday at"; null where they are missing. */
 function particlesEnd(pieces: readonly Piece[], at: number, { particles }: ReportingVerb): number | null {
   let behind = at + 1;
@@ -125,77 +100,6 @@ function particlesEnd(pieces: readonly Piece[], at: number, { particles }: Repor
   return particles.every((particle, i) => pieces[behind + i]?.word === particle)
     ? behind + particles.length
     : null;
-}
-
-interface Speaker {
-  readonly subject: Subject;
-  readonly borrowed: boolean;
-  readonly inverted: boolean;
-}
-
-function speakerOf(passage: Passage, group: VerbGroup, before: readonly Attribution[]): Speaker | null {
-  if (group.is === 'finite') {
-    const inverted = invertedSubject(passage, group);
-    if (inverted) return { subject: inverted, borrowed: false, inverted: true };
-    const subject = ownSubject(passage, group);
-    if (subject) return { subject, borrowed: false, inverted: false };
-  } else {
-    const own = group.is === 'gerund' ? subjectOf(passage, group.verb) : null;
-    if (own && own.whole.to <= group.from) return { subject: own, borrowed: false, inverted: false };
-    const subject = modified(passage, group);
-    if (subject && canSpeak(passage, subject))
-      return { subject: { ...subject, relative: group.is === 'gerund' }, borrowed: true, inverted: false };
-  }
-  const subject = borrowedSubject(passage, group, before);
-  return subject && { subject, borrowed: true, inverted: false };
-}
-
-/** `critics saying that`, `the mayor to warn`: the noun that the verb tells more of. */
-function modified(passage: Passage, group: VerbGroup): Subject | null {
-  const { head, relation } = passage.pieces[group.verb]!;
-  return relation.startsWith('acl') && head < group.from ? nominal(passage, head, group.from) : null;
-}
-
-/** `“It fell,” said Ana Ruiz`: the speaker behind the verb. */
-function invertedSubject(passage: Passage, group: VerbGroup): Subject | null {
-  const { pieces } = passage;
-  const subject = subjectOf(passage, group.verb);
-  if (!subject || subject.whole.from < group.to) return null;
-  const previous = pieces[group.from - 1];
-  if (!previous) return opensQuotation(pieces, subject.whole.to) ? subject : null;
-  return isQuotation(previous) || previous.word === ',' || isDash(previous.word) ? subject : null;
-}
-
-function isQuotation(piece: Piece | undefined): boolean {
-  return (piece?.quotation ?? null) !== null;
-}
-
-function opensQuotation(pieces: readonly Piece[], from: number): boolean {
-  return pieces.slice(from, from + 4).some(({ quotation, word }) => quotation !== null || word === ':');
-}
-
-/** The subject of the attribution before, for "adding that"; else of the verb it hangs on. */
-function borrowedSubject(passage: Passage, group: VerbGroup, before: readonly Attribution[]): Subject | null {
-  const last = before.findLast(({ at, subject, act }) => at < group.from && subject !== null && act !== null);
-  if (last && group.is !== 'infinitive') return last.subject;
-  return (
-    sharedSubject(passage, group.verb, (subject) => canSpeak(passage, subject)) ??
-    sharedSubject(passage, group.verb, () => true) ??
-    last?.subject ??
-    null
-  );
-}
-
-/** The subject of the verb, or of the verb in front that is part of its group: "is expected to warn". */
-function ownSubject(passage: Passage, group: VerbGroup): Subject | null {
-  let at = group.verb;
-  for (let steps = 0; steps < 6; steps++) {
-    const subject = subjectOf(passage, at);
-    if (subject) return subject;
-    at = passage.pieces[at]!.head;
-    if (at < group.from || group.verb <= at) return null;
-  }
-  return null;
 }
 
 function activeCue(
@@ -209,7 +113,9 @@ function activeCue(
   const behindVerb = speaker.inverted ? speaker.subject.whole.to : group.to;
   for (const { verb } of readings) {
     const from = speaker.inverted ? behindVerb : particlesEnd(pieces, group.verb, verb)!;
-    const found = speaker.inverted ? null : complementOf(passage, group.verb, from, verb.takes);
+    const found = speaker.inverted
+      ? null
+      : wished(passage, group, verb, complementOf(passage, group.verb, from, verb.takes));
     if (
       found &&
       (left === null || !interrupts(passage, group.verb, left, found)) &&
@@ -240,51 +146,20 @@ function activeCue(
   return null;
 }
 
-function attributionOf(
-  group: VerbGroup,
-  verb: ReportingVerb,
-  { subject, borrowed, inverted }: Speaker,
-  rule: string,
-  addressee: Attribution['addressee'],
-  to: number,
-  content: Content,
-): Attribution {
-  return {
-    rule,
-    lemma: verb.lemma,
-    cue: { from: group.start, to: cueEnd(group, verb, to, content) },
-    at: group.verb,
-    subject,
-    borrowed,
-    addressee,
-    act: verb.act,
-    attitude: verb.attitude,
-    negated: group.negated,
-    prospective: group.prospective,
-    from: borrowed || inverted ? group.from : subject.whole.from,
-    to,
-    content,
-    relay: null,
-  };
-}
-
-/** With its particles, and with the preposition that leads to the content: "pointed out", "warned of". */
-function cueEnd(
-  { to }: VerbGroup,
-  { particles, takes }: ReportingVerb,
-  start: number,
-  { opening }: Content,
-): number {
-  const behind = to + particles.length;
-  return opening === 'thing' && particles.length === 0 && start === behind + 1 && !takes.has('thing')
-    ? start
-    : behind;
-}
-
-function openingOf({ is }: ComplementFound): Content['opening'] {
-  if (is === 'quote') return 'quote';
-  if (is === 'to') return 'infinitive';
-  return is === 'that' || is === 'bare' ? 'clause' : 'thing';
+/** `wants the state to pay`: what somebody wishes or expects is that the state pays; nobody is spoken to. */
+function wished(
+  passage: Passage,
+  { verb: at }: VerbGroup,
+  { act }: ReportingVerb,
+  found: ComplementFound | null,
+): ComplementFound | null {
+  if (act !== null || found?.is !== 'to') return found;
+  const doer = childrenOf(passage, at).find((child) => {
+    const { relation, branch } = passage.pieces[child]!;
+    return at < branch.from && branch.to === found.start && (relation === 'obj' || relation === 'iobj');
+  });
+  if (doer === undefined) return found;
+  return { is: 'bare', start: passage.pieces[doer]!.branch.from, whom: null };
 }
 
 /** `As Ana Ruiz noted on Monday, the bridge is closed` and `The bridge, as Ana Ruiz noted, is closed`. */
@@ -311,294 +186,4 @@ function asAttributed(
     also: null,
   };
   return { ...attributionOf(group, verb, speaker, 'verb-as', null, to, content), from: as };
-}
-
-/** Verbs that may stand behind what they attribute: “…,” she joked. */
-function mayFollow({ takes }: ReportingVerb): boolean {
-  return takes.has('quote') || takes.has('bare');
-}
-
-/** The piece before which content to the left ends, where a comma, a dash or a quotation parts it from the attribution. */
-function leftContent(
-  passage: Passage,
-  { subject, borrowed, inverted }: Speaker,
-  group: VerbGroup,
-): number | null {
-  const { pieces } = passage;
-  const from = inverted ? group.from : subject.whole.from;
-  if (borrowed && !inverted) return null;
-  const previous = pieces[from - 1];
-  if (!previous) return null;
-  if (previous.quotation) return isSpoken(passage, previous) ? from : null;
-  return previous.word === ',' || isDash(previous.word) ? from - 1 : null;
-}
-
-/** A quotation that ends as one does before its attribution, or is too long for a phrase. */
-function isSpoken({ text }: Passage, { quotation }: Piece): boolean {
-  const { start, end } = quotation!.inner;
-  return spokenChars < end - start || ',?!…-—'.includes(text.charAt(end - 1));
-}
-
-/** Longer than the quoted parts of phrases usually are ("eastward expansion"). */
-const spokenChars = 30;
-
-/**
- * Whether an attribution between commas interrupts its content, although something follows that its verb could take:
- * `“A,” he said, “B.”` does, `On Monday, he said, “B.”` and `In Torrel, he said the bridge was closed` do not.
- */
-function interrupts(passage: Passage, verb: number, left: number, found: ComplementFound): boolean {
-  const { pieces } = passage;
-  const before = pieces[left - 1];
-  if (before?.quotation)
-    return isApart(pieces, verb, left - 1) && (found.is !== 'that' || isSpoken(passage, before));
-  return pieces[found.start - 1]?.word === ',' && isApart(pieces, verb, left - 1);
-}
-
-/** Whether a piece is part of what is said by the tree: under the clause that the verb takes, or above the verb. */
-function isApart(pieces: readonly Piece[], verb: number, at: number): boolean {
-  let up = at;
-  while (pieces[up]!.head !== -1 && pieces[up]!.head !== verb) up = pieces[up]!.head;
-  const { head, relation, quotation } = pieces[up]!;
-  if (head === -1) return up !== verb;
-  return quotation
-    ? !/^(?:obl|nmod|advcl|conj|appos)/.test(relation)
-    : /^(?:ccomp|parataxis)$/.test(relation);
-}
-
-function parentheticalContent(
-  passage: Passage,
-  group: VerbGroup,
-  left: number,
-  from: number,
-  verb: ReportingVerb,
-): { content: Content; addressee: Attribution['addressee']; to: number } | null {
-  const { pieces } = passage;
-  const whom = verb.takes.has('whom') ? phraseAfter(passage, from, true) : null;
-  const to = skipAdjuncts(passage, group.verb, whom?.to ?? from);
-  const right = continuation(passage, group.verb, to);
-  const ends =
-    right !== null ||
-    !pieces[to] ||
-    pieces[to].pos === 'PUNCT' ||
-    pieces[left - 1]?.quotation ||
-    pieces[to].pos === 'CCONJ' ||
-    pieces[to].pos === 'SCONJ';
-  if (!ends) return null;
-  return {
-    addressee: whom,
-    to,
-    content: {
-      left,
-      right,
-      opening: right === null ? null : pieces[right]!.quotation ? 'quote' : 'clause',
-      also: null,
-    },
-  };
-}
-
-/** Where the content goes on behind an attribution that interrupts it. */
-function continuation(passage: Passage, verb: number, to: number): number | null {
-  const { pieces } = passage;
-  if (pieces[to]?.quotation) return to;
-  const mark = pieces[to]?.word;
-  if (mark !== ',' && mark !== ':' && !(mark && isDash(mark))) return null;
-  const next = pieces[to + 1];
-  if (!next) return null;
-  if (next.quotation) return to + 1;
-  return next.pos !== 'CCONJ' && isApart(pieces, verb, to + 1) ? to + 1 : null;
-}
-
-/** Weeds out what looks like an attribution and is none. */
-function isPlausible(
-  passage: Passage,
-  group: VerbGroup,
-  speaker: Speaker,
-  verb: ReportingVerb,
-  found: ComplementFound,
-): boolean {
-  const { pieces } = passage;
-  const { subject } = speaker;
-  const who = pieces[subject.core.to - 1]!;
-  if (group.is === 'gerund' && found.is === 'thing' && deeds.has(verb.lemma)) return false;
-  if (isNotCalling(passage, group.verb, verb, found) || isAnonymity(pieces, verb, found)) return false;
-  if (isWeakView(pieces, group, verb, found)) return false;
-  if (conditions.has(pieces[subject.whole.from - 1]?.word ?? '')) return false;
-  if (isOwnView(pieces, verb, speaker)) return false;
-  if (who.word === 'there' || (who.word === 'it' && (verb.attitude !== null || group.is === 'infinitive')))
-    return false;
-  const things = evident.has(verb.lemma) ? found.is !== 'quote' : found.is === 'to';
-  if (things && !canSpeak(passage, subject)) return false;
-  if (group.is === 'infinitive') return mayBeInfinitive(verb, found);
-  return true;
-}
-
-/** "I think", "as you know": the writer’s or the speaker’s own aside. */
-function isOwnView(pieces: readonly Piece[], { attitude }: ReportingVerb, { subject }: Speaker): boolean {
-  const { word } = pieces[subject.core.to - 1]!;
-  return attitude !== null && (word === 'i' || word === 'you' || word === 'we');
-}
-
-/** Verbs that name a deed as often as words: as a gerund ("addressing a crowd", "defending the town") they are left alone. */
-const deeds = new Set([
-  'address',
-  'defend',
-  'focus',
-  'welcome',
-  'report',
-  'express',
-  'discuss',
-  'outline',
-  'show',
-  'dwell',
-  'touch',
-  'champion',
-  'second',
-  'renew',
-  'thank',
-  'compare',
-  'press',
-  'push',
-]);
-
-/** `called the office`, `called a meeting`: to call is to speak of something only where it says as what. */
-function isNotCalling(
-  passage: Passage,
-  verb: number,
-  { lemma, particles }: ReportingVerb,
-  found: ComplementFound,
-): boolean {
-  if (lemma !== 'call' || particles.length !== 0 || found.is !== 'thing') return false;
-  return !childrenOf(passage, verb).some(
-    (child) => verb < child && passage.pieces[child]!.relation === 'xcomp',
-  );
-}
-
-/** `asked not to be named`: a condition, no news. */
-function isAnonymity(
-  pieces: readonly Piece[],
-  { lemma }: ReportingVerb,
-  { is, start }: ComplementFound,
-): boolean {
-  return (
-    lemma === 'ask' && is === 'to' && pieces.slice(start, start + 6).some(({ word }) => anonymity.has(word))
-  );
-}
-
-const anonymity = new Set(['anonymous', 'anonymity', 'named', 'identified', 'quoted', 'unnamed']);
-
-/** Seeing and backing things is only a view where it says as what, and has its own subject. */
-function isWeakView(
-  pieces: readonly Piece[],
-  group: VerbGroup,
-  { lemma, attitude }: ReportingVerb,
-  found: ComplementFound,
-): boolean {
-  if (attitude === null || found.is !== 'thing') return false;
-  if (group.is !== 'finite' || pieces[found.start]!.word.endsWith('ing')) return true;
-  return views.has(lemma) && !pieces.slice(found.start, found.start + 12).some(({ word }) => word === 'as');
-}
-
-const views = new Set(['see', 'view', 'regard']);
-
-/** Words in front of a subject that make the saying a mere case: "if she says that". */
-const conditions = new Set(['if', 'unless', 'whether']);
-/** "took to the radio to say that": only what is said aloud, and only with words for it. */
-function mayBeInfinitive({ act, takes }: ReportingVerb, { is }: ComplementFound): boolean {
-  if (act === null || !takes.has('quote') || takes.has('thing')) return false;
-  return is === 'quote' || is === 'that' || is === 'bare';
-}
-
-/** "is said to be", "it was reported that", "was accused by Ana Ruiz of". */
-function passiveCue(
-  passage: Passage,
-  group: VerbGroup,
-  readings: readonly VerbReading[],
-): Attribution | null {
-  const { pieces } = passage;
-  const reading = readings.find(({ forms }) => forms.includes('participle'));
-  const subject = ownSubject(passage, group);
-  if (!reading || !subject) return null;
-  const { verb } = reading;
-  const base = {
-    lemma: verb.lemma,
-    cue: { from: group.from, to: group.to + verb.particles.length },
-    at: group.verb,
-    borrowed: false,
-    addressee: null,
-    act: verb.act,
-    attitude: verb.act === null ? verb.attitude : null,
-    negated: group.negated,
-    prospective: group.prospective,
-    from: subject.whole.from,
-    relay: null,
-  };
-  const next = pieces[group.to];
-  if (!next) return null;
-  if (next.word === 'of' && verb.lemma === 'accuse' && pieces[group.to + 1])
-    return {
-      ...base,
-      rule: 'verb-agentless',
-      subject: null,
-      addressee: subject.whole,
-      to: group.to + 1,
-      content: { left: null, right: group.to + 1, opening: 'thing', also: null },
-    };
-  if (next.word === 'by') return byAgent(passage, group, verb, subject, base);
-  if (!hearsayVerbs.has(verb.lemma)) return null;
-  if (next.word === 'that' && pieces[subject.core.from]!.word === 'it')
-    return {
-      ...base,
-      rule: 'hearsay-it',
-      subject: null,
-      to: group.to + 1,
-      act: verb.act ?? 'asserts',
-      attitude: null,
-      content: { left: null, right: group.to + 1, opening: 'clause', also: null },
-    };
-  const raised = next.word === 'to' || (verb.lemma === 'report' && next.pos === 'VERB');
-  if (!raised || verb.lemma === 'expect') return null;
-  return {
-    ...base,
-    rule: 'hearsay-passive',
-    subject: null,
-    to: group.to,
-    act: verb.act ?? 'asserts',
-    attitude: null,
-    content: { left: null, right: group.to, opening: 'clause', also: subject.whole },
-  };
-}
-
-type PassiveBase = Omit<Attribution, 'rule' | 'subject' | 'to' | 'content'>;
-
-function byAgent(
-  passage: Passage,
-  group: VerbGroup,
-  verb: ReportingVerb,
-  patient: Subject,
-  base: PassiveBase,
-): Attribution | null {
-  const { pieces } = passage;
-  const agent = phraseAfter(passage, group.to + 1, true);
-  if (!agent || pieces[group.to + 1]!.pos === 'VERB') return null;
-  const next = pieces[agent.to];
-  const subject: Subject = { whole: agent, core: agent, relative: false };
-  const told =
-    verb.takes.has('whom') && (next?.word === 'that' || next?.word === 'of' || next?.word === 'to');
-  if (!told && !verb.takes.has('thing')) return null;
-  const content: Content = told
-    ? { left: null, right: next.word === 'to' ? agent.to : agent.to + 1, opening: 'clause', also: null }
-    : {
-        left: null,
-        right: next && next.word === 'as' ? agent.to : null,
-        opening: 'thing',
-        also: patient.whole,
-      };
-  return {
-    ...base,
-    rule: 'verb-passive',
-    subject,
-    addressee: told ? patient.whole : null,
-    to: agent.to,
-    content,
-  };
 }

@@ -124,7 +124,8 @@ const groups: readonly Group[] = [
   { takes: 'that bare to thing quote', act: 'promises', verbs: 'pledge, vow, swear' },
   { takes: 'that bare quote', act: 'accuses', verbs: 'allege, charge' },
   { takes: 'whom of', act: 'accuses', verbs: 'accuse' },
-  { takes: 'thing', act: 'accuses', verbs: 'blame' },
+  { takes: 'thing', act: 'accuses', verbs: 'blame, fault' },
+  { takes: 'thing', act: 'accuses', verbs: 'attack, target' },
   { takes: 'to', act: 'declines', verbs: 'decline, refuse' },
   { takes: 'to', act: 'asserts', verbs: 'claim, profess' },
   {
@@ -132,7 +133,9 @@ const groups: readonly Group[] = [
     act: 'asks',
     verbs: 'ask, beg, implore, beseech, command, order, instruct, direct, invite',
   },
-  { takes: 'that for about', act: 'asks', verbs: 'ask, inquire, enquire' },
+  { takes: 'whom that for about', act: 'asks', verbs: 'ask' },
+  { takes: 'whom about on', act: 'asks', verbs: 'question, press, quiz, grill' },
+  { takes: 'that for about', act: 'asks', verbs: 'inquire, enquire' },
   { takes: 'whom to that thing', act: 'asks', verbs: 'urge' },
   {
     takes: 'whom to',
@@ -157,9 +160,11 @@ const groups: readonly Group[] = [
       'tout, trumpet, champion, cite, invoke, echo, second, parrot, discuss, outline, address, recount, ' +
       'express, voice, convey, reiterate, repeat, renew, stress, emphasize, explain, defend, justify, endorse, point to, ' +
       'allude to, speak of, speak about, talk about, talk of, hint at, complain about, complain of, boast of, boast about, ' +
-      'brag about, joke about, lament, bemoan, bewail, insist on, dwell on, elaborate on, comment on, touch on, focus on, report, announce, ' +
-      'claim, suggest, tweet, note, allege, declare, recall, weigh in on, agree to, agree on, apologize for, apologise for',
+      'brag about, joke about, lament, bemoan, bewail, insist on, dwell on, elaborate on, comment on, touch on, report, announce, ' +
+      'reference, ridicule, lampoon, vilify, malign, pan, critique, debate, articulate, identify, tout, promote, retract, recant, ' +
+      'point out, name, claim, suggest, tweet, note, allege, declare, recall, weigh in on, agree to, agree on, apologize for, apologise for',
   },
+  { takes: 'thing', act: 'asserts', verbs: 'respond to' },
   { takes: 'that to with on', act: 'asserts', verbs: 'agree' },
   { takes: 'with that', act: 'asserts', verbs: 'disagree' },
   // Thinking
@@ -197,6 +202,11 @@ export const causatives: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that tell what must be or what is so, whoever their subject: nobody thinks it. */
+export const necessities: ReadonlySet<string> = new Set(
+  'need needs needed needing mean means meant meaning prove proves proved proving'.split(' '),
+);
+
 /** Verbs of thinking beyond the table, by their lemma, for cues that the parse or the model finds (VerbNet 30 to 32, 62). */
 export const thinkingVerbs: ReadonlyMap<string, Attitude> = new Map(
   (
@@ -206,7 +216,7 @@ export const thinkingVerbs: ReadonlyMap<string, Attitude> = new Map(
         'judge deem conclude dream perceive sense trust agree wonder ponder weigh mistake see find take',
       ],
       ['expects', 'await bet foresee'],
-      ['wants', 'need desire crave covet yearn'],
+      ['wants', 'desire crave covet yearn'],
       ['intends', 'try attempt mean commit seek aim'],
       ['supports', 'appreciate admire approve endorse embrace'],
       ['opposes', 'hate despise mind resist resent reject'],
@@ -230,7 +240,7 @@ const irregular: ReadonlyMap<string, readonly [string, string]> = new Map(
     'find found found, show showed shown, write wrote written, read read read, put put put, go went gone, begin began begun, ' +
     'swear swore sworn, speak spoke spoken, teach taught taught, see saw seen, foresee foresaw foreseen, make made made, lay laid laid, ' +
     'set set set, cast cast cast, forecast forecast forecast, hit hit hit, shoot shot shot, sing sang sung, beseech besought besought, ' +
-    'take took taken'
+    'take took taken, seek sought sought, hear heard heard'
   )
     .split(', ')
     .map((line) => line.split(' ') as [string, string, string])
@@ -239,7 +249,9 @@ const irregular: ReadonlyMap<string, readonly [string, string]> = new Map(
 
 /** Verbs that double their last letter before -ed and -ing. */
 const doubling: ReadonlySet<string> = new Set(
-  'admit brag rebut quip plan regret slam dub concur refer commit chat prefer beg rip sum blog'.split(' '),
+  'admit brag rebut quip quiz plan regret slam dub concur refer commit chat prefer beg rip sum blog recap pan'.split(
+    ' ',
+  ),
 );
 
 /** Every form of every verb, in lower case, with its readings: several where the verb takes different things. */

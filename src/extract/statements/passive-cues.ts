@@ -1,0 +1,182 @@
+import { hearsayVerbs } from '#lang/en/reporting-nouns.ts';
+import type { Complement, ReportingVerb, VerbReading } from '#lang/en/reporting-verbs.ts';
+import { canSpeak } from './agents.ts';
+import type { Attribution, Content } from './attributions.ts';
+import { complementOf } from './complements.ts';
+import type { Passage } from './passages.ts';
+import { phraseAfter, subjectOf, sharedSubject, type Subject } from './phrases.ts';
+import { isAnonymity } from './plausible.ts';
+import { openingOf } from './verb-attributions.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { modified, ownSubject } from './verb-subjects.ts';
+
+/** "is said to be", "it was reported that", "was accused by Ana Ruiz of". */
+export function passiveCue(
+  passage: Passage,
+  group: VerbGroup,
+  readings: readonly VerbReading[],
+): Attribution | null {
+  const { pieces } = passage;
+  const next = pieces[group.to];
+  const participles = readings.filter(({ forms }) => forms.includes('participle'));
+  const governs = (complement: Complement) => participles.find(({ verb }) => verb.takes.has(complement));
+  const reading = (next?.word === 'by' && (governs('thing') ?? governs('whom'))) || participles[0];
+  const subject = ownSubject(passage, group);
+  if (!reading || !subject || !next) return null;
+  const { verb } = reading;
+  const base = passiveBase(group, verb, subject.whole.from);
+  if (next.word === 'of' && verb.lemma === 'accuse' && pieces[group.to + 1])
+    return {
+      ...base,
+      rule: 'verb-agentless',
+      subject: null,
+      addressee: subject.whole,
+      to: group.to + 1,
+      content: { left: null, right: group.to + 1, opening: 'thing', also: null },
+    };
+  if (next.word === 'by') return byAgent(passage, group, verb, subject, base);
+  const told = agentless(passage, group, participles, subject, base);
+  if (told) return told;
+  if (!hearsayVerbs.has(verb.lemma)) return null;
+  if (next.word === 'that' && pieces[subject.core.from]!.word === 'it')
+    return {
+      ...base,
+      rule: 'hearsay-it',
+      subject: null,
+      to: group.to + 1,
+      act: verb.act ?? 'asserts',
+      attitude: null,
+      content: { left: null, right: group.to + 1, opening: 'clause', also: null },
+    };
+  const raised = next.word === 'to' || (verb.lemma === 'report' && next.pos === 'VERB');
+  if (!raised || verb.lemma === 'expect') return null;
+  return {
+    ...base,
+    rule: 'hearsay-passive',
+    subject: null,
+    to: group.to,
+    act: verb.act ?? 'asserts',
+    attitude: null,
+    content: { left: null, right: group.to, opening: 'clause', also: subject.whole },
+  };
+}
+
+function passiveBase(group: VerbGroup, verb: ReportingVerb, from: number): PassiveBase {
+  return {
+    lemma: verb.lemma,
+    cue: { from: group.from, to: group.to + verb.particles.length },
+    at: group.verb,
+    borrowed: false,
+    addressee: null,
+    act: verb.act,
+    attitude: verb.act === null ? verb.attitude : null,
+    negated: group.negated,
+    prospective: group.prospective,
+    from,
+    relay: null,
+  };
+}
+
+type PassiveBase = Omit<Attribution, 'rule' | 'subject' | 'to' | 'content'>;
+
+/** Nobody says who: `residents were told to leave`, `she was asked about the dam`, `he is seen as a reformer`. */
+function agentless(
+  passage: Passage,
+  group: VerbGroup,
+  readings: readonly VerbReading[],
+  patient: Subject,
+  base: PassiveBase,
+): Attribution | null {
+  for (const { verb } of readings) {
+    const { act, attitude } = verb;
+    const says = { act, attitude: act ? null : attitude };
+    const agent = { ...base, ...says, lemma: verb.lemma, rule: 'verb-agentless', subject: null };
+    if (verb.takes.has('whom')) {
+      const found = complementOf(passage, group.verb, group.to, verb.takes);
+      if (found && isAnonymity(passage.pieces, verb, found)) return null;
+      if (!found || found.is === 'thing' || found.is === 'quote') continue;
+      const content: Content = { left: null, right: found.start, opening: openingOf(found), also: null };
+      return { ...agent, addressee: patient.whole, to: found.start, content };
+    }
+    const link = passage.pieces[group.to]?.word;
+    if (verb.takes.has('thing') && passage.pieces[group.to + 1] && link === (act ? 'for' : 'as'))
+      return {
+        ...agent,
+        to: group.to,
+        content: { left: null, right: group.to, opening: 'thing', also: patient.whole },
+      };
+  }
+  return null;
+}
+
+function byAgent(
+  passage: Passage,
+  group: VerbGroup,
+  verb: ReportingVerb,
+  patient: Subject,
+  base: PassiveBase,
+): Attribution | null {
+  const { pieces } = passage;
+  const agent = phraseAfter(passage, group.to + 1, true);
+  if (!agent || pieces[group.to + 1]!.pos === 'VERB') return null;
+  const next = pieces[agent.to];
+  const subject: Subject = { whole: agent, core: agent, relative: false };
+  const told =
+    verb.takes.has('whom') && (next?.word === 'that' || next?.word === 'of' || next?.word === 'to');
+  if (!told && !verb.takes.has('thing')) return null;
+  const content: Content = told
+    ? { left: null, right: next.word === 'to' ? agent.to : agent.to + 1, opening: 'clause', also: null }
+    : {
+        left: null,
+        right: next && next.word === 'as' ? agent.to : null,
+        opening: 'thing',
+        also: patient.whole,
+      };
+  return {
+    ...base,
+    rule: 'verb-passive',
+    subject,
+    addressee: told ? patient.whole : null,
+    to: agent.to,
+    content,
+  };
+}
+
+/** `Asked whether she would run, Ana Ruiz said no`, `the mayor, pressed on the dam, …`: the participle is one of the passive. */
+export function isAsked(passage: Passage, { verb, is, from }: VerbGroup): boolean {
+  const { word, relation } = passage.pieces[verb]!;
+  const plain = is === 'finite' && from === verb && questioned.has(word);
+  if (plain && passage.role === 'headline' && goals.has(passage.pieces[verb + 1]?.word ?? '')) return true;
+  return plain && /^(?:advcl|acl)/.test(relation) && subjectOf(passage, verb) === null;
+}
+
+/** What stands behind the participle where a headline leaves the auxiliary out: `Thousands told to leave`. */
+const goals = new Set(['to', 'of', 'not', 'about']);
+
+const asking = new Set(['if', 'whether', 'why', 'how', 'what', 'when', 'where', 'who']);
+
+const questioned = new Set(['asked', 'told', 'warned', 'questioned', 'pressed', 'urged', 'informed']);
+
+export function askedCue(
+  passage: Passage,
+  group: VerbGroup,
+  readings: readonly VerbReading[],
+): Attribution | null {
+  const patient =
+    modified(passage, group) ??
+    subjectOf(passage, group.verb) ??
+    sharedSubject(passage, group.verb, (one) => canSpeak(passage, one));
+  if (!patient) return null;
+  const { verb } = readings[0]!;
+  const base = passiveBase(group, verb, group.from);
+  const found = agentless(passage, group, readings, patient, base);
+  if (found || !asking.has(passage.pieces[group.to]?.word ?? '')) return found;
+  return {
+    ...base,
+    rule: 'verb-agentless',
+    subject: null,
+    addressee: patient.whole,
+    to: group.to,
+    content: { left: null, right: group.to, opening: 'clause', also: null },
+  };
+}

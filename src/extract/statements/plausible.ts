@@ -1,0 +1,151 @@
+import { evident, type Complement, type ReportingVerb } from '#lang/en/reporting-verbs.ts';
+import { canSpeak } from './agents.ts';
+import type { ComplementFound } from './complements.ts';
+import type { Passage, Piece } from './passages.ts';
+import { phraseAfter, childrenOf } from './phrases.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import type { Speaker } from './verb-subjects.ts';
+
+/** Weeds out what looks like an attribution and is none. */
+export function isPlausible(
+  passage: Passage,
+  group: VerbGroup,
+  speaker: Speaker,
+  verb: ReportingVerb,
+  found: ComplementFound,
+): boolean {
+  const { pieces } = passage;
+  const { subject } = speaker;
+  const who = pieces[subject.core.to - 1]!;
+  if (group.is === 'gerund' && found.is === 'thing' && deeds.has(verb.lemma)) return false;
+  if (isNamingSource(passage, group, verb, found)) return false;
+  if (verb.lemma === 'respond' && found.is === 'thing' && !group.negated) return false;
+  if (isNotCalling(passage, group.verb, verb, found) || isBlow(passage, group.verb, verb, found))
+    return false;
+  if (isAnonymity(pieces, verb, found)) return false;
+  if (isWeakView(pieces, group, verb, found)) return false;
+  if (conditions.has(pieces[subject.whole.from - 1]?.word ?? '')) return false;
+  if (isOwnView(pieces, verb, speaker)) return false;
+  if (who.word === 'there' || (who.word === 'it' && (verb.attitude !== null || group.is === 'infinitive')))
+    return false;
+  const things = evident.has(verb.lemma) ? found.is !== 'quote' : !clauses.has(found.is);
+  if (things && !canSpeak(passage, subject)) return false;
+  if (group.is === 'infinitive') return mayBeInfinitive(verb, found);
+  return true;
+}
+
+/** What even a thing may be the subject of: `the sign said that`. */
+const clauses = new Set<Complement>(['that', 'bare', 'quote']);
+
+/** "I think", "as you know": the writer’s or the speaker’s own aside. */
+export function isOwnView(
+  pieces: readonly Piece[],
+  { attitude }: ReportingVerb,
+  { subject }: Speaker,
+): boolean {
+  const { word } = pieces[subject.core.to - 1]!;
+  return attitude !== null && (word === 'i' || word === 'you' || word === 'we');
+}
+
+/** Verbs that name a deed as often as words: as a gerund ("addressing a crowd", "defending the town") they are left alone. */
+const deeds = new Set([
+  'address',
+  'claim',
+  'defend',
+  'welcome',
+  'report',
+  'express',
+  'discuss',
+  'outline',
+  'show',
+  'dwell',
+  'touch',
+  'champion',
+  'second',
+  'renew',
+  'thank',
+  'compare',
+  'press',
+  'push',
+]);
+
+/** `called the office`, `called a meeting`: to call is to speak of something only where it says as what. */
+function isNotCalling(
+  passage: Passage,
+  verb: number,
+  { lemma, particles }: ReportingVerb,
+  found: ComplementFound,
+): boolean {
+  if (lemma !== 'call' || particles.length !== 0 || found.is !== 'thing') return false;
+  return !childrenOf(passage, verb).some(
+    (child) => found.start < child && namings.has(passage.pieces[child]!.relation),
+  );
+}
+
+/** `the agency reported, citing two officials`: the gerund names whose words they are, and is no statement. */
+function isNamingSource(
+  passage: Passage,
+  { is }: VerbGroup,
+  { lemma }: ReportingVerb,
+  { start }: ComplementFound,
+): boolean {
+  if (lemma !== 'cite' || is !== 'gerund') return false;
+  const whole = phraseAfter(passage, start, false);
+  return whole !== null && canSpeak(passage, { whole, core: whole, relative: false });
+}
+
+/** `attacked the town`: words only where it says what for, or as what: `attacked her for the delay`. */
+function isBlow(
+  passage: Passage,
+  verb: number,
+  { lemma }: ReportingVerb,
+  { start }: ComplementFound,
+): boolean {
+  if (!blows.has(lemma)) return false;
+  const { pieces } = passage;
+  const last = Math.min(pieces.length, pieces[verb]!.branch.to, start + 12);
+  return !pieces.slice(start, last).some(({ word }) => word === 'for' || word === 'as' || word === 'over');
+}
+
+const blows = new Set(['attack', 'target', 'name', 'identify', 'cast']);
+
+/** How what somebody is called hangs on the verb: `called it a threat`, `called the plan outdated`. */
+const namings = new Set(['xcomp', 'advcl', 'ccomp']);
+
+/** `asked not to be named`: a condition, no news. */
+export function isAnonymity(
+  pieces: readonly Piece[],
+  { lemma }: ReportingVerb,
+  { is, start }: ComplementFound,
+): boolean {
+  return (
+    (lemma === 'ask' || lemma === 'want' || lemma === 'wish') &&
+    is === 'to' &&
+    pieces.slice(start, start + 6).some(({ word }) => anonymity.has(word))
+  );
+}
+
+const anonymity = new Set(['anonymous', 'anonymity', 'named', 'identified', 'quoted', 'unnamed']);
+
+/** Seeing and backing things is only a view where it says as what, and has its own subject. */
+function isWeakView(
+  pieces: readonly Piece[],
+  group: VerbGroup,
+  { lemma, attitude }: ReportingVerb,
+  found: ComplementFound,
+): boolean {
+  if (attitude === null || found.is !== 'thing') return false;
+  if (group.is !== 'finite' || pieces[found.start]!.word.endsWith('ing')) return true;
+  return views.has(lemma) && !pieces.slice(found.start, found.start + 12).some(({ word }) => word === 'as');
+}
+
+const views = new Set(['see', 'view', 'regard']);
+
+/** Words in front of a subject that make the saying a mere case: "if she says that". */
+const conditions = new Set(['if', 'unless', 'whether']);
+
+/** "took to the radio to say that": only what is said aloud, and only with words for it. */
+function mayBeInfinitive({ act, takes }: ReportingVerb, { is }: ComplementFound): boolean {
+  if (act === null || !takes.has('quote') || takes.has('thing')) return false;
+  return is === 'quote' || is === 'that' || is === 'bare';
+}
