@@ -129,6 +129,9 @@ function kindOf(stamps: StampLine['stamps']): Mark['stamped'] {
   return stamps.some(({ day }) => typeof day?.year === 'number') ? 'full' : 'clock';
 }
 
+/** "By" with more words than this begins a clause: "by decree the council declared". */
+const bylineWords = 5;
+
 /** What may stand beside a stamp: who wrote, and a word like "Key event". */
 function roleBesideStamp(words: string): BlockRole | null {
   if (
@@ -136,7 +139,8 @@ function roleBesideStamp(words: string): BlockRole | null {
     /^(?:key event|key update|update|latest|live|breaking|new|summary|analysis|\W+)$/i.test(words)
   )
     return 'timestamp';
-  if (isByline(words) || isNameLine(words) || /^by\b/i.test(words)) return 'byline';
+  if (isByline(words) || isNameLine(words)) return 'byline';
+  if (/^by\b/i.test(words) && words.split(/\s+/).length <= bylineWords) return 'byline';
   return /^[\p{Lu}][\p{Lu} .&]{1,30}$/u.test(words) || words.split(/\s+/).length <= 2 ? 'furniture' : null;
 }
 

@@ -203,12 +203,20 @@ const emptyStamp = {
 } as const;
 
 function tokensOf(line: string): Token[] {
-  return [...line.matchAll(tokenPattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    words: match[0],
-    lower: match[0].toLowerCase(),
-  }));
+  return [...line.matchAll(/\S+/g)].flatMap(({ index, 0: word }) =>
+    isAddress(word)
+      ? [tokenOf(word, index)]
+      : [...word.matchAll(tokenPattern)].map((match) => tokenOf(match[0], index + match.index)),
+  );
+}
+
+function tokenOf(words: string, start: number): Token {
+  return { start, end: start + words.length, words, lower: words.toLowerCase() };
+}
+
+/** "gazette.example/2031/03/05/bridge" prints no date, nor does a piece of it. */
+function isAddress(word: string): boolean {
+  return word.includes('://') || (4 <= word.split('/').length && /\p{L}/u.test(word));
 }
 
 const readers: readonly Reader[] = [
