@@ -33,10 +33,18 @@ export function readPrinted(report: Report): PrintedDates {
 function isOwn(report: Report, { role, post }: Block, at: number): boolean {
   if (role === 'dateline') return true;
   if (role !== 'timestamp') return false;
-  if (post === null || report.posts.length < 2) return true;
+  if (post === null || report.posts.length < 2) return !goesOn(report, at);
   for (let i = at - 1; 0 <= i && report.blocks[i]!.post === post; i--)
     if (['body', 'headline', 'list-item', 'caption'].includes(report.blocks[i]!.role)) return false;
   return true;
+}
+
+/** A paragraph that was broken in mid-sentence goes on with a date. */
+function goesOn({ text, blocks }: Report, at: number): boolean {
+  const [above, block] = [blocks[at - 1], blocks[at]!];
+  if (above?.role !== 'body' || /[.!?:…"”’')\]]\s*$/u.test(text.slice(above.end - 2, above.end)))
+    return false;
+  return !/\n\s*\n/.test(text.slice(above.end, block.start));
 }
 
 function printedIn(report: Report, block: Block): Printed[] {

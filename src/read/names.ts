@@ -45,14 +45,28 @@ export function findNames(line: string, start: number): Names {
   const names: Span[] = [];
   let pure = true;
   let following = false;
+  let plain = 0;
   for (const group of groupsOf(wordsOf(line))) {
     if (group.opens === 'follower') following = true;
     else if (group.opens === 'joiner') following = false;
     const name = following ? null : nameOf(line, group.words);
     if (name) names.push({ start: start + name.start, end: start + name.end });
     else if (!following && !isPost(line, group.words)) pure = false;
+    if (following) plain += group.words.filter(isPlainWord).length;
   }
-  return { names, pure: pure && 0 < names.length };
+  return { names, pure: pure && 0 < names.length && plain <= mostPlain };
+}
+
+/** "Ana Ruiz, based in Torrel"; with more words of prose than that after a name it is a sentence about somebody. */
+const mostPlain = 1;
+
+function isPlainWord({ words }: Word): boolean {
+  return (
+    /^\p{Ll}{3,}/u.test(words) &&
+    !functionWords.has(words) &&
+    !deskWords.has(words) &&
+    !nameParticles.has(words)
+  );
 }
 
 interface Group {
