@@ -31,7 +31,7 @@ export function readPrinted(report: Report): PrintedDates {
 
 /** A time inside a post, under its head, is that of a message shown there. */
 function isOwn(report: Report, { role, post }: Block, at: number): boolean {
-  if (role === 'dateline') return true;
+  if (role === 'dateline' || role === 'furniture') return true;
   if (role !== 'timestamp') return false;
   if (post === null || report.posts.length < 2) return !goesOn(report, at);
   for (let i = at - 1; 0 <= i && report.blocks[i]!.post === post; i--)
@@ -49,10 +49,25 @@ function goesOn({ text, blocks }: Report, at: number): boolean {
 
 function printedIn(report: Report, block: Block): Printed[] {
   const line = sliceOf(report.text, { start: block.start, end: Math.min(block.end, block.start + 300) });
+  if (block.role === 'furniture') return noticedIn(report, block, line);
   const stamps = readStamps(line).stamps.map((stamp) => printedOf(report, block, stamp));
   return block.role === 'dateline'
     ? stamps.filter(({ day, yearless }) => day !== null || yearless !== null)
     : stamps;
+}
+
+const notice =
+  /^[^.\n]{0,120}\b(?:this|the) (?:article|story|report|post|page|piece|blog)\b[^.\n]{0,60}\b(amended|updated|corrected|modified|revised|published) (?:on|at) /i;
+
+/** "This article was amended on 6 March 2031": a time that a notice gives. */
+function noticedIn(report: Report, block: Block, line: string): Printed[] {
+  const match = notice.exec(line);
+  const from = match?.[0].length ?? 0;
+  const stamp = match && readStamps(line.slice(from, from + 60)).stamps[0];
+  if (!stamp || stamp.start !== 0 || stamp.day === null) return [];
+  const label = match[1]!.toLowerCase() === 'published' ? 'published' : 'updated';
+  const found = printedOf(report, block, { ...stamp, label, start: from, end: from + stamp.end });
+  return [{ ...found, of: label === 'published' ? 'publication' : 'update', post: null, stamped: true }];
 }
 
 /** Where an ordinary report's paragraphs run: a bare day among them is that of a message shown there. */

@@ -34,6 +34,7 @@ type Reader = (text: string, span: Span, shape: Shape) => Mark | null;
 const readers: readonly Reader[] = [
   readGlued,
   readPictureLabels,
+  readLabelledStamp,
   readLabel,
   readStampLine,
   readBylineMark,
@@ -95,6 +96,15 @@ function readLabel(text: string, { start, end }: Span): Mark | null {
   return found && { ...whole({ start, end }, found.role), opens: found.opens };
 }
 
+/** "First published on 5 March 2031": a label with its time and nothing else is no notice. */
+function readLabelledStamp(text: string, span: Span): Mark | null {
+  if (longestStampLine < span.end - span.start) return null;
+  const { stamps, rest, labelled } = readStamps(text.slice(span.start, span.end));
+  if (!labelled || stamps.length === 0 || 0 < rest.length) return null;
+  if (isOfCopy(stamps)) return whole(span, 'furniture');
+  return { ...whole(span, 'timestamp'), stamped: kindOf(stamps), labelled };
+}
+
 /** A line of printed times, with names beside them or without. A title with a time glued to it is in a table of contents. */
 function readStampLine(text: string, span: Span, shape: Shape): Mark | null {
   if (longestStampLine < span.end - span.start) return null;
@@ -105,6 +115,7 @@ function readStampLine(text: string, span: Span, shape: Shape): Mark | null {
   if (/[\p{L}”’"'!?]\d{1,2}[:.]\d{2}$/u.test(line) && !/^(?:updated|published|posted)|\bago\d/i.test(line))
     return whole(span, 'furniture');
   if (isProse(shape) && 0 < reading.rest.length) return null;
+  if (isOfCopy(reading.stamps)) return whole(span, 'furniture');
   const roles = reading.rest.map((rest) => roleBesideStamp(line.slice(rest.start, rest.end)));
   if (roles.some((role) => role === null)) return null;
   return {
@@ -114,6 +125,16 @@ function readStampLine(text: string, span: Span, shape: Shape): Mark | null {
     labelled: reading.labelled,
     signed: roles.includes('byline'),
   };
+}
+
+/** When somebody stored or read the page: labelled so, or from one bare day to another. */
+function isOfCopy([first, second, ...more]: StampLine['stamps']): boolean {
+  const bare = (stamp: StampLine['stamps'][number] | undefined) =>
+    stamp !== undefined &&
+    typeof stamp.day?.year === 'number' &&
+    stamp.label === null &&
+    stamp.minutes === null;
+  return first?.label === 'captured' || (more.length === 0 && bare(first) && bare(second));
 }
 
 /** "Published" on a line of its own, over its time. */

@@ -1,5 +1,5 @@
 import type { Span } from '#core/span.ts';
-import { agencies, outlets } from '#lang/en/outlets.ts';
+import { agencies, isOutletShaped, outlets } from '#lang/en/outlets.ts';
 import { functionWords } from '#lang/en/function-words.ts';
 import { deskWords, innerCapitals, nameParticles } from '#lang/en/imprint.ts';
 
@@ -117,6 +117,7 @@ function nameOf(line: string, words: readonly Word[]): Span | null {
   const name = line.slice(span.start, span.end);
   return outlets.has(name) ||
     agencies.has(name) ||
+    isOutletShaped(name) ||
     kept.some(({ words: word }) => /^(?:The|Times|News|Post|Today)$/.test(word))
     ? null
     : span;

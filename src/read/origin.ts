@@ -51,7 +51,8 @@ function reprinted(line: string, start: number): Publisher | null {
   for (const pattern of originPatterns) {
     const match = pattern.exec(line);
     if (!match) continue;
-    const at = match.index + match[0].length;
+    const after = match.index + match[0].length;
+    const at = after + (/^the (?=\p{Lu})/u.exec(line.slice(after))?.[0].length ?? 0);
     const named = outletAt(line, at) ?? agencyAt(line, at);
     if (named) return stated(named.name, { start: start + named.start, end: start + named.end });
   }

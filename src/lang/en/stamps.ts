@@ -18,6 +18,9 @@ export interface PrintedDay {
   readonly dayFirst: { readonly month: number; readonly date: number } | null;
 }
 
+/** `captured`: when somebody read or stored the page, which is no time of the report. */
+export type Label = 'published' | 'updated' | 'captured';
+
 /** A printed time. It has a day, a clock time or an age. Offsets count into the line that was read. */
 export interface Stamp extends Span {
   readonly day: PrintedDay | null;
@@ -28,7 +31,7 @@ export interface Stamp extends Span {
   /** "2h ago": in minutes. */
   readonly agoMinutes: number | null;
   /** What the line says it is the time of: "Published", "Last updated". */
-  readonly label: 'published' | 'updated' | null;
+  readonly label: Label | null;
 }
 
 /** The stamps of a short line in order, and the stretches of it that belong to no stamp, label or separator. */
@@ -39,17 +42,27 @@ export interface StampLine {
   readonly labelled: boolean;
 }
 
-const labels: ReadonlyMap<string, 'published' | 'updated'> = new Map(
+const labels: ReadonlyMap<string, Label> = new Map(
   Object.entries({
     published: 'published|publish|posted|created|issued|released|filed|dated|date|first|online|original',
-    updated: 'updated|update|modified|edited|amended|revised|last',
-  }).flatMap(([label, words]) =>
-    words.split('|').map((word) => [word, label as 'published' | 'updated'] as const),
-  ),
+    updated: 'updated|update|modified|edited|amended|revised|corrected|last',
+    captured: 'captured|retrieved|accessed|archived|crawled|saved|viewed|snapshot',
+  }).flatMap(([label, words]) => words.split('|').map((word) => [word, label as Label] as const)),
 );
 
 /** Labels that are words of prose as well: they count only beside another label. */
-const weakLabels = new Set(['first', 'last', 'online', 'original', 'date', 'issued', 'released', 'update']);
+const weakLabels = new Set([
+  'first',
+  'last',
+  'online',
+  'original',
+  'date',
+  'issued',
+  'released',
+  'update',
+  'saved',
+  'viewed',
+]);
 
 const glueWords = new Set('at on the of as time o clock hrs hours local since and'.split(' '));
 
@@ -206,12 +219,22 @@ function tokensOf(line: string): Token[] {
   return [...line.matchAll(/\S+/g)].flatMap(({ index, 0: word }) =>
     isAddress(word)
       ? [tokenOf(word, index)]
-      : [...word.matchAll(tokenPattern)].map((match) => tokenOf(match[0], index + match.index)),
+      : [...word.matchAll(tokenPattern)].flatMap((match) => unglued(match[0], index + match.index)),
   );
 }
 
 function tokenOf(words: string, start: number): Token {
   return { start, end: start + words.length, words, lower: words.toLowerCase() };
+}
+
+/** "RuizPublished", "RuizMarch": what ends in a word of stamps with a capital is two words. */
+function unglued(words: string, start: number): Token[] {
+  const seam = /\p{Ll}(?=\p{Lu}\p{Ll}{2,}$)/u.exec(words);
+  const at = seam ? seam.index + 1 : 0;
+  const tail = words.slice(at).toLowerCase();
+  return 0 < at && (labels.has(tail) || months.has(tail) || weekdays.has(tail))
+    ? [tokenOf(words.slice(0, at), start), tokenOf(words.slice(at), start + at)]
+    : [tokenOf(words, start)];
 }
 
 /** "gazette.example/2031/03/05/bridge" prints no date, nor does a piece of it. */
