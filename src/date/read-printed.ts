@@ -17,11 +17,13 @@ export interface PrintedDates {
  */
 export function readPrinted(report: Report): PrintedDates {
   const inside = insideOf(report);
+  const under = standUnder(report);
+  const chronicled = chronicleOf(report);
   const found = report.blocks
-    .filter((block, i) => isOwn(report, block, i))
+    .filter((block, i) => isOwn(report, block, i, under))
     .flatMap((block) => printedIn(report, block))
-    .filter((one) => !one.bare || inside === null || !contains(inside, one));
-  const settled = fillDays(fillYears(settleOrder(found)));
+    .filter((one) => !one.bare || !(chronicled.has(one.start) || (inside && contains(inside, one))));
+  const settled = fillDays(fillYears(settleOrder(lendZone(found))));
   const isRead = ({ day, impossible }: Printed) => day !== null || impossible;
   return {
     dates: settled.filter(isRead),
@@ -30,13 +32,37 @@ export function readPrinted(report: Report): PrintedDates {
 }
 
 /** A time inside a post, under its head, is that of a message shown there. */
-function isOwn(report: Report, { role, post }: Block, at: number): boolean {
+function isOwn(report: Report, { role, post }: Block, at: number, under: boolean): boolean {
   if (role === 'dateline' || role === 'furniture') return true;
   if (role !== 'timestamp') return false;
   if (post === null || report.posts.length < 2) return !goesOn(report, at);
+  if (under)
+    return !report.blocks.slice(at + 1, at + 50).some((below) => below.post === post && isTold(below));
   for (let i = at - 1; 0 <= i && report.blocks[i]!.post === post; i--)
-    if (['body', 'headline', 'list-item', 'caption'].includes(report.blocks[i]!.role)) return false;
+    if (isTold(report.blocks[i]!)) return false;
   return true;
+}
+
+/** Times that end their posts, a name after them or none. */
+function standUnder({ posts }: Report): boolean {
+  const stamped = posts.filter(({ stamp }) => stamp !== null);
+  return 1 < stamped.length && stamped.every(({ stamp, end }) => end - stamp!.end < nameChars);
+}
+
+const nameChars = 60;
+
+/** Where days stand over the paragraphs of a report: as many make a chronicle, and none of them is its own. */
+function chronicleOf({ blocks, posts }: Report): ReadonlySet<number> {
+  const days = blocks.filter(
+    ({ role }, i) => role === 'timestamp' && blocks[i + 1]?.role === 'body' && posts.length < 2,
+  );
+  return new Set(fewestDays <= days.length ? days.map(({ start }) => start) : []);
+}
+
+const fewestDays = 3;
+
+function isTold({ role }: Block): boolean {
+  return role === 'body' || role === 'headline' || role === 'list-item' || role === 'caption';
 }
 
 /** A paragraph that was broken in mid-sentence goes on with a date. */
@@ -103,6 +129,12 @@ function printedOf(report: Report, block: Block, stamp: Stamp): Printed {
     stamped: block.role === 'timestamp',
     bare: stamp.label === null && stamp.minutes === null && stamp.weekday === null,
   };
+}
+
+/** Posts that print a clock alone keep the page's time zone. */
+function lendZone(found: readonly Printed[]): Printed[] {
+  const zone = found.find(({ post, zone }) => post === null && zone !== null)?.zone ?? null;
+  return found.map((one) => (one.post !== null && one.zone === null ? { ...one, zone } : one));
 }
 
 /** The first reading that exists, and another one. */

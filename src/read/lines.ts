@@ -1,6 +1,7 @@
+import { partLeads } from './leads.ts';
 import { findParagraphs, type Paragraph } from './paragraphs.ts';
 import { isProse, shapeOf, type Shape } from './shape.ts';
-import { readMark, type Mark } from './marks.ts';
+import { readMark, wholeMark, type Mark } from './marks.ts';
 
 /** A paragraph with what it looks like and what it says of itself. */
 export interface Line extends Paragraph {
@@ -12,9 +13,12 @@ export interface Line extends Paragraph {
 
 /** Every paragraph of a text, in order. */
 export function readLines(text: string): Line[] {
-  return findParagraphs(text).map((paragraph) => {
+  const { paragraphs, contents } = partLeads(text, findParagraphs(text));
+  return paragraphs.map((paragraph) => {
     const shape = shapeOf(text, paragraph);
-    const mark = readMark(text, paragraph, shape);
+    const mark = contents.has(paragraph)
+      ? wholeMark(paragraph, 'furniture')
+      : readMark(text, paragraph, shape);
     return { ...paragraph, shape, mark, prose: mark === null && isProse(shape) };
   });
 }

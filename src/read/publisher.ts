@@ -218,7 +218,8 @@ function namedAt(
   for (let count = words.length; 0 < count; count--) {
     const last = words[count - 1]!;
     const phrase = line.slice(at, at + last.index + last[0].length).replace(/(?:[’']s|\.)$/, '');
-    const isWhole = !/^ \p{Lu}/u.test(line.slice(at + last.index + last[0].length));
+    const isWhole =
+      /\p{Ll}{2}\.$/u.test(last[0]) || !/^ \p{Lu}/u.test(line.slice(at + last.index + last[0].length));
     const name = nameOf(phrase, names, isWhole ? isShaped : isNever) ?? withArticle(phrase, names);
     if (name !== undefined && !(phrase.length < 4 && phrase !== phrase.toUpperCase()))
       return { name, start: at, end: at + phrase.length };
