@@ -90,7 +90,10 @@ function readLabel(text: string, { start, end }: Span): Mark | null {
   const line = text.slice(start, Math.min(end, start + 700));
   if (/\bhide caption\b.{0,20}$/i.test(line)) return wholeMark({ start, end }, 'caption');
   if (!/[\p{L}\p{N}]/u.test(line)) return wholeMark({ start, end }, 'furniture');
-  if (/^\[[^[\]]{10,150}\]$/.test(line) || (line.length < 160 && /[^.!?]\sRead more$/i.test(line)))
+  if (
+    (/^\[[^[\]]{10,150}\]$/.test(line) && readStamps(line).stamps.length === 0) ||
+    (line.length < 160 && /[^.!?]\sRead more$/i.test(line))
+  )
     return wholeMark({ start, end }, 'related');
   const found = readFurniture(line);
   return found && { ...wholeMark({ start, end }, found.role), opens: found.opens };

@@ -270,7 +270,7 @@ export const furniturePatterns: readonly (readonly [BlockRole, Opening | null, R
   ['furniture', 'talk', /^comments? \(?\d{1,6}\)?$/i],
   ['furniture', 'talk', /^\d{1,6} (?:comments?|replies|responses)$/i],
   ['furniture', null, /^\d{1,6}k? (?:shares?|views?|likes?|reactions?)$/i],
-  ['furniture', null, /^[\d.,]+k?$/i],
+  ['furniture', null, /^(?!\d{1,2}\.\d{1,2}\.\d{4}$)[\d.,]+k?$/i],
   ['furniture', null, /^\d{1,2} of \d{1,3}$/],
   ['related', null, /^(?:click|tap) here (?:for|to read) (?:the latest|more)\b/i],
 ];

@@ -7,6 +7,7 @@ import type { Span } from '#core/span.ts';
 import type { Weekday } from '#core/day.ts';
 import type { Zone } from '#core/zone.ts';
 import { months, weekdays } from './calendar.ts';
+import { readNumberWords } from './number-words.ts';
 import { zoneAbbreviations, zonePlaces } from './zones.ts';
 
 /** A day as printed. The year is null for "5 March"; the date for "March 2024". */
@@ -125,7 +126,7 @@ interface Part {
 type Reader = (tokens: readonly Token[], at: number) => Part | null;
 
 const tokenPattern =
-  /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d{2}:\d{2}(?=\d{2}:\d{2}(?!\d))|\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)|\d{1,4}(?:st|nd|rd|th)?(?!\d)|\d+|[ap]\.\s?m\.?(?![a-z])|\p{L}+|[^\s\p{L}\d]/giu;
+  /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d{2}:\d{2}(?=\d{2}:\d{2}(?!\d))|\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)|\d{1,4}(?:st|nd|rd|th)?(?!\d)|\d+|[ap]\.\s?m\.?(?![a-z])|(?:twenty|thirty)-\p{L}+|\p{L}+|[^\s\p{L}\d]/giu;
 
 /**
  * Reads a short line as printed times.
@@ -348,13 +349,22 @@ function readMonthDay(tokens: readonly Token[], at: number): Part | null {
 }
 
 function dateNumber(token: Token | undefined): number | null {
+  if (/^\p{L}/u.test(token?.words ?? '')) return dateInWords(token!.lower);
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token?.lower ?? '');
   return match && 1 <= Number(match[1]) && Number(match[1]) <= 31 ? Number(match[1]) : null;
+}
+
+/** "twelfth", "twenty-first" */
+function dateInWords(word: string): number | null {
+  const number = readNumberWords([word], 0);
+  return number?.ordinal && 1 <= number.value && number.value <= 31 ? number.value : null;
 }
 
 function yearAt(tokens: readonly Token[], at: number): { value: number | null; tokens: number } {
   const from = at + ([',', '.', '-', '/', '|'].includes(tokens[at]?.words ?? '') ? 1 : 0);
   const words = tokens[from]?.words ?? '';
+  if (/^['’]$/.test(words) && /^\d{2}$/.test(tokens[from + 1]?.words ?? ''))
+    return { value: 2000 + Number(tokens[from + 1]!.words), tokens: from - at + 2 };
   const year = /^\d{4}$/.test(words) ? Number(words) : 0;
   const isClock = zoneAt(tokens, from + 1) !== null || /^hrs?$/.test(tokens[from + 1]?.lower ?? '');
   return 1800 <= year && year <= 2200 && !isClock
@@ -383,7 +393,7 @@ function partOf(year: number, month: number, date: number, dayFirst: PrintedDay[
 
 /** 6:59 p.m. ET; 12.42 CET; 3pm; 1405 GMT; 14:05 */
 function readClock(tokens: readonly Token[], at: number): Part | null {
-  const match = /^(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?$|^(\d{2})(\d{2})$/.exec(tokens[at]!.words);
+  const match = /^(\d{1,2})(?:[:.h](\d{2})(?::\d{2})?)?$|^(\d{2})(\d{2})$/.exec(tokens[at]!.words);
   if (!match) return null;
   const meridiem = /^([ap])(?:\.?\s?m\.?)?$/.exec(tokens[at + 1]?.lower ?? '');
   const isMeridiem = meridiem !== null && meridiem[0].length > 1;
@@ -444,7 +454,8 @@ function bareZoneAt(tokens: readonly Token[], at: number): { zone: Zone; tokens:
 function offsetAt(tokens: readonly Token[], at: number): { zone: Zone; tokens: number } | null {
   const sign = tokens[at]?.words;
   const match = /^(\d{1,2})(?::?(\d{2}))?$/.exec(tokens[at + 1]?.words ?? '');
-  if ((sign !== '+' && sign !== '-') || !match || 14 < Number(match[1])) return null;
+  const isGlued = tokens[at]?.end === tokens[at + 1]?.start;
+  if ((sign !== '+' && sign !== '-') || !isGlued || !match || 14 < Number(match[1])) return null;
   return { zone: `${sign}${match[1]!.padStart(2, '0')}:${match[2] ?? '00'}`, tokens: 2 };
 }
 
@@ -460,7 +471,7 @@ function namedZoneAt(tokens: readonly Token[], at: number): { zone: Zone; tokens
     let next = at + length;
     if (/^(?:standard|daylight|summer)$/.test(tokens[next]?.lower ?? '')) next++;
     if (tokens[next]?.lower === 'time') return { zone, tokens: next + 1 - at };
-    if (name === 'eastern' || name === 'pacific') return { zone, tokens: length };
+    if (name === 'eastern' || name === 'pacific' || name === 'uk') return { zone, tokens: length };
   }
   return null;
 }
