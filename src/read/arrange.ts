@@ -255,7 +255,6 @@ function roleInside(walk: Walk, line: Line, at: number): BlockRole {
   if (walk.isTranscript && (isTurn(walk.text, line) || isBracketed(walk.text, line))) return 'body';
   const run = runOf(lines, at);
   const before = lines[run.from - 1];
-  if (isAdvert(before) && isAdvert(lines[run.to])) return 'advert';
   if (before?.mark?.opens === 'media') return 'caption';
   if (before && 1 < run.to - run.from && endsInColon(walk.text, before)) return 'list-item';
   const { words } = line.shape;
@@ -263,10 +262,6 @@ function roleInside(walk: Walk, line: Line, at: number): BlockRole {
   if (longRun <= run.to - run.from) return roleInRun(lines.slice(run.from, run.to));
   if (crossheadWords < words) return 'caption';
   return lines.slice(at + 1, at + 7).some(hasProse) ? 'subheading' : 'furniture';
-}
-
-function isAdvert(line: Line | undefined): boolean {
-  return line?.mark?.pieces[0]?.role === 'advert';
 }
 
 /** A fragment with an end mark, a turn of a transcript, or a quotation without its full stop. */

@@ -139,6 +139,7 @@ function isNameWord(word: string): boolean {
 function isPost(line: string, words: readonly Word[]): boolean {
   if (words.length === 0) return true;
   const phrase = line.slice(words[0]!.start, words.at(-1)!.end).replace(/^the /i, '');
-  if (outlets.has(phrase) || agencies.has(phrase) || outlets.has(`The ${phrase}`)) return true;
+  if (outlets.has(phrase) || agencies.has(phrase) || outlets.has(`The ${phrase}`) || isOutletShaped(phrase))
+    return true;
   return words.some(({ words: word }) => deskWords.has(word.toLowerCase())) && words.length <= 6;
 }

@@ -52,8 +52,12 @@ export function findPublisher(text: string, source: string, blocks: readonly Blo
   return null;
 }
 
+/** An archive's copy has the address of the page in its own. */
+const copyAddress = /^https?:\/\/[^/]+\/(?:web\/)?\d{4,14}[a-z_]*\/(?=https?:\/\/)/i;
+
 function fromAddress({ source }: Page): Publisher | null {
-  const host = /^https?:\/\/(?:www\.|m\.|amp\.)?([^/:?#]+)/i.exec(source)?.[1]?.toLowerCase();
+  const address = source.slice(0, 2000).replace(copyAddress, '');
+  const host = /^https?:\/\/(?:www\.|m\.|amp\.)?([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase();
   if (host === undefined) return null;
   const name = domains.get(host) ?? domains.get(host.split('.').slice(-2).join('.')) ?? host;
   return { name, basis: 'stated', evidence: [] };
@@ -66,11 +70,16 @@ function fromPromotion({ text, blocks }: Page): Publisher | null {
     const line = text.slice(start, Math.min(end, start + 400));
     for (const pattern of housePatterns) {
       const match = pattern.exec(line);
-      const named = match && outletAt(line, match.index + match[0].length);
+      const named = match && outletAt(line, afterArticle(line, match.index + match[0].length));
       if (named) return stated(named.name, { start: start + named.start, end: start + named.end });
     }
   }
   return null;
+}
+
+/** Past the article of "the Marlow Gazette". */
+export function afterArticle(line: string, at: number): number {
+  return /^the \p{Lu}/u.test(line.slice(at, at + 5)) ? at + 4 : at;
 }
 
 /** The outlet's name on a line of its own, or beside the time. */
@@ -137,7 +146,8 @@ function fromDateline({ text, blocks }: Page): Publisher | null {
   for (const { start, end, role } of blocks) {
     if (role !== 'dateline') continue;
     const open = text.slice(start, end).search(/\(/);
-    const named = open < 0 ? null : outletAt(text.slice(start, end), open + 1);
+    const line = text.slice(start, end);
+    const named = open < 0 || agencyAt(line, open + 1) ? null : outletAt(line, open + 1);
     if (named)
       return {
         name: named.name,
@@ -258,7 +268,10 @@ function outletBefore(text: string, at: number): Named | null {
   const words = [...text.slice(from, at).matchAll(/[\p{L}\p{N}.&’'/-]+/gu)].slice(-5);
   for (const word of words) {
     const phrase = text.slice(from + word.index, at);
-    const name = outlets.get(phrase) ?? withArticle(phrase, outlets);
+    const name =
+      outlets.get(phrase) ??
+      withArticle(phrase, outlets) ??
+      (!phrase.startsWith('The ') && isOutletShaped(phrase) ? phrase : undefined);
     if (name !== undefined) return { name, start: from + word.index, end: at };
   }
   return null;

@@ -90,7 +90,7 @@ export const housePatterns: readonly RegExp[] = [
 
 /** Formulas that name where a report was first printed; the name follows. */
 export const originPatterns: readonly RegExp[] = [
-  /\b(?:this|the) (?:article|story|report|post|piece|column|essay) (?:was )?(?:originally|first) (?:appeared|published|ran|printed|posted)(?: \w+)? (?:in|on|at|by) /i,
+  /\b(?:this|the) (?:article|story|report|post|piece|column|essay) (?:was )?(?:originally|first) (?:appeared|published|reported|ran|printed|posted)(?: \w+)? (?:in|on|at|by) /i,
   /^(?:originally|first) (?:appeared|published) (?:in|on|at|by) /i,
   /\brepublished (?:with permission )?from /i,
   /^source: /i,
