@@ -54,12 +54,16 @@ const nameChars = 60;
 /** Where days stand over the paragraphs of a report: as many make a chronicle, and none of them is its own. */
 function chronicleOf({ blocks, posts }: Report): ReadonlySet<number> {
   const days = blocks.filter(
-    ({ role }, i) => role === 'timestamp' && blocks[i + 1]?.role === 'body' && posts.length < 2,
+    ({ role }, i) => posts.length < 2 && role === 'timestamp' && isText(blocks[i + 1]),
   );
   return new Set(fewestDays <= days.length ? days.map(({ start }) => start) : []);
 }
 
 const fewestDays = 3;
+
+function isText(block: Block | undefined): boolean {
+  return block !== undefined && (isTold(block) || block.role === 'subheading');
+}
 
 function isTold({ role }: Block): boolean {
   return role === 'body' || role === 'headline' || role === 'list-item' || role === 'caption';
