@@ -36,6 +36,8 @@ interface Walk {
   readonly isTranscript: boolean;
   /** Who wrote it, as the bylines have them. */
   readonly authors: readonly string[];
+  /** From here on a paragraph may say who an author is. */
+  readonly foot: number;
   /** The first paragraph of prose has been met. */
   led: boolean;
 }
@@ -61,6 +63,7 @@ export function arrangeSection(text: string, lines: readonly Line[], kind: Secti
     hasSentences,
     isTranscript: fewestTurns <= lines.filter((line) => isTurn(text, line)).length,
     authors: authorsIn(text, lines),
+    foot: footOf(lines),
     inRelated: false,
     inList: false,
     standfirsts: 0,
@@ -134,6 +137,7 @@ function markedPieces(walk: Walk, line: Line, at: number): Piece[] {
   if (opens === 'related') walk.inRelated = true;
   if (opens !== null || hasProse(line)) walk.inList = opens === 'list';
   else if (hasProse(line) && inside) walk.inRelated = false;
+  if (!inside && walk.inRelated && isStamped(line)) return [piece(line, 'related')];
   if (inside || !hasProse(line)) return [...pieces];
   return pieces.map((part) => ({ ...part, role: walk.inRelated ? 'related' : 'furniture' }));
 }
@@ -190,7 +194,7 @@ function isBracketed(text: string, { start, end }: Span): boolean {
 }
 
 /** Who the author is, told after the report: "Ana Ruiz covers the county for the Gazette." */
-function isBiography({ text, lines, kind, authors }: Walk, line: Line, at: number): boolean {
+function isBiography({ text, foot, kind, authors }: Walk, line: Line, at: number): boolean {
   if (kind !== 'report' || !line.prose || authors.length === 0) return false;
   const words = text.slice(line.start, Math.min(line.end, line.start + 120));
   const tells = authors.some(
@@ -198,10 +202,16 @@ function isBiography({ text, lines, kind, authors }: Walk, line: Line, at: numbe
       words.startsWith(name) &&
       /^,? (?:is|has|was|covers|reports|writes|joined|can be)\b/.test(words.slice(name.length)),
   );
-  return tells && lines.slice(at + 1).filter(hasProse).length < mostBiographies;
+  return tells && foot <= at;
 }
 
 const mostBiographies = 4;
+
+/** Where the last paragraphs of prose begin. */
+function footOf(lines: readonly Line[]): number {
+  let left = mostBiographies;
+  return lines.findLastIndex((line) => hasProse(line) && --left === 0);
+}
 
 /** Fewer words than this under a headline are a label. */
 const standfirstWords = 6;

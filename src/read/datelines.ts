@@ -58,7 +58,7 @@ function readHead(head: string, isLead: boolean): Dateline | null {
   let at = place?.end ?? 0;
   const dayBefore = takeDay(head, at);
   at = dayBefore?.after ?? at;
-  const source = takeSource(head, at);
+  const source = takeSource(head, at, place?.shouted ?? false);
   at = source?.after ?? at;
   const dayAfter = dayBefore ? null : (takeDay(head, at) ?? takeApart(head, at));
   at = dayAfter?.after ?? at;
@@ -99,10 +99,12 @@ function takeApart(head: string, at: number): (Span & { after: number }) | null 
   return match(dash, head, day.after) ? day : null;
 }
 
-function takeSource(head: string, at: number): (Span & { after: number }) | null {
+/** After a place in capitals any capitals in brackets are an agency's. */
+function takeSource(head: string, at: number, isShouted: boolean): (Span & { after: number }) | null {
   const found = match(bracketed, head, at);
   const name = found?.[1]!.trim() ?? '';
-  if (!found || !(agencies.has(name) || outlets.has(name) || isOutletShaped(name))) return null;
+  const isInitials = isShouted && /^[A-Z]{2,5}$/.test(name);
+  if (!found || !(agencies.has(name) || outlets.has(name) || isOutletShaped(name) || isInitials)) return null;
   const start = at + found[0].indexOf(found[1]!);
   return { start, end: start + found[1]!.length, after: at + found[0].length };
 }

@@ -122,23 +122,24 @@ function fromCopyright({ text, blocks }: Page): Publisher | null {
 
 /** "Ana Ruiz/The Marlow Gazette", "Jo Bell for The Marlow Gazette": the house of its photographers. */
 function fromCredits({ text, blocks }: Page): Publisher | null {
-  const houses = new Map<string, Span[]>();
+  const houses = new Map<string, (Span & { readonly whose: string })[]>();
   for (const { start, end, role } of blocks) {
     if (role !== 'credit') continue;
     const match = /(?:\/| for )((?:The )?\p{Lu}[\p{L}&’'. -]{2,40})\)?$/u.exec(text.slice(start, end));
     const name = match?.[1]?.trim() ?? '';
     if (name === '' || agencies.has(name) || agencies.has(name.replace(/^The /, ''))) continue;
     const at = end - match![0].length + match![0].indexOf(match![1]!);
-    houses.set(name, [...(houses.get(name) ?? []), { start: at, end: at + name.length }]);
+    const known = houses.get(name) ?? [];
+    const whose = text.slice(start, at);
+    houses.set(name, [...known, { start: at, end: at + name.length, whose }]);
   }
   const [best] = [...houses].toSorted((a, b) => b[1].length - a[1].length);
-  if (!best || new Set(best[1].map(({ end }) => lineEndingAt(text, end))).size < fewestCredits) return null;
-  return { name: outlets.get(best[0]) ?? best[0], basis: 'inferred', evidence: best[1].slice(0, 5) };
-}
-
-/** The credit up to the house's name: whose picture it is. */
-function lineEndingAt(text: string, end: number): string {
-  return text.slice(text.lastIndexOf('\n', end - 1) + 1, end).slice(-60);
+  if (!best || new Set(best[1].map(({ whose }) => whose)).size < fewestCredits) return null;
+  return {
+    name: outlets.get(best[0]) ?? best[0],
+    basis: 'inferred',
+    evidence: best[1].slice(0, 5).map(({ start, end }) => ({ start, end })),
+  };
 }
 
 /** "(CNN) —": a dateline names who reported; where that is no agency, it is who printed. */
@@ -147,7 +148,7 @@ function fromDateline({ text, blocks }: Page): Publisher | null {
     if (role !== 'dateline') continue;
     const open = text.slice(start, end).search(/\(/);
     const line = text.slice(start, end);
-    const named = open < 0 || agencyAt(line, open + 1) ? null : outletAt(line, open + 1);
+    const named = open < 0 ? null : outletAt(line, open + 1);
     if (named)
       return {
         name: named.name,

@@ -98,8 +98,9 @@ test('an agency is the origin, by dateline, by byline or by copyright', () => {
   assert.equal(origin(read('', 'This story was first reported by the Torrel Courier.')), 'Torrel Courier');
   assert.equal(origin(read('', 'Republished with permission from the Torrel Courier.')), 'Torrel Courier');
   assert.equal(origin(read('Reuters')), 'Reuters');
-  const wire = read('TORREL, Marland (Northern Wire) — The army has promised two hundred tents to the town.');
-  assert.deepEqual([origin(wire), wire.publisher], ['Northern Wire', null]);
+  const wire = 'TORREL, Marland (Northern Wire) — The army has promised two hundred tents to the town.';
+  assert.deepEqual(printer(read(wire)), ['Northern Wire', 'inferred']);
+  assert.equal(origin(read(wire, 'Subscribe to the Torrel Courier')), 'Northern Wire');
   assert.equal(origin(read('', 'The plans for the bridge were first reported by the Torrel Courier.')), null);
   assert.equal(origin(read('')), null);
 });

@@ -268,6 +268,7 @@ export const furniturePatterns: readonly (readonly [BlockRole, Opening | null, R
     /^for (?:an?|the|more|further|other|related|full)\b.{0,60}\b(?:click|double[- ]click|see|visit|go to)\b/i,
   ],
   ['furniture', null, /^(?:re)?(?:published|printed) (?:here )?(?:with|by) (?:the )?(?:kind )?permission\b/i],
+  ['related', null, /^(?:follow|find|see|read) .{0,60}\b(?:coverage|stories)\b/i],
   ['furniture', 'talk', /^comments? \(?\d{1,6}\)?$/i],
   ['furniture', 'talk', /^\d{1,6} (?:comments?|replies|responses)$/i],
   ['furniture', null, /^\d{1,6}k? (?:shares?|views?|likes?|reactions?)$/i],

@@ -34,6 +34,7 @@ export const contributorPatterns: readonly RegExp[] = [
   /^\W{0,3}\(?(?:reporting|writing|compiled|editing|edited|translated|produced) (?:and (?:writing|editing) )?by\b/i,
   /^\W{0,3}(?:—|--|–|-)? ?with (?:reporting|assistance|files|contributions|material|input|inputs|reports?) (?:by|from)\b/i,
   /^\W{0,3}reporting from .{2,60} (?:by|was)\b/i,
+  /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}reported from \p{Lu}[\p{L}'’ ,-]{1,60}\.$/u,
   /\bis based in part on (?:wire|agency|news) (?:service )?reports\b/i,
   /^\W{0,3}(?:associated press|ap|reuters|afp) (?:staff )?(?:writers?|reporters?|journalists?) .{3,200}\bcontributed\b/i,
   /^\W{0,3}(?:—|--|–) ?(?:with )?(?:the )?associated press\W{0,3}$/i,

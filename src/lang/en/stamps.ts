@@ -366,7 +366,9 @@ function yearAt(tokens: readonly Token[], at: number): { value: number | null; t
   if (/^['’]$/.test(words) && /^\d{2}$/.test(tokens[from + 1]?.words ?? ''))
     return { value: 2000 + Number(tokens[from + 1]!.words), tokens: from - at + 2 };
   const year = /^\d{4}$/.test(words) ? Number(words) : 0;
-  const isClock = zoneAt(tokens, from + 1) !== null || /^hrs?$/.test(tokens[from + 1]?.lower ?? '');
+  const isClock =
+    (tokens[at]?.words !== ',' && zoneAt(tokens, from + 1) !== null) ||
+    /^hrs?$/.test(tokens[from + 1]?.lower ?? '');
   return 1800 <= year && year <= 2200 && !isClock
     ? { value: year, tokens: from - at + 1 }
     : { value: null, tokens: 0 };
