@@ -41,6 +41,7 @@ const cases: readonly (readonly [line: string, told: string])[] = [
   ['14:05 Ana Ruiz', '14:5; “Ana Ruiz”'],
   ['September 2031', '2031-9-'],
   ['Wednesday, March 5, 2031 - 14:05', '2031-3-5 14:5'],
+  ['March 5, 2031 GMT', '2031-3-5 +00:00'],
   ['Twelfth of May 2031', '2031-5-12'],
   ['the twenty-first of May, 2031', '2031-5-21'],
   ["5 March '31", '2031-3-5'],

@@ -161,7 +161,7 @@ interface Reading {
 
 /** Reads on from one token; gives the number of tokens taken. */
 function step(reading: Reading, tokens: readonly Token[], at: number): number {
-  const part = readPart(tokens, at);
+  const part = readPart(tokens, at) ?? zoneOfDay(reading, tokens, at);
   if (part) {
     addPart(reading, part, { start: tokens[at]!.start, end: tokens[at + part.tokens - 1]!.end });
     return part.tokens;
@@ -179,6 +179,12 @@ function step(reading: Reading, tokens: readonly Token[], at: number): number {
     addRest(reading, tokens[at]!);
   }
   return lengthAt(tokens, at);
+}
+
+/** "March 5, 2031 GMT": a zone after a day without a clock. */
+function zoneOfDay({ open }: Reading, tokens: readonly Token[], at: number): Part | null {
+  const zone = open?.kinds.has('day') && !open.kinds.has('minutes') ? zoneAt(tokens, at) : null;
+  return zone && { found: { zone: zone.zone }, tokens: zone.tokens };
 }
 
 /** Separators that part two names or two notes of a line. */
