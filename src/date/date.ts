@@ -8,6 +8,8 @@ import { sliceOf, spanOf, type Span } from '#core/span.ts';
 import { disbelief, witnessOf, type Disbelief } from './disbelief.ts';
 import { edtfOfPrinted, type Printed } from './printed.ts';
 import { readPrinted, type PrintedDates } from './read-printed.ts';
+import { signedDay } from './signed-day.ts';
+import { toldBetween } from './told-between.ts';
 import { wordedDay } from './worded.ts';
 
 /** A printed date with why it is not believed; null where it is. */
@@ -94,9 +96,20 @@ function publishedByPosts(report: Report, posts: readonly Printed[]): Moment | n
 }
 
 function publishedByWords(report: Report): Moment | null {
-  const worded = wordedDay(report);
-  const evidence = worded && [{ report: report.id, start: worded.start, end: worded.end }];
-  return worded && momentOf(isoDay(worded.day), null, grounds('inferred', 'day-in-words', evidence!));
+  const worded = wordedDay(report) ?? signedDay(report);
+  const inferred = (edtf: Edtf, rule: string, spans: readonly Span[]) =>
+    momentOf(
+      edtf,
+      null,
+      grounds(
+        'inferred',
+        rule,
+        spans.map(({ start, end }) => ({ report: report.id, start, end })),
+      ),
+    );
+  if (worded) return inferred(isoDay(worded.day), 'day-in-words', [worded]);
+  const between = toldBetween(report);
+  return between && inferred(edtfOf(between.first, between.last), 'told-between', between.evidence);
 }
 
 /** `https://gazette.example/2031/03/17/bridge` */

@@ -1,9 +1,9 @@
 import type { Block, Report } from '#core/report.ts';
-import { dayOf, firstOf, partsOf, weekdayOf, type Day, type Weekday } from '#core/day.ts';
+import { dayOf, partsOf, weekdayOf, type Day, type Weekday } from '#core/day.ts';
 import { daysOf, type Days, type Edtf } from '#core/edtf.ts';
-import { months, weekdays } from '#lang/en/calendar.ts';
-import { narration } from './narration.ts';
 import type { Printed } from './printed.ts';
+import { todayOf } from './today.ts';
+import { toldDays, type WeekdayPair } from './told-days.ts';
 
 /** Why a printed date is not believed: the end of a sentence that begins with the date. */
 export type Disbelief = string;
@@ -29,12 +29,15 @@ export interface Witness {
 /** Reads once what every printed date is held against. */
 export function witnessOf(report: Report, known: Edtf | null): Witness {
   const told = toldDays(report);
+  const daysThat = (fits: 'past' | 'ahead') =>
+    told.flatMap((one) => (one[fits] && one.day !== null ? [one.day] : []));
+  const [past, ahead] = [daysThat('past'), daysThat('ahead')];
   return {
     known: known === null ? null : daysOf(known),
-    past: told.past,
-    ahead: told.ahead,
-    today: todayOf(report),
-    pairs: pairsOf(report),
+    past: 0 < past.length ? Math.max(...past) : null,
+    ahead: 0 < ahead.length ? Math.min(...ahead) : null,
+    today: todayOf(report)?.weekday ?? null,
+    pairs: told.flatMap(({ pair }) => pair ?? []),
     copied: isCopied(report),
   };
 }
@@ -65,102 +68,6 @@ export function disbelief(one: Printed, report: Report, witness: Witness): Disbe
 function contradictsKnown({ day, of }: Printed, known: Days | null): boolean {
   if (!known || day === null) return false;
   return day < known.first - zoneDays || (of === 'publication' && known.last + zoneDays < day);
-}
-
-const monthNames = [...months.keys()].filter((name) => 3 < name.length || name === 'may').join('|');
-const dated = new RegExp(
-  `\\b(?:(${monthNames}) (\\d{1,2}),? (\\d{4})|(\\d{1,2}) (${monthNames}) (\\d{4})|(?:in|since|during) (\\d{4}))\\b`,
-  'gi',
-);
-const pastMark =
-  /\b(?:was|were|had|did|said|told|began|went|came|took|met|won|lost|held|left|made|died|signed|\p{L}{3,}ed)\b/u;
-const aheadMark =
-  /\b(?:will|is due|are due|is scheduled|are scheduled|is expected|are expected|is set to|are set to|plans? to)\b/u;
-/** What makes a past tense tell of something to come: "was due to begin on", "signed a contract until". */
-const openMark =
-  /\b(?:will|would|could|should|may|might|due|scheduled|expected|planned|plans|until|till|by|before|deadline|expires?|next|upcoming|ahead|forecast|from)\b/u;
-
-/** The last whole day, or the last year, that a clause in the past tense names, and the first that one in the future names. */
-function toldDays(report: Report): { past: Day | null; ahead: Day | null } {
-  let past: Day | null = null;
-  let ahead: Day | null = null;
-  for (const { text } of narration(report)) {
-    for (const match of text.matchAll(dated)) {
-      const first = firstDayOf(match);
-      if (first === null) continue;
-      const clause = clauseAround(text, match.index, match[0].length);
-      if (pastMark.test(clause) && !openMark.test(clause) && (past === null || past < first)) past = first;
-      if (match[7] === undefined && aheadMark.test(clause) && (ahead === null || first < ahead))
-        ahead = first;
-    }
-  }
-  return { past, ahead };
-}
-
-function firstDayOf(match: RegExpMatchArray): Day | null {
-  if (match[7] !== undefined) return plausible(Number(match[7])) ? firstOf(Number(match[7]), 1) : null;
-  const year = Number(match[3] ?? match[6]);
-  return plausible(year)
-    ? dayOf(year, months.get((match[1] ?? match[5])!.toLowerCase())!, Number(match[2] ?? match[4]))
-    : null;
-}
-
-/** A number of four digits in prose is a year of the times in which reports are kept. */
-function plausible(year: number): boolean {
-  return 1900 <= year && year < 2100;
-}
-
-/** The sentence around a place, as far as its nearest end marks; at most a few lines. */
-function clauseAround(text: string, at: number, length: number): string {
-  const before = text.slice(Math.max(0, at - 200), at);
-  const after = text.slice(at + length, at + length + 200);
-  return before.slice(before.search(/[^.;!?]*$/)) + text.slice(at, at + length) + /^[^.;!?]*/.exec(after)![0];
-}
-
-const dayNames = '(mon|tues|wednes|thurs|fri|satur|sun)day';
-const todayPattern = new RegExp(
-  `\\b(?:today|tonight)(?:,? \\(?(?:on )?|, )${dayNames}\\b|\\b${dayNames} \\(today\\)`,
-  'iu',
-);
-
-/** "today, Thursday" */
-function todayOf(report: Report): Weekday | null {
-  for (const { text } of narration(report)) {
-    const match = todayPattern.exec(text);
-    if (match) return weekdays.get(`${(match[1] ?? match[2])!.toLowerCase()}day`) ?? null;
-  }
-  return null;
-}
-
-/** "Friday, 5 March" */
-export interface WeekdayPair {
-  readonly weekday: Weekday;
-  readonly month: number;
-  readonly date: number;
-}
-
-const pairPattern = new RegExp(
-  `\\b${dayNames},? (?:the )?(?:(${monthNames}|(?:jan|feb|aug|sept|oct|nov|dec)\\.) (\\d{1,2})|(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthNames}))\\b(?!,? \\d)`,
-  'gi',
-);
-
-/** As many as are wanted to tell a year. */
-const mostPairs = 20;
-
-function pairsOf(report: Report): WeekdayPair[] {
-  const found: WeekdayPair[] = [];
-  for (const { text } of narration(report)) {
-    for (const [, weekday, monthBefore, dateAfter, dateBefore, monthAfter] of text.matchAll(pairPattern)) {
-      if (found.length === mostPairs) return found;
-      const month = months.get((monthBefore ?? monthAfter)!.toLowerCase().replace('.', ''))!;
-      found.push({
-        weekday: weekdays.get(`${weekday!.toLowerCase()}day`)!,
-        month,
-        date: Number(dateAfter ?? dateBefore),
-      });
-    }
-  }
-  return found;
 }
 
 /** A day without its year is the one nearest to publication; then at least half of them must have the printed weekday. */

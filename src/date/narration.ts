@@ -1,6 +1,6 @@
 import type { Report } from '#core/report.ts';
 
-/** Prose of a report with what is quoted blanked out, so that offsets stay. */
+/** Prose of a report with what is quoted blanked out and line ends made blanks, so that offsets stay. */
 export interface Narration {
   readonly start: number;
   readonly text: string;
@@ -19,7 +19,7 @@ export function narration(report: Report): Narration[] {
     chars += text.length;
     found.push({
       start,
-      text: text.replace(/[“"][^“”"]*(?:[”"]|$)/g, (quoted) => ' '.repeat(quoted.length)),
+      text: text.replace(/\s/g, ' ').replace(/[“"][^“”"]*(?:[”"]|$)/g, (quoted) => ' '.repeat(quoted.length)),
     });
   }
   return found;

@@ -17,11 +17,13 @@ export interface PrintedDates {
  */
 export function readPrinted(report: Report): PrintedDates {
   const inside = insideOf(report);
+  const under = standUnder(report);
+  const chronicled = chronicleOf(report);
   const found = report.blocks
-    .filter((block, i) => isOwn(report, block, i))
+    .filter((block, i) => isOwn(report, block, i, under))
     .flatMap((block) => printedIn(report, block))
-    .filter((one) => !one.bare || inside === null || !contains(inside, one));
-  const settled = fillDays(fillYears(settleOrder(found)));
+    .filter((one) => !one.bare || !(chronicled.has(one.start) || (inside && contains(inside, one))));
+  const settled = fillDays(fillYears(settleOrder(lendZone(found))));
   const isRead = ({ day, impossible }: Printed) => day !== null || impossible;
   return {
     dates: settled.filter(isRead),
@@ -30,21 +32,72 @@ export function readPrinted(report: Report): PrintedDates {
 }
 
 /** A time inside a post, under its head, is that of a message shown there. */
-function isOwn(report: Report, { role, post }: Block, at: number): boolean {
-  if (role === 'dateline') return true;
+function isOwn(report: Report, { role, post }: Block, at: number, under: boolean): boolean {
+  if (role === 'dateline' || role === 'furniture') return true;
   if (role !== 'timestamp') return false;
-  if (post === null || report.posts.length < 2) return true;
+  if (post === null || report.posts.length < 2) return !goesOn(report, at);
+  if (under)
+    return !report.blocks.slice(at + 1, at + 50).some((below) => below.post === post && isTold(below));
   for (let i = at - 1; 0 <= i && report.blocks[i]!.post === post; i--)
-    if (['body', 'headline', 'list-item', 'caption'].includes(report.blocks[i]!.role)) return false;
+    if (isTold(report.blocks[i]!)) return false;
   return true;
+}
+
+/** Times that end their posts, a name after them or none. */
+function standUnder({ posts }: Report): boolean {
+  const stamped = posts.filter(({ stamp }) => stamp !== null);
+  return 1 < stamped.length && stamped.every(({ stamp, end }) => end - stamp!.end < nameChars);
+}
+
+const nameChars = 60;
+
+/** Where days stand over the paragraphs of a report: as many make a chronicle, and none of them is its own. */
+function chronicleOf({ blocks, posts }: Report): ReadonlySet<number> {
+  const days = blocks.filter(
+    ({ role }, i) => posts.length < 2 && role === 'timestamp' && isText(blocks[i + 1]),
+  );
+  return new Set(fewestDays <= days.length ? days.map(({ start }) => start) : []);
+}
+
+const fewestDays = 3;
+
+function isText(block: Block | undefined): boolean {
+  return block !== undefined && (isTold(block) || block.role === 'subheading');
+}
+
+function isTold({ role }: Block): boolean {
+  return role === 'body' || role === 'headline' || role === 'list-item' || role === 'caption';
+}
+
+/** A paragraph that was broken in mid-sentence goes on with a date. */
+function goesOn({ text, blocks }: Report, at: number): boolean {
+  const [above, block] = [blocks[at - 1], blocks[at]!];
+  if (above?.role !== 'body' || /[.!?:…"”’')\]]\s*$/u.test(text.slice(above.end - 2, above.end)))
+    return false;
+  return !/\n\s*\n/.test(text.slice(above.end, block.start));
 }
 
 function printedIn(report: Report, block: Block): Printed[] {
   const line = sliceOf(report.text, { start: block.start, end: Math.min(block.end, block.start + 300) });
+  if (block.role === 'furniture') return noticedIn(report, block, line);
   const stamps = readStamps(line).stamps.map((stamp) => printedOf(report, block, stamp));
   return block.role === 'dateline'
     ? stamps.filter(({ day, yearless }) => day !== null || yearless !== null)
     : stamps;
+}
+
+const notice =
+  /^[^.\n]{0,120}\b(?:this|the) (?:article|story|report|post|page|piece|blog)\b[^.\n]{0,60}\b(amended|updated|corrected|modified|revised|published) (?:on|at) /i;
+
+/** "This article was amended on 6 March 2031": a time that a notice gives. */
+function noticedIn(report: Report, block: Block, line: string): Printed[] {
+  const match = notice.exec(line);
+  const from = match?.[0].length ?? 0;
+  const stamp = match && readStamps(line.slice(from, from + 60)).stamps[0];
+  if (!stamp || stamp.start !== 0 || stamp.day === null) return [];
+  const label = match[1]!.toLowerCase() === 'published' ? 'published' : 'updated';
+  const found = printedOf(report, block, { ...stamp, label, start: from, end: from + stamp.end });
+  return [{ ...found, of: label === 'published' ? 'publication' : 'update', post: null, stamped: true }];
 }
 
 /** Where an ordinary report's paragraphs run: a bare day among them is that of a message shown there. */
@@ -80,6 +133,12 @@ function printedOf(report: Report, block: Block, stamp: Stamp): Printed {
     stamped: block.role === 'timestamp',
     bare: stamp.label === null && stamp.minutes === null && stamp.weekday === null,
   };
+}
+
+/** Posts that print a clock alone keep the page's time zone. */
+function lendZone(found: readonly Printed[]): Printed[] {
+  const zone = found.find(({ post, zone }) => post === null && zone !== null)?.zone ?? null;
+  return found.map((one) => (one.post !== null && one.zone === null ? { ...one, zone } : one));
 }
 
 /** The first reading that exists, and another one. */

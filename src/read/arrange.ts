@@ -1,6 +1,6 @@
 import type { BlockRole } from '#core/report.ts';
 import { trimSpan, type Span } from '#core/span.ts';
-import { isNameLine } from './bylines.ts';
+import { authorsOf, isNameLine } from './bylines.ts';
 import type { Piece } from './credits.ts';
 import { readDateline } from './datelines.ts';
 import { findComments } from './comments.ts';
@@ -32,6 +32,12 @@ interface Walk {
   inList: boolean;
   /** How many lines have been taken for the standfirst. */
   standfirsts: number;
+  /** Turns of speakers, who stand in capitals before a colon. */
+  readonly isTranscript: boolean;
+  /** Who wrote it, as the bylines have them. */
+  readonly authors: readonly string[];
+  /** From here on a paragraph may say who an author is. */
+  readonly foot: number;
   /** The first paragraph of prose has been met. */
   led: boolean;
 }
@@ -55,12 +61,32 @@ export function arrangeSection(text: string, lines: readonly Line[], kind: Secti
     comments,
     headline,
     hasSentences,
+    isTranscript: fewestTurns <= lines.filter((line) => isTurn(text, line)).length,
+    authors: authorsIn(text, lines),
+    foot: footOf(lines),
     inRelated: false,
     inList: false,
     standfirsts: 0,
     led: false,
   };
   return lines.flatMap((line, at) => piecesAt(walk, line, at));
+}
+
+/** A speaker may be named at every turn or at the first alone; three turns make a conversation. */
+const fewestTurns = 3;
+
+function isTurn(text: string, { start, end }: Span): boolean {
+  return /^\p{Lu}[\p{Lu} .'’-]{1,40}(?:, [\p{Lu} ]{2,30})?:/u.test(
+    text.slice(start, Math.min(end, start + 80)),
+  );
+}
+
+function authorsIn(text: string, lines: readonly Line[]): string[] {
+  const bylines = lines.flatMap(({ mark }) => mark?.pieces.filter(({ role }) => role === 'byline') ?? []);
+  return bylines
+    .slice(0, 20)
+    .flatMap((byline) => authorsOf(text, byline))
+    .map(({ start, end }) => text.slice(start, end));
 }
 
 /** What readers wrote is no part of the report. */
@@ -95,6 +121,7 @@ function piecesAt(walk: Walk, line: Line, at: number): Piece[] {
   if (headline !== null && sameWords(text, line, lines[headline]!)) return [piece(line, 'headline')];
   if (walk.inList && !line.prose) return [piece(line, 'list-item')];
   walk.inList = false;
+  if (isBiography(walk, line, at)) return [piece(line, 'furniture')];
   if (at < region.from) return [piece(line, roleBefore(walk, line, at))];
   if (region.to <= at) return [piece(line, roleAfter(walk, line, at))];
   return line.prose || !walk.hasSentences
@@ -106,9 +133,11 @@ function piecesAt(walk: Walk, line: Line, at: number): Piece[] {
 function markedPieces(walk: Walk, line: Line, at: number): Piece[] {
   const { pieces, opens } = line.mark!;
   const inside = walk.region.from <= at && at < walk.region.to;
+  if (walk.comments <= at) return [piece(line, 'furniture')];
   if (opens === 'related') walk.inRelated = true;
   if (opens !== null || hasProse(line)) walk.inList = opens === 'list';
   else if (hasProse(line) && inside) walk.inRelated = false;
+  if (!inside && walk.inRelated && isStamped(line)) return [piece(line, 'related')];
   if (inside || !hasProse(line)) return [...pieces];
   return pieces.map((part) => ({ ...part, role: walk.inRelated ? 'related' : 'furniture' }));
 }
@@ -118,6 +147,7 @@ function roleBefore(walk: Walk, line: Line, at: number): BlockRole {
   const words = walk.text.slice(line.start, Math.min(line.end, line.start + 150));
   const below = walk.headline !== null && walk.headline < at;
   if ((below || isNearSignature(walk.lines, at)) && !line.prose && isNameLine(words)) return 'byline';
+  if (isBracketed(walk.text, line)) return 'furniture';
   if (below && walk.standfirsts < mostStandfirsts && standfirstWords <= line.shape.words) {
     walk.standfirsts++;
     return 'subheading';
@@ -158,6 +188,31 @@ function isStamped(line: Line | undefined): boolean {
   return line !== undefined && line.mark !== null && line.mark.stamped !== null;
 }
 
+/** "(Adds what the mayor said)": a note to editors before the prose, a noise in a transcript. */
+function isBracketed(text: string, { start, end }: Span): boolean {
+  return end - start < 200 && /^[([][^()[\]]+[)\]]$/.test(text.slice(start, end));
+}
+
+/** Who the author is, told after the report: "Ana Ruiz covers the county for the Gazette." */
+function isBiography({ text, foot, kind, authors }: Walk, line: Line, at: number): boolean {
+  if (kind !== 'report' || !line.prose || authors.length === 0) return false;
+  const words = text.slice(line.start, Math.min(line.end, line.start + 120));
+  const tells = authors.some(
+    (name) =>
+      words.startsWith(name) &&
+      /^,? (?:is|has|was|covers|reports|writes|joined|can be)\b/.test(words.slice(name.length)),
+  );
+  return tells && foot <= at;
+}
+
+const mostBiographies = 4;
+
+/** Where the last paragraphs of prose begin. */
+function footOf(lines: readonly Line[]): number {
+  let left = mostBiographies;
+  return lines.findLastIndex((line) => hasProse(line) && --left === 0);
+}
+
 /** Fewer words than this under a headline are a label. */
 const standfirstWords = 6;
 /** More lines than this under a headline are something else. */
@@ -168,7 +223,8 @@ function prosePieces(walk: Walk, line: Line, at: number): Piece[] {
   if (walk.inRelated && line.shape.words < teaserWords) return [piece(line, 'related')];
   walk.inRelated = false;
   if (isStandfirst(walk, line, at)) return [piece(line, 'subheading')];
-  const dateline = readDateline(walk.text, line, !walk.led);
+  const dateline =
+    walk.isTranscript && isTurn(walk.text, line) ? null : readDateline(walk.text, line, !walk.led);
   walk.led = true;
   if (!dateline) return [piece(line, isQuestionHead(walk, line, at) ? 'subheading' : 'body')];
   const body = trimSpan(walk.text, { start: dateline.end, end: line.end });
@@ -195,7 +251,8 @@ function isStandfirst({ text, lines, kind, region, led, headline }: Walk, line: 
 const longestStandfirst = 60;
 
 /** "Who built the bridge?" between two paragraphs. */
-function isQuestionHead({ text, lines }: Walk, line: Line, at: number): boolean {
+function isQuestionHead({ text, lines, isTranscript }: Walk, line: Line, at: number): boolean {
+  if (isTranscript && isTurn(text, line)) return false;
   const asks = line.shape.asks && !line.shape.several && line.shape.words <= 9;
   if (!asks || !hasProse(lines[at + 1] ?? line) || at + 1 === lines.length) return false;
   return !/^(?:["“‘]|(?:And|But|So|Or|Yet)\b)/.test(text.slice(line.start, line.start + 5));
@@ -205,6 +262,7 @@ function isQuestionHead({ text, lines }: Walk, line: Line, at: number): boolean 
 function roleInside(walk: Walk, line: Line, at: number): BlockRole {
   const { lines } = walk;
   if (walk.inRelated) return 'related';
+  if (walk.isTranscript && (isTurn(walk.text, line) || isBracketed(walk.text, line))) return 'body';
   const run = runOf(lines, at);
   const before = lines[run.from - 1];
   if (before?.mark?.opens === 'media') return 'caption';

@@ -78,18 +78,38 @@ function pageSections(text: string, lines: readonly Line[], to: number): Laid[] 
   ];
 }
 
-function wholeLine({ start, end }: Line): Piece {
+function wholeLine({ start, end }: Span): Piece {
   return { start, end, role: 'furniture' };
 }
 
 function postSections(text: string, lines: readonly Line[], heads: readonly PostHead[]): Laid[] {
-  return heads.map((head, i) => {
+  return heads.flatMap((head, i) => {
+    if (head.foot) return overFoot(text, lines, head.to, head.foot, i === heads.length - 1);
     const isLast = i === heads.length - 1;
     const kind: SectionKind = isLast ? 'last-post' : 'post';
     const end = heads[i + 1]?.from ?? lines.length;
     const over = lines.slice(head.from, head.to).flatMap(headPieces);
-    return { pieces: [...over, ...arrangeSection(text, lines.slice(head.to, end), kind)], isPost: true };
+    return [{ pieces: [...over, ...arrangeSection(text, lines.slice(head.to, end), kind)], isPost: true }];
   });
+}
+
+/** A post over its time; after the last time comes the foot of the page. */
+function overFoot(
+  text: string,
+  lines: readonly Line[],
+  start: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  isLast: boolean,
+): Laid[] {
+  const post = [
+    ...arrangeSection(text, lines.slice(start, from), 'post'),
+    ...lines.slice(from, to).flatMap(headPieces),
+  ];
+  const foot = isLast ? lines.slice(to).flatMap(({ mark, ...line }) => mark?.pieces ?? wholeLine(line)) : [];
+  return [
+    { pieces: post, isPost: true },
+    { pieces: foot, isPost: false },
+  ];
 }
 
 /** The lines of a post's head: times as they are marked, and names. */

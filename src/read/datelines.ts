@@ -19,7 +19,8 @@ const shoutedPlace =
   /(?:\p{Lu}[\p{Lu}\p{M}.’'-]+)(?:[ /](?:\p{Lu}[\p{Lu}\p{M}.’'-]*|de|la|al|on|upon|of)){0,4}(?![\p{Ll}])/uy;
 const spokenPlace = /\p{Lu}[\p{L}\p{M}’'-]+\.?(?:[ -]\p{Lu}[\p{L}\p{M}.’'-]*){0,2}/uy;
 const region = /, ?(\p{Lu}[\p{L}\p{M}.’']*)(?: \p{Lu}[\p{L}\p{M}.’']*){0,2}/uy;
-const dayPattern = /,? ?((\p{L}{3,9})\.? \d{1,2}(?:, \d{4})?|\d{1,2} (\p{L}{3,9})\.?,?(?: \d{4})?)\.?/uy;
+const dayPattern =
+  /,? ?(?:\p{Lu}\p{L}{2,5}day,? )?((\p{L}{3,9})\.? \d{1,2}(?:, \d{4})?|\d{1,2} (\p{L}{3,9})\.?,?(?: \d{4})?)\.?/uy;
 const bracketed = / ?[(/](\p{Lu}[^()/]{1,40})[)/]\.?/uy;
 const dash = /\s?(?:—|–|--|―)\s?|\s-\s/uy;
 const colon = /:\s/uy;
@@ -57,9 +58,9 @@ function readHead(head: string, isLead: boolean): Dateline | null {
   let at = place?.end ?? 0;
   const dayBefore = takeDay(head, at);
   at = dayBefore?.after ?? at;
-  const source = takeSource(head, at);
+  const source = takeSource(head, at, place?.shouted ?? false);
   at = source?.after ?? at;
-  const dayAfter = dayBefore ? null : takeDay(head, at);
+  const dayAfter = dayBefore ? null : (takeDay(head, at) ?? takeApart(head, at));
   at = dayAfter?.after ?? at;
   const isSure = source !== null || (place?.shouted ?? false);
   if (!source && !place) return null;
@@ -89,10 +90,21 @@ function takeDay(head: string, at: number): (Span & { after: number }) | null {
   return { start, end: start + found[1]!.length, after: at + found[0].length };
 }
 
-function takeSource(head: string, at: number): (Span & { after: number }) | null {
+/** A day between dashes, or in brackets: "TORREL – March 5, 2031 –", "TORREL (March 5, 2031) –". */
+function takeApart(head: string, at: number): (Span & { after: number }) | null {
+  const opening = match(/\s?\(|\s?[–—-]{1,2}\s/uy, head, at);
+  const day = opening && takeDay(head, at + opening[0].length);
+  if (!day) return null;
+  if (opening[0].includes('(')) return head[day.after] === ')' ? { ...day, after: day.after + 1 } : null;
+  return match(dash, head, day.after) ? day : null;
+}
+
+/** After a place in capitals any capitals in brackets are an agency's. */
+function takeSource(head: string, at: number, isShouted: boolean): (Span & { after: number }) | null {
   const found = match(bracketed, head, at);
   const name = found?.[1]!.trim() ?? '';
-  if (!found || !(agencies.has(name) || outlets.has(name) || isOutletShaped(name))) return null;
+  const isInitials = isShouted && /^[A-Z]{2,5}$/.test(name);
+  if (!found || !(agencies.has(name) || outlets.has(name) || isOutletShaped(name) || isInitials)) return null;
   const start = at + found[0].indexOf(found[1]!);
   return { start, end: start + found[1]!.length, after: at + found[0].length };
 }

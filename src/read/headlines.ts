@@ -35,8 +35,18 @@ export function findHeadline(text: string, lines: readonly Line[], region: Regio
 /** How many words of a line the story takes up; -1 for a line that can be no headline. */
 function countAt(text: string, line: Line, story: ReadonlySet<string>): number {
   const isMasthead = isOutletShaped(text.slice(line.start, line.end));
-  return canBeHeadline(line) && !isMasthead ? sharedWords(text, line, story) : -1;
+  return canBeHeadline(line) && !isMasthead && !isNamed(text, line) ? sharedWords(text, line, story) : -1;
 }
+
+/** Whose page it is: a short line that the prose has word for word, as it has names. */
+function isNamed(text: string, { start, end, shape }: Line): boolean {
+  if (namedWords < shape.words || shape.capitals < 1 - 1 / shape.words || shape.shouts) return false;
+  return text.slice(end, end + namedChars).includes(text.slice(start, end));
+}
+
+/** Names of bodies have few words, and stand in the first paragraphs. */
+const namedWords = 6;
+const namedChars = 3000;
 
 /** A standfirst shares more words with the story than the headline does that stands a line or two over it. */
 function overStandfirst(lines: readonly Line[], counts: readonly number[], best: number): number {

@@ -6,6 +6,13 @@ import { hasProse, type Line } from './lines.ts';
 export interface PostHead {
   readonly from: number;
   readonly to: number;
+  /** Where times stand under their posts: the lines of the time, after the post; the head is empty. */
+  readonly foot: Lines | null;
+}
+
+interface Lines {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A blog has three posts, or two that are signed. */
@@ -27,16 +34,51 @@ const mostInOne = 0.8;
 export function findPostHeads(text: string, lines: readonly Line[]): PostHead[] {
   const end = findComments(lines);
   const stamped = withoutPageStamp(lines, stampClusters(lines, end));
+  if (standUnder(lines, stamped, end)) return headsOverFeet(text, lines, stamped);
   const isAbove = namesStandAbove(text, lines, stamped);
   const heads = stamped.map((head) => withNames(text, lines, head, isAbove));
   const bodies = heads.map((head, i) => lines.slice(head.to, heads[i + 1]?.from ?? end));
   const told = heads.filter((_, i) => bodies[i]!.some(isSentence));
   const signed = told.filter((head) => isSigned(text, lines, head)).length;
   if (told.length < fewestPosts && signed < fewestSigned) return [];
+  if (signed < fewestSigned && stamped.every((head) => isDated(lines, head))) return [];
   if (told.length < leastTold * heads.length || isLopsided([lines.slice(0, heads[0]!.from), ...bodies]))
     return [];
   const first = heads.indexOf(told[0]!);
   return heads.filter((_, i) => first <= i && bodies[i]!.some((line) => hasProse(line) || isMatter(line)));
+}
+
+/** Days alone over paragraphs make a chronicle, unless somebody signs them. */
+function isDated(lines: readonly Line[], { from, to }: Lines): boolean {
+  return lines.slice(from, to).every(({ mark }) => mark?.stamped === 'day' && !mark.labelled);
+}
+
+/**
+ * Whether times stand under their posts: every one has a sentence before it, and after the last there is none; and they
+ * are not set close to what follows.
+ */
+function standUnder(lines: readonly Line[], stamped: readonly Lines[], end: number): boolean {
+  const before = stamped.map(({ from }, i) => lines.slice(stamped[i - 1]?.to ?? 0, from));
+  const last = stamped.at(-1);
+  if (!last || stamped.length < fewestPosts || lines.slice(last.to, end).some(isSentence)) return false;
+  if (!before.every((between) => between.some(isSentence)) || isLopsided(before)) return false;
+  return !stamped.slice(0, -1).every(({ from, to }) => lines[to]!.gap < lines[from]!.gap);
+}
+
+function headsOverFeet(text: string, lines: readonly Line[], stamped: readonly Lines[]): PostHead[] {
+  return stamped.map(({ from, to }, i) => {
+    const start = i === 0 ? firstOfPost(lines, from) : stamped[i - 1]!.to;
+    const named = start < from - 1 && isName(text, lines[from - 1]) ? from - 1 : from;
+    return { from: start, to: start, foot: { from: named, to } };
+  });
+}
+
+/** The first post is the last paragraph before its time, with those that stand close to it; an introduction stands over it. */
+function firstOfPost(lines: readonly Line[], to: number): number {
+  let at = lines.slice(0, to).findLastIndex(isSentence);
+  const spaced = lines.some(({ gap }) => 0 < gap);
+  while (spaced && 0 < at && lines[at]!.gap === 0 && isSentence(lines[at - 1]!)) at--;
+  return at;
 }
 
 function isSentence(line: Line): boolean {
@@ -53,9 +95,9 @@ function isLopsided(stretches: readonly (readonly Line[])[]): boolean {
 }
 
 /** Stamped lines, those together that stand together. Days alone count where no line has a clock. */
-function stampClusters(lines: readonly Line[], end: number): PostHead[] {
+function stampClusters(lines: readonly Line[], end: number): Lines[] {
   const clocked = lines.some(({ mark }) => mark?.stamped === 'clock' || mark?.stamped === 'full');
-  const clusters: PostHead[] = [];
+  const clusters: Lines[] = [];
   for (let i = 0; i < end; i++) {
     const { stamped } = lines[i]!.mark ?? { stamped: null };
     if (stamped === null || (clocked && stamped === 'day')) continue;
@@ -75,14 +117,14 @@ function isPageStamp(above: Line, line: Line): boolean {
 }
 
 /** The first stamp is the page's own where it says so, or where it alone has a day beside its clock. */
-function withoutPageStamp(lines: readonly Line[], clusters: readonly PostHead[]): readonly PostHead[] {
-  const linesOf = ({ from, to }: PostHead) => lines.slice(from, to);
+function withoutPageStamp(lines: readonly Line[], clusters: readonly Lines[]): readonly Lines[] {
+  const linesOf = ({ from, to }: Lines) => lines.slice(from, to);
   const [first, ...rest] = clusters;
   if (!first) return clusters;
   const labelled =
     linesOf(first).some(({ mark }) => mark?.labelled) &&
     !rest.some((head) => linesOf(head).some(({ mark }) => mark?.labelled));
-  const dated = (head: PostHead) => linesOf(head).some(({ mark }) => mark?.stamped === 'full');
+  const dated = (head: Lines) => linesOf(head).some(({ mark }) => mark?.stamped === 'full');
   return labelled || (dated(first) && rest.filter(dated).length * 2 < rest.length) ? rest : clusters;
 }
 
@@ -95,18 +137,18 @@ function isSmall({ mark, shape }: Line): boolean {
 }
 
 /** Where a blog prints who writes: above the times if most of them have names there, else below. */
-function namesStandAbove(text: string, lines: readonly Line[], clusters: readonly PostHead[]): boolean {
+function namesStandAbove(text: string, lines: readonly Line[], clusters: readonly Lines[]): boolean {
   const above = clusters.filter(({ from }) => isName(text, lines[from - 1])).length;
   const below = clusters.filter(({ to }) => isName(text, lines[to])).length;
   return below <= above;
 }
 
-function withNames(text: string, lines: readonly Line[], head: PostHead, isAbove: boolean): PostHead {
+function withNames(text: string, lines: readonly Line[], head: Lines, isAbove: boolean): PostHead {
   let { from, to } = head;
   if (isAbove && isName(text, lines[from - 1]) && !isSigned(text, lines, head)) from--;
   if (!isAbove)
     while (to < head.to + 4 && (isName(text, lines[to]) || lines[to]?.mark?.signed === true)) to++;
-  return { from, to };
+  return { from, to, foot: null };
 }
 
 /** An unmarked line of names. */
@@ -119,7 +161,7 @@ function isName(text: string, line: Line | undefined): boolean {
   );
 }
 
-function isSigned(text: string, lines: readonly Line[], { from, to }: PostHead): boolean {
+function isSigned(text: string, lines: readonly Line[], { from, to }: Lines): boolean {
   return lines.slice(from, to).some((line) => line.mark?.signed === true || isName(text, line));
 }
 

@@ -1,6 +1,7 @@
+import { partLeads } from './leads.ts';
 import { findParagraphs, type Paragraph } from './paragraphs.ts';
 import { isProse, shapeOf, type Shape } from './shape.ts';
-import { readMark, type Mark } from './marks.ts';
+import { readMark, wholeMark, type Mark } from './marks.ts';
 
 /** A paragraph with what it looks like and what it says of itself. */
 export interface Line extends Paragraph {
@@ -12,11 +13,37 @@ export interface Line extends Paragraph {
 
 /** Every paragraph of a text, in order. */
 export function readLines(text: string): Line[] {
-  return findParagraphs(text).map((paragraph) => {
+  const { paragraphs, contents } = partLeads(text, findParagraphs(text));
+  const lines = paragraphs.map((paragraph): Line => {
     const shape = shapeOf(text, paragraph);
-    const mark = readMark(text, paragraph, shape);
+    const mark = contents.has(paragraph)
+      ? wholeMark(paragraph, 'furniture')
+      : readMark(text, paragraph, shape);
     return { ...paragraph, shape, mark, prose: mark === null && isProse(shape) };
   });
+  return lines.map((line, i) =>
+    isPromotion(lines, i) ? { ...line, mark: wholeMark(line, 'advert') } : line,
+  );
+}
+
+/** The box of a promotion has as many lines. */
+const mostPromotion = 4;
+
+/** A label between two advertisements is part of one: its title, or what it offers. */
+function isPromotion(lines: readonly Line[], at: number): boolean {
+  if (!isLabel(lines[at])) return false;
+  let [from, to] = [at, at + 1];
+  while (isLabel(lines[from - 1]) && at - from < mostPromotion) from--;
+  while (isLabel(lines[to]) && to - at < mostPromotion) to++;
+  return to - from <= mostPromotion && isAdvert(lines[from - 1]) && isAdvert(lines[to]);
+}
+
+function isLabel(line: Line | undefined): boolean {
+  return line !== undefined && line.mark === null && !line.prose;
+}
+
+function isAdvert(line: Line | undefined): boolean {
+  return line?.mark?.pieces[0]?.role === 'advert';
 }
 
 /** Whether a line holds what a reader came for: prose, an entry of a list, or prose with something glued to it. */

@@ -34,6 +34,7 @@ type Reader = (text: string, span: Span, shape: Shape) => Mark | null;
 const readers: readonly Reader[] = [
   readGlued,
   readPictureLabels,
+  readLabelledStamp,
   readLabel,
   readStampLine,
   readBylineMark,
@@ -87,12 +88,24 @@ function readPictureLabels(text: string, { start, end }: Span): Mark | null {
 
 function readLabel(text: string, { start, end }: Span): Mark | null {
   const line = text.slice(start, Math.min(end, start + 700));
-  if (/\bhide caption\b.{0,20}$/i.test(line)) return whole({ start, end }, 'caption');
-  if (!/[\p{L}\p{N}]/u.test(line)) return whole({ start, end }, 'furniture');
-  if (/^\[[^[\]]{10,150}\]$/.test(line) || (line.length < 160 && /[^.!?]\sRead more$/i.test(line)))
-    return whole({ start, end }, 'related');
+  if (/\bhide caption\b.{0,20}$/i.test(line)) return wholeMark({ start, end }, 'caption');
+  if (!/[\p{L}\p{N}]/u.test(line)) return wholeMark({ start, end }, 'furniture');
+  if (
+    (/^\[[^[\]]{10,150}\]$/.test(line) && readStamps(line).stamps.length === 0) ||
+    (line.length < 160 && /[^.!?]\sRead more$/i.test(line))
+  )
+    return wholeMark({ start, end }, 'related');
   const found = readFurniture(line);
-  return found && { ...whole({ start, end }, found.role), opens: found.opens };
+  return found && { ...wholeMark({ start, end }, found.role), opens: found.opens };
+}
+
+/** "First published on 5 March 2031": a label with its time and nothing else is no notice. */
+function readLabelledStamp(text: string, span: Span): Mark | null {
+  if (longestStampLine < span.end - span.start) return null;
+  const { stamps, rest, labelled } = readStamps(text.slice(span.start, span.end));
+  if (!labelled || stamps.length === 0 || 0 < rest.length) return null;
+  if (isOfCopy(stamps)) return wholeMark(span, 'furniture');
+  return { ...wholeMark(span, 'timestamp'), stamped: kindOf(stamps), labelled };
 }
 
 /** A line of printed times, with names beside them or without. A title with a time glued to it is in a table of contents. */
@@ -101,10 +114,11 @@ function readStampLine(text: string, span: Span, shape: Shape): Mark | null {
   const line = text.slice(span.start, span.end);
   if (!mayBeStamp.test(line) || (isProse(shape) && stampWords < shape.words)) return null;
   const reading = readStamps(line);
-  if (reading.stamps.length === 0) return isBareLabel(line, reading) ? whole(span, 'timestamp') : null;
+  if (reading.stamps.length === 0) return isBareLabel(line, reading) ? wholeMark(span, 'timestamp') : null;
   if (/[\p{L}”’"'!?]\d{1,2}[:.]\d{2}$/u.test(line) && !/^(?:updated|published|posted)|\bago\d/i.test(line))
-    return whole(span, 'furniture');
+    return wholeMark(span, 'furniture');
   if (isProse(shape) && 0 < reading.rest.length) return null;
+  if (isOfCopy(reading.stamps)) return wholeMark(span, 'furniture');
   const roles = reading.rest.map((rest) => roleBesideStamp(line.slice(rest.start, rest.end)));
   if (roles.some((role) => role === null)) return null;
   return {
@@ -114,6 +128,16 @@ function readStampLine(text: string, span: Span, shape: Shape): Mark | null {
     labelled: reading.labelled,
     signed: roles.includes('byline'),
   };
+}
+
+/** When somebody stored or read the page: labelled so, or from one bare day to another. */
+function isOfCopy([first, second, ...more]: StampLine['stamps']): boolean {
+  const bare = (stamp: StampLine['stamps'][number] | undefined) =>
+    stamp !== undefined &&
+    typeof stamp.day?.year === 'number' &&
+    stamp.label === null &&
+    stamp.minutes === null;
+  return first?.label === 'captured' || (more.length === 0 && bare(first) && bare(second));
 }
 
 /** "Published" on a line of its own, over its time. */
@@ -129,6 +153,9 @@ function kindOf(stamps: StampLine['stamps']): Mark['stamped'] {
   return stamps.some(({ day }) => typeof day?.year === 'number') ? 'full' : 'clock';
 }
 
+/** "By" with more words than this begins a clause: "by decree the council declared". */
+const bylineWords = 5;
+
 /** What may stand beside a stamp: who wrote, and a word like "Key event". */
 function roleBesideStamp(words: string): BlockRole | null {
   if (
@@ -136,7 +163,8 @@ function roleBesideStamp(words: string): BlockRole | null {
     /^(?:key event|key update|update|latest|live|breaking|new|summary|analysis|\W+)$/i.test(words)
   )
     return 'timestamp';
-  if (isByline(words) || isNameLine(words) || /^by\b/i.test(words)) return 'byline';
+  if (isByline(words) || isNameLine(words)) return 'byline';
+  if (/^by\b/i.test(words) && words.split(/\s+/).length <= bylineWords) return 'byline';
   return /^[\p{Lu}][\p{Lu} .&]{1,30}$/u.test(words) || words.split(/\s+/).length <= 2 ? 'furniture' : null;
 }
 
@@ -170,8 +198,8 @@ function piecesOf(
 
 function readBylineMark(text: string, span: Span): Mark | null {
   const line = text.slice(span.start, Math.min(span.end, span.start + 700));
-  if (isByline(line)) return { ...whole(span, 'byline'), signed: true };
-  if (isContributorLine(line)) return whole(span, 'byline');
+  if (isByline(line)) return { ...wholeMark(span, 'byline'), signed: true };
+  if (isContributorLine(line)) return wholeMark(span, 'byline');
   const tail = contributorTail(text, span);
   const body = tail && trimSpan(text, { start: span.start, end: tail.start });
   if (!tail || !body) return null;
@@ -180,11 +208,11 @@ function readBylineMark(text: string, span: Span): Mark | null {
         { ...body, role: 'body' },
         { ...tail, role: 'byline' },
       ])
-    : whole(span, 'byline');
+    : wholeMark(span, 'byline');
 }
 
 function readDatelineMark(text: string, span: Span): Mark | null {
-  return readReportingFrom(text, span) ? whole(span, 'dateline') : null;
+  return readReportingFrom(text, span) ? wholeMark(span, 'dateline') : null;
 }
 
 function readCreditMark(text: string, span: Span, shape: Shape): Mark | null {
@@ -213,21 +241,21 @@ function readCreditMark(text: string, span: Span, shape: Shape): Mark | null {
 function readBullet(text: string, span: Span, shape: Shape): Mark | null {
   const head = text.slice(span.start, Math.min(span.end, span.start + 60));
   if (span.end - span.start < 70 && /^[-–—]\s.{2,64}\s[-–—]$/u.test(text.slice(span.start, span.end)))
-    return whole(span, 'subheading');
-  if (/^(?:[•‣▪●◦■►▶➤✓✔·]|[*+–-]\s)\s*\S/u.test(head)) return whole(span, 'list-item');
+    return wholeMark(span, 'subheading');
+  if (/^(?:[•‣▪●◦■►▶➤✓✔·]|[*+–-]\s)\s*\S/u.test(head)) return wholeMark(span, 'list-item');
   const lead = /^([^:.!?“"]{0,50}(?:\.[^:.!?“"]{0,40})?):\s/.exec(head);
   if (!lead || shape.words < 6) return null;
   const reading = readStamps(lead[1]!);
   const dated = reading.stamps[0]?.start === 0 && reading.stamps[0].day !== null;
-  return dated || /^(?:1[5-9]|20)\d\d$/.test(lead[1]!) ? whole(span, 'list-item') : null;
+  return dated || /^(?:1[5-9]|20)\d\d$/.test(lead[1]!) ? wholeMark(span, 'list-item') : null;
 }
 
 /** A line in capitals with a sentence's length is a link to another report. */
 function readShout(_text: string, span: Span, shape: Shape): Mark | null {
-  return shape.shouts && 6 <= shape.words && shape.words < 40 ? whole(span, 'related') : null;
+  return shape.shouts && 6 <= shape.words && shape.words < 40 ? wholeMark(span, 'related') : null;
 }
 
-function whole({ start, end }: Span, role: BlockRole): Mark {
+export function wholeMark({ start, end }: Span, role: BlockRole): Mark {
   return plain([{ start, end, role }]);
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '#core/span.ts';
-import { agencies, outlets } from '#lang/en/outlets.ts';
+import { agencies, isOutletShaped, outlets } from '#lang/en/outlets.ts';
 import { functionWords } from '#lang/en/function-words.ts';
 import { deskWords, innerCapitals, nameParticles } from '#lang/en/imprint.ts';
 
@@ -45,14 +45,28 @@ export function findNames(line: string, start: number): Names {
   const names: Span[] = [];
   let pure = true;
   let following = false;
+  let plain = 0;
   for (const group of groupsOf(wordsOf(line))) {
     if (group.opens === 'follower') following = true;
     else if (group.opens === 'joiner') following = false;
     const name = following ? null : nameOf(line, group.words);
     if (name) names.push({ start: start + name.start, end: start + name.end });
     else if (!following && !isPost(line, group.words)) pure = false;
+    if (following) plain += group.words.filter(isPlainWord).length;
   }
-  return { names, pure: pure && 0 < names.length };
+  return { names, pure: pure && 0 < names.length && plain <= mostPlain };
+}
+
+/** "Ana Ruiz, based in Torrel"; with more words of prose than that after a name it is a sentence about somebody. */
+const mostPlain = 1;
+
+function isPlainWord({ words }: Word): boolean {
+  return (
+    /^\p{Ll}{3,}/u.test(words) &&
+    !functionWords.has(words) &&
+    !deskWords.has(words) &&
+    !nameParticles.has(words)
+  );
 }
 
 interface Group {
@@ -103,6 +117,7 @@ function nameOf(line: string, words: readonly Word[]): Span | null {
   const name = line.slice(span.start, span.end);
   return outlets.has(name) ||
     agencies.has(name) ||
+    isOutletShaped(name) ||
     kept.some(({ words: word }) => /^(?:The|Times|News|Post|Today)$/.test(word))
     ? null
     : span;
@@ -124,6 +139,7 @@ function isNameWord(word: string): boolean {
 function isPost(line: string, words: readonly Word[]): boolean {
   if (words.length === 0) return true;
   const phrase = line.slice(words[0]!.start, words.at(-1)!.end).replace(/^the /i, '');
-  if (outlets.has(phrase) || agencies.has(phrase) || outlets.has(`The ${phrase}`)) return true;
+  if (outlets.has(phrase) || agencies.has(phrase) || outlets.has(`The ${phrase}`) || isOutletShaped(phrase))
+    return true;
   return words.some(({ words: word }) => deskWords.has(word.toLowerCase())) && words.length <= 6;
 }

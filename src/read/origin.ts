@@ -1,7 +1,7 @@
 import type { Block, Publisher } from '#core/report.ts';
 import type { Span } from '#core/span.ts';
 import { originPatterns } from '#lang/en/imprint.ts';
-import { agencyAt, outletAt } from './publisher.ts';
+import { afterArticle, agencyAt, outletAt } from './publisher.ts';
 
 /**
  * Who reported something first, where the text names somebody: the agency in the dateline, in the byline or in the
@@ -11,6 +11,8 @@ import { agencyAt, outletAt } from './publisher.ts';
  *             ~~~~~~~                ~~~~~~~~~~~~~~~~~~~~                                        ~~~~~~~~~~~~
  */
 export function findOrigin(text: string, blocks: readonly Block[]): Publisher | null {
+  const signed = agencySigned(text, blocks);
+  if (signed) return signed;
   for (const block of blocks) {
     const found = originIn(text, block);
     if (found) return found;
@@ -18,10 +20,34 @@ export function findOrigin(text: string, blocks: readonly Block[]): Publisher | 
   return null;
 }
 
+/** An agency's name alone between headline and prose stands where others print who wrote. */
+function agencySigned(text: string, blocks: readonly Block[]): Publisher | null {
+  const head = blocks.slice(
+    0,
+    Math.max(
+      0,
+      blocks.findIndex(({ role }) => role === 'body'),
+    ),
+  );
+  const titled = head.findIndex(({ role }) => role === 'headline');
+  const signed = head.find(
+    ({ role }, i) =>
+      role === 'credit' &&
+      0 <= titled &&
+      titled < i &&
+      ['headline', 'subheading', 'timestamp'].includes(head[i - 1]!.role),
+  );
+  const named = signed && agencyAt(text.slice(signed.start, signed.end), 0);
+  return named && named.end === signed.end - signed.start
+    ? stated(named.name, { start: signed.start, end: signed.end })
+    : null;
+}
+
 function originIn(text: string, { start, end, role }: Block): Publisher | null {
   const line = text.slice(start, Math.min(end, start + 400));
   if (role === 'dateline') return namedAfter(line, start, /[(/]/);
   if (role === 'byline') return byAgency(line, start);
+  if (role === 'body') return /^this /i.test(line) ? reprinted(line, start) : null;
   if (role !== 'furniture' && role !== 'related') return null;
   const copyright = namedAfter(line, start, /copyright (?:©|\(c\))? ?\d{4},? (?:by )?|© ?\d{4},? /i);
   return copyright ?? reprinted(line, start);
@@ -51,7 +77,7 @@ function reprinted(line: string, start: number): Publisher | null {
   for (const pattern of originPatterns) {
     const match = pattern.exec(line);
     if (!match) continue;
-    const at = match.index + match[0].length;
+    const at = afterArticle(line, match.index + match[0].length);
     const named = outletAt(line, at) ?? agencyAt(line, at);
     if (named) return stated(named.name, { start: start + named.start, end: start + named.end });
   }

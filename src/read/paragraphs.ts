@@ -10,6 +10,16 @@ export interface Paragraph extends Span {
 /** Wire copy and mail were set to 60 or 80 columns, mail of today to 100. */
 const wrapChars = { least: 45, most: 100 };
 
+/** A line of the text. An indent counts to its width, though it is no part of it. */
+interface TextLine extends Paragraph {
+  readonly indent: number;
+}
+
+/** An address cannot be broken and stands out over the edge: a line without a blank in so many characters is one. */
+const addressChars = 100;
+/** A shorter line that ends in a small word may be a label: "Posted in". */
+const longLine = 45;
+
 /**
  * The paragraphs of a text in order. Every non-blank character is in one of them.
  *
@@ -24,27 +34,27 @@ export function findParagraphs(text: string): Paragraph[] {
   const lines = findLines(text);
   const width = wrapWidth(text, lines);
   const paragraphs: Paragraph[] = [];
-  let above: Span | null = null;
+  let above: TextLine | null = null;
   for (const line of lines) {
     const belongs =
       above !== null &&
       line.gap === 0 &&
       (isForced(text, above, line, width) || continues(text, above, line));
     if (belongs) paragraphs[paragraphs.length - 1] = { ...paragraphs.at(-1)!, end: line.end };
-    else paragraphs.push(line);
+    else paragraphs.push({ start: line.start, end: line.end, gap: line.gap });
     above = line;
   }
   return paragraphs;
 }
 
-function findLines(text: string): Paragraph[] {
-  const lines: Paragraph[] = [];
+function findLines(text: string): TextLine[] {
+  const lines: TextLine[] = [];
   let gap = 0;
   let start = 0;
   for (const { index, 0: mark } of text.matchAll(/\r\n|[\n\r\v\f\x85\u2028\u2029]|$/g)) {
     const line = trimSpan(text, { start, end: index });
     if (line.start < line.end) {
-      lines.push({ ...line, gap });
+      lines.push({ ...line, gap, indent: line.start - start });
       gap = 0;
     } else gap++;
     start = index + mark.length;
@@ -52,28 +62,41 @@ function findLines(text: string): Paragraph[] {
   return lines;
 }
 
+/** A headline over the edge is no more than a tenth of the lines. */
+const edges = [0.98, 0.95, 0.9];
+
 /**
  * The width that lines were broken at, or 0 where they were not: then nearly every line that follows another stands
  * there because its first word did not fit above.
  */
-function wrapWidth(text: string, lines: readonly Paragraph[]): number {
-  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
-  if (width < wrapChars.least || wrapChars.most < width) return 0;
+function wrapWidth(text: string, lines: readonly TextLine[]): number {
+  const lengths = lines
+    .filter(({ start, end }) => /\s/.test(text.slice(start, Math.min(end, start + addressChars))))
+    .map(widthOf)
+    .sort((a, b) => a - b);
   const pairs = lines
     .slice(1)
     .map((line, i) => ({ above: lines[i]!, line }))
     .filter(({ line }) => line.gap === 0);
-  const forced = pairs.filter(({ above, line }) => isForced(text, above, line, width)).length;
   const ended = pairs.filter(({ above }) => /[.!?]["”’]?$/.test(text.slice(above.end - 2, above.end))).length;
-  return 5 <= pairs.length && pairs.length * 0.8 <= forced && ended * 2 <= pairs.length ? width : 0;
+  if (pairs.length < 5 || pairs.length < ended * 2) return 0;
+  const widths = edges.map((share) => lengths[Math.floor(lengths.length * share)] ?? 0);
+  const isWidth = (width: number) =>
+    wrapChars.least <= width &&
+    width <= wrapChars.most &&
+    pairs.length * 0.8 <= pairs.filter(({ above, line }) => isForced(text, above, line, width)).length;
+  return widths.find(isWidth) ?? 0;
 }
 
-function isForced(text: string, above: Span, line: Span, width: number): boolean {
+function widthOf({ start, end, indent }: TextLine): number {
+  return indent + end - start;
+}
+
+function isForced(text: string, above: TextLine, line: Span, width: number): boolean {
   if (width === 0) return false;
   const head = text.slice(line.start, Math.min(line.end, line.start + width));
   const first = head.search(/\s/);
-  return width < above.end - above.start + 1 + (first < 0 ? head.length : first);
+  return width < widthOf(above) + 1 + (first < 0 ? head.length : first);
 }
 
 function continues(text: string, above: Span, line: Span): boolean {
@@ -81,6 +104,11 @@ function continues(text: string, above: Span, line: Span): boolean {
   if (/^[,;:.!?)\]](?![.\d])/.test(head)) return true;
   const tail = text.slice(Math.max(above.start, above.end - 12), above.end);
   if (/[.!?:…"”’'\])]$/u.test(tail)) return false;
+  if (
+    longLine <= above.end - above.start &&
+    /\s(?:on|at|in|for|with|as|since|until|after|before)$/.test(tail)
+  )
+    return true;
   return (
     /^\p{Ll}(?!\p{Lu})/u.test(head) ||
     /(?:,|(?:^|\s)(?:the|an?|of|and|or|by|to|from|his|her|their|its))$/i.test(tail)

@@ -52,8 +52,12 @@ export function findPublisher(text: string, source: string, blocks: readonly Blo
   return null;
 }
 
+/** An archive's copy has the address of the page in its own. */
+const copyAddress = /^https?:\/\/[^/]+\/(?:web\/)?\d{4,14}[a-z_]*\/(?=https?:\/\/)/i;
+
 function fromAddress({ source }: Page): Publisher | null {
-  const host = /^https?:\/\/(?:www\.|m\.|amp\.)?([^/:?#]+)/i.exec(source)?.[1]?.toLowerCase();
+  const address = source.slice(0, 2000).replace(copyAddress, '');
+  const host = /^https?:\/\/(?:www\.|m\.|amp\.)?([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase();
   if (host === undefined) return null;
   const name = domains.get(host) ?? domains.get(host.split('.').slice(-2).join('.')) ?? host;
   return { name, basis: 'stated', evidence: [] };
@@ -66,11 +70,16 @@ function fromPromotion({ text, blocks }: Page): Publisher | null {
     const line = text.slice(start, Math.min(end, start + 400));
     for (const pattern of housePatterns) {
       const match = pattern.exec(line);
-      const named = match && outletAt(line, match.index + match[0].length);
+      const named = match && outletAt(line, afterArticle(line, match.index + match[0].length));
       if (named) return stated(named.name, { start: start + named.start, end: start + named.end });
     }
   }
   return null;
+}
+
+/** Past the article of "the Marlow Gazette". */
+export function afterArticle(line: string, at: number): number {
+  return /^the \p{Lu}/u.test(line.slice(at, at + 5)) ? at + 4 : at;
 }
 
 /** The outlet's name on a line of its own, or beside the time. */
@@ -113,23 +122,24 @@ function fromCopyright({ text, blocks }: Page): Publisher | null {
 
 /** "Ana Ruiz/The Marlow Gazette", "Jo Bell for The Marlow Gazette": the house of its photographers. */
 function fromCredits({ text, blocks }: Page): Publisher | null {
-  const houses = new Map<string, Span[]>();
+  const houses = new Map<string, (Span & { readonly whose: string })[]>();
   for (const { start, end, role } of blocks) {
     if (role !== 'credit') continue;
     const match = /(?:\/| for )((?:The )?\p{Lu}[\p{L}&’'. -]{2,40})\)?$/u.exec(text.slice(start, end));
     const name = match?.[1]?.trim() ?? '';
     if (name === '' || agencies.has(name) || agencies.has(name.replace(/^The /, ''))) continue;
     const at = end - match![0].length + match![0].indexOf(match![1]!);
-    houses.set(name, [...(houses.get(name) ?? []), { start: at, end: at + name.length }]);
+    const known = houses.get(name) ?? [];
+    const whose = text.slice(start, at);
+    houses.set(name, [...known, { start: at, end: at + name.length, whose }]);
   }
   const [best] = [...houses].toSorted((a, b) => b[1].length - a[1].length);
-  if (!best || new Set(best[1].map(({ end }) => lineEndingAt(text, end))).size < fewestCredits) return null;
-  return { name: outlets.get(best[0]) ?? best[0], basis: 'inferred', evidence: best[1].slice(0, 5) };
-}
-
-/** The credit up to the house's name: whose picture it is. */
-function lineEndingAt(text: string, end: number): string {
-  return text.slice(text.lastIndexOf('\n', end - 1) + 1, end).slice(-60);
+  if (!best || new Set(best[1].map(({ whose }) => whose)).size < fewestCredits) return null;
+  return {
+    name: outlets.get(best[0]) ?? best[0],
+    basis: 'inferred',
+    evidence: best[1].slice(0, 5).map(({ start, end }) => ({ start, end })),
+  };
 }
 
 /** "(CNN) —": a dateline names who reported; where that is no agency, it is who printed. */
@@ -137,7 +147,8 @@ function fromDateline({ text, blocks }: Page): Publisher | null {
   for (const { start, end, role } of blocks) {
     if (role !== 'dateline') continue;
     const open = text.slice(start, end).search(/\(/);
-    const named = open < 0 ? null : outletAt(text.slice(start, end), open + 1);
+    const line = text.slice(start, end);
+    const named = open < 0 ? null : outletAt(line, open + 1);
     if (named)
       return {
         name: named.name,
@@ -218,7 +229,8 @@ function namedAt(
   for (let count = words.length; 0 < count; count--) {
     const last = words[count - 1]!;
     const phrase = line.slice(at, at + last.index + last[0].length).replace(/(?:[’']s|\.)$/, '');
-    const isWhole = !/^ \p{Lu}/u.test(line.slice(at + last.index + last[0].length));
+    const isWhole =
+      /\p{Ll}{2}\.$/u.test(last[0]) || !/^ \p{Lu}/u.test(line.slice(at + last.index + last[0].length));
     const name = nameOf(phrase, names, isWhole ? isShaped : isNever) ?? withArticle(phrase, names);
     if (name !== undefined && !(phrase.length < 4 && phrase !== phrase.toUpperCase()))
       return { name, start: at, end: at + phrase.length };
@@ -257,7 +269,10 @@ function outletBefore(text: string, at: number): Named | null {
   const words = [...text.slice(from, at).matchAll(/[\p{L}\p{N}.&’'/-]+/gu)].slice(-5);
   for (const word of words) {
     const phrase = text.slice(from + word.index, at);
-    const name = outlets.get(phrase) ?? withArticle(phrase, outlets);
+    const name =
+      outlets.get(phrase) ??
+      withArticle(phrase, outlets) ??
+      (!phrase.startsWith('The ') && isOutletShaped(phrase) ? phrase : undefined);
     if (name !== undefined) return { name, start: from + word.index, end: at };
   }
   return null;

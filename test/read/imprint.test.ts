@@ -59,6 +59,19 @@ test('an outlet is inferred from two credits of its own people, never from one, 
   assert.equal(printer(read(credits('Reuters'))), null);
 });
 
+test('an outlet is told by how it speaks of itself, and an archive’s copy by the address in its own', () => {
+  const learned = 'The Torrel Courier has learned that the town had asked for money to repair the bridge.';
+  assert.deepEqual(printer(read('', learned)), ['Torrel Courier', 'inferred']);
+  assert.deepEqual(printer(read('By Ana Ruiz, Torrel Courier')), ['Torrel Courier', 'stated']);
+  assert.deepEqual(printer(read('', 'Subscribe to the Torrel Courier')), ['Torrel Courier', 'stated']);
+  assert.deepEqual(printer(read('', '© 2031 Torrel Public Radio. All rights reserved. Visit our site.')), [
+    'Torrel Public Radio',
+    'stated',
+  ]);
+  const copy = 'https://web.archive.example/web/20310515093012/https://www.theguardian.com/bridge';
+  assert.deepEqual(printer(read('', '', copy)), ['The Guardian', 'stated']);
+});
+
 test('an outlet that others quote is not the one that prints', () => {
   assert.equal(
     printer(
@@ -82,6 +95,13 @@ test('an agency is the origin, by dateline, by byline or by copyright', () => {
     'The Associated Press',
   );
   assert.equal(origin(read('', 'This article first appeared in The Guardian.')), 'The Guardian');
+  assert.equal(origin(read('', 'This story was first reported by the Torrel Courier.')), 'Torrel Courier');
+  assert.equal(origin(read('', 'Republished with permission from the Torrel Courier.')), 'Torrel Courier');
+  assert.equal(origin(read('Reuters')), 'Reuters');
+  const wire = 'TORREL, Marland (Northern Wire) — The army has promised two hundred tents to the town.';
+  assert.deepEqual(printer(read(wire)), ['Northern Wire', 'inferred']);
+  assert.equal(origin(read(wire, 'Subscribe to the Torrel Courier')), 'Northern Wire');
+  assert.equal(origin(read('', 'The plans for the bridge were first reported by the Torrel Courier.')), null);
   assert.equal(origin(read('')), null);
 });
 

@@ -23,7 +23,7 @@ export const furniturePhrases: readonly (readonly [BlockRole, Opening | null, st
 share; share this; share this article; share this story; share this post; share this page; share this with
 share this video; share with friends; share current article via email; share on facebook…; share on twitter…
 share on x…; share on whatsapp…; share via…; share article via…; share this article via…; share options
-share full article; share article; share your…; tweet; tweet this; email; email this article; print
+share full article; share article; share or comment on this article…;  share your…; tweet; tweet this; email; email this article; print
 print this article; print page; copy; copy link; copy url; copied; link copied; link copied bookmark
 copy this link…; save; save article; save for later; save this story; saved; bookmark; bookmark this article
 gift article; gift this article; facebook; twitter; whatsapp; linkedin; reddit; pinterest; telegram
@@ -194,7 +194,7 @@ recap:…; timeline:…
     null,
     `
 advertisement; advertisements; advert; ad; ads; ads by…; ad feedback; skip advertisement; skip advert
-skip ad; skip ads; remove ads; close ad; continue reading below advertisement…
+skip ad; skip ads; remove ads; close ad; continue reading below advertisement…; continue reading below
 advertisement: continue…; advertisement: scroll…
 scroll to continue with content…; story continues below advertisement…; story continues below…
 story continues after advertisement…; story continues; article continues below advertisement…
@@ -254,9 +254,25 @@ export const furniturePatterns: readonly (readonly [BlockRole, Opening | null, R
   ['furniture', null, /^copyright (?:©|\(c\)|\d{4}|by)/i],
   ['furniture', null, /\ball rights reserved\b/i],
   ['furniture', null, /\bprivacy policy\b.*\bterms\b|\bterms\b.*\bprivacy policy\b/i],
+  // What the outlet says of its own report: corrections, notes, how long it takes to read.
+  [
+    'furniture',
+    null,
+    /^(?:corrections?|clarifications?|amendments?|editor[’']?s[’']? notes?)(?: [\w, ]{1,40})?[:.–—]/i,
+  ],
+  ['furniture', null, /^\d{1,3}[- ]min(?:ute)?s?(?:[- ](?:read|listen|watch|video))?$/i],
+  ['furniture', null, /^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+\/(?: \([^()]{1,30}\))?$/u],
+  [
+    'related',
+    null,
+    /^for (?:an?|the|more|further|other|related|full)\b.{0,60}\b(?:click|double[- ]click|see|visit|go to)\b/i,
+  ],
+  ['furniture', null, /^(?:re)?(?:published|printed) (?:here )?(?:with|by) (?:the )?(?:kind )?permission\b/i],
+  ['related', null, /^(?:follow|find|see|read) .{0,60}\b(?:coverage|stories)\b/i],
+  ['furniture', 'talk', /^comments? \(?\d{1,6}\)?$/i],
   ['furniture', 'talk', /^\d{1,6} (?:comments?|replies|responses)$/i],
   ['furniture', null, /^\d{1,6}k? (?:shares?|views?|likes?|reactions?)$/i],
-  ['furniture', null, /^[\d.,]+k?$/i],
+  ['furniture', null, /^(?!\d{1,2}\.\d{1,2}\.\d{4}$)[\d.,]+k?$/i],
   ['furniture', null, /^\d{1,2} of \d{1,3}$/],
   ['related', null, /^(?:click|tap) here (?:for|to read) (?:the latest|more)\b/i],
 ];

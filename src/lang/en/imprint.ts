@@ -34,6 +34,7 @@ export const contributorPatterns: readonly RegExp[] = [
   /^\W{0,3}\(?(?:reporting|writing|compiled|editing|edited|translated|produced) (?:and (?:writing|editing) )?by\b/i,
   /^\W{0,3}(?:—|--|–|-)? ?with (?:reporting|assistance|files|contributions|material|input|inputs|reports?) (?:by|from)\b/i,
   /^\W{0,3}reporting from .{2,60} (?:by|was)\b/i,
+  /^(?:\p{Lu}[\p{L}'’-]+ ){1,3}reported from \p{Lu}[\p{L}'’ ,-]{1,60}\.$/u,
   /\bis based in part on (?:wire|agency|news) (?:service )?reports\b/i,
   /^\W{0,3}(?:associated press|ap|reuters|afp) (?:staff )?(?:writers?|reporters?|journalists?) .{3,200}\bcontributed\b/i,
   /^\W{0,3}(?:—|--|–) ?(?:with )?(?:the )?associated press\W{0,3}$/i,
@@ -90,7 +91,7 @@ export const housePatterns: readonly RegExp[] = [
 
 /** Formulas that name where a report was first printed; the name follows. */
 export const originPatterns: readonly RegExp[] = [
-  /\b(?:this|the) (?:article|story|report|post|piece|column|essay) (?:was )?(?:originally|first) (?:appeared|published|ran|printed|posted)(?: \w+)? (?:in|on|at|by) /i,
+  /\b(?:this|the) (?:article|story|report|post|piece|column|essay) (?:was )?(?:originally|first) (?:appeared|published|reported|ran|printed|posted)(?: \w+)? (?:in|on|at|by) /i,
   /^(?:originally|first) (?:appeared|published) (?:in|on|at|by) /i,
   /\brepublished (?:with permission )?from /i,
   /^source: /i,
@@ -108,4 +109,4 @@ export const releasePattern =
 
 /** A line that is an official body's name. */
 export const bodyPattern =
-  /^(?:(?:the|u\.?s\.?|uk|royal|federal|national|state) )?(?:[\p{Lu}][\p{L}’']+ ){0,3}(?:ministry|department|office|embassy|government|press service|council|commission|secretariat|white house|kremlin|prime minister[’']s office|foreign office)\b(?: (?:of|for|to|the|and|in|[\p{Lu}][\p{L}’']*,?)){0,12}$/iu;
+  /^(?:(?:the|u\.?s\.?|uk|royal|federal|national|state) )?(?:[\p{Lu}][\p{L}’']+ ){0,3}(?:ministry|department|office|embassy|government|press service|council|commission|secretariat|board|authority|agency|assembly|parliament|police|court|white house|kremlin|prime minister[’']s office|foreign office)\b(?: (?:of|for|to|the|and|in|[\p{Lu}][\p{L}’']*,?)){0,12}$/iu;

@@ -7,6 +7,7 @@ import type { Span } from '#core/span.ts';
 import type { Weekday } from '#core/day.ts';
 import type { Zone } from '#core/zone.ts';
 import { months, weekdays } from './calendar.ts';
+import { readNumberWords } from './number-words.ts';
 import { zoneAbbreviations, zonePlaces } from './zones.ts';
 
 /** A day as printed. The year is null for "5 March"; the date for "March 2024". */
@@ -18,6 +19,9 @@ export interface PrintedDay {
   readonly dayFirst: { readonly month: number; readonly date: number } | null;
 }
 
+/** `captured`: when somebody read or stored the page, which is no time of the report. */
+export type Label = 'published' | 'updated' | 'captured';
+
 /** A printed time. It has a day, a clock time or an age. Offsets count into the line that was read. */
 export interface Stamp extends Span {
   readonly day: PrintedDay | null;
@@ -28,7 +32,7 @@ export interface Stamp extends Span {
   /** "2h ago": in minutes. */
   readonly agoMinutes: number | null;
   /** What the line says it is the time of: "Published", "Last updated". */
-  readonly label: 'published' | 'updated' | null;
+  readonly label: Label | null;
 }
 
 /** The stamps of a short line in order, and the stretches of it that belong to no stamp, label or separator. */
@@ -39,17 +43,27 @@ export interface StampLine {
   readonly labelled: boolean;
 }
 
-const labels: ReadonlyMap<string, 'published' | 'updated'> = new Map(
+const labels: ReadonlyMap<string, Label> = new Map(
   Object.entries({
     published: 'published|publish|posted|created|issued|released|filed|dated|date|first|online|original',
-    updated: 'updated|update|modified|edited|amended|revised|last',
-  }).flatMap(([label, words]) =>
-    words.split('|').map((word) => [word, label as 'published' | 'updated'] as const),
-  ),
+    updated: 'updated|update|modified|edited|amended|revised|corrected|last',
+    captured: 'captured|retrieved|accessed|archived|crawled|saved|viewed|snapshot',
+  }).flatMap(([label, words]) => words.split('|').map((word) => [word, label as Label] as const)),
 );
 
 /** Labels that are words of prose as well: they count only beside another label. */
-const weakLabels = new Set(['first', 'last', 'online', 'original', 'date', 'issued', 'released', 'update']);
+const weakLabels = new Set([
+  'first',
+  'last',
+  'online',
+  'original',
+  'date',
+  'issued',
+  'released',
+  'update',
+  'saved',
+  'viewed',
+]);
 
 const glueWords = new Set('at on the of as time o clock hrs hours local since and'.split(' '));
 
@@ -112,7 +126,7 @@ interface Part {
 type Reader = (tokens: readonly Token[], at: number) => Part | null;
 
 const tokenPattern =
-  /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d{2}:\d{2}(?=\d{2}:\d{2}(?!\d))|\d{1,2}[:.]\d{2}(?::\d{2})?(?!\d)|\d{1,4}(?:st|nd|rd|th)?(?!\d)|\d+|[ap]\.\s?m\.?(?![a-z])|\p{L}+|[^\s\p{L}\d]/giu;
+  /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d{2}:\d{2}(?=\d{2}:\d{2}(?!\d))|\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)|\d{1,4}(?:st|nd|rd|th)?(?!\d)|\d+|[ap]\.\s?m\.?(?![a-z])|(?:twenty|thirty)-\p{L}+|\p{L}+|[^\s\p{L}\d]/giu;
 
 /**
  * Reads a short line as printed times.
@@ -147,7 +161,7 @@ interface Reading {
 
 /** Reads on from one token; gives the number of tokens taken. */
 function step(reading: Reading, tokens: readonly Token[], at: number): number {
-  const part = readPart(tokens, at);
+  const part = readPart(tokens, at) ?? zoneOfDay(reading, tokens, at);
   if (part) {
     addPart(reading, part, { start: tokens[at]!.start, end: tokens[at + part.tokens - 1]!.end });
     return part.tokens;
@@ -165,6 +179,12 @@ function step(reading: Reading, tokens: readonly Token[], at: number): number {
     addRest(reading, tokens[at]!);
   }
   return lengthAt(tokens, at);
+}
+
+/** "March 5, 2031 GMT": a zone after a day without a clock. */
+function zoneOfDay({ open }: Reading, tokens: readonly Token[], at: number): Part | null {
+  const zone = open?.kinds.has('day') && !open.kinds.has('minutes') ? zoneAt(tokens, at) : null;
+  return zone && { found: { zone: zone.zone }, tokens: zone.tokens };
 }
 
 /** Separators that part two names or two notes of a line. */
@@ -203,12 +223,30 @@ const emptyStamp = {
 } as const;
 
 function tokensOf(line: string): Token[] {
-  return [...line.matchAll(tokenPattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    words: match[0],
-    lower: match[0].toLowerCase(),
-  }));
+  return [...line.matchAll(/\S+/g)].flatMap(({ index, 0: word }) =>
+    isAddress(word)
+      ? [tokenOf(word, index)]
+      : [...word.matchAll(tokenPattern)].flatMap((match) => unglued(match[0], index + match.index)),
+  );
+}
+
+function tokenOf(words: string, start: number): Token {
+  return { start, end: start + words.length, words, lower: words.toLowerCase() };
+}
+
+/** "RuizPublished", "RuizMarch": what ends in a word of stamps with a capital is two words. */
+function unglued(words: string, start: number): Token[] {
+  const seam = /\p{Ll}(?=\p{Lu}\p{Ll}{2,}$)/u.exec(words);
+  const at = seam ? seam.index + 1 : 0;
+  const tail = words.slice(at).toLowerCase();
+  return 0 < at && (labels.has(tail) || months.has(tail) || weekdays.has(tail))
+    ? [tokenOf(words.slice(0, at), start), tokenOf(words.slice(at), start + at)]
+    : [tokenOf(words, start)];
+}
+
+/** "gazette.example/2031/03/05/bridge" prints no date, nor does a piece of it. */
+function isAddress(word: string): boolean {
+  return word.includes('://') || (4 <= word.split('/').length && /\p{L}/u.test(word));
 }
 
 const readers: readonly Reader[] = [
@@ -317,15 +355,26 @@ function readMonthDay(tokens: readonly Token[], at: number): Part | null {
 }
 
 function dateNumber(token: Token | undefined): number | null {
+  if (/^\p{L}/u.test(token?.words ?? '')) return dateInWords(token!.lower);
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(token?.lower ?? '');
   return match && 1 <= Number(match[1]) && Number(match[1]) <= 31 ? Number(match[1]) : null;
+}
+
+/** "twelfth", "twenty-first" */
+function dateInWords(word: string): number | null {
+  const number = readNumberWords([word], 0);
+  return number?.ordinal && 1 <= number.value && number.value <= 31 ? number.value : null;
 }
 
 function yearAt(tokens: readonly Token[], at: number): { value: number | null; tokens: number } {
   const from = at + ([',', '.', '-', '/', '|'].includes(tokens[at]?.words ?? '') ? 1 : 0);
   const words = tokens[from]?.words ?? '';
+  if (/^['’]$/.test(words) && /^\d{2}$/.test(tokens[from + 1]?.words ?? ''))
+    return { value: 2000 + Number(tokens[from + 1]!.words), tokens: from - at + 2 };
   const year = /^\d{4}$/.test(words) ? Number(words) : 0;
-  const isClock = zoneAt(tokens, from + 1) !== null || /^hrs?$/.test(tokens[from + 1]?.lower ?? '');
+  const isClock =
+    (tokens[at]?.words !== ',' && zoneAt(tokens, from + 1) !== null) ||
+    /^hrs?$/.test(tokens[from + 1]?.lower ?? '');
   return 1800 <= year && year <= 2200 && !isClock
     ? { value: year, tokens: from - at + 1 }
     : { value: null, tokens: 0 };
@@ -352,7 +401,7 @@ function partOf(year: number, month: number, date: number, dayFirst: PrintedDay[
 
 /** 6:59 p.m. ET; 12.42 CET; 3pm; 1405 GMT; 14:05 */
 function readClock(tokens: readonly Token[], at: number): Part | null {
-  const match = /^(\d{1,2})(?:[:.](\d{2})(?::\d{2})?)?$|^(\d{2})(\d{2})$/.exec(tokens[at]!.words);
+  const match = /^(\d{1,2})(?:[:.h](\d{2})(?::\d{2})?)?$|^(\d{2})(\d{2})$/.exec(tokens[at]!.words);
   if (!match) return null;
   const meridiem = /^([ap])(?:\.?\s?m\.?)?$/.exec(tokens[at + 1]?.lower ?? '');
   const isMeridiem = meridiem !== null && meridiem[0].length > 1;
@@ -413,7 +462,8 @@ function bareZoneAt(tokens: readonly Token[], at: number): { zone: Zone; tokens:
 function offsetAt(tokens: readonly Token[], at: number): { zone: Zone; tokens: number } | null {
   const sign = tokens[at]?.words;
   const match = /^(\d{1,2})(?::?(\d{2}))?$/.exec(tokens[at + 1]?.words ?? '');
-  if ((sign !== '+' && sign !== '-') || !match || 14 < Number(match[1])) return null;
+  const isGlued = tokens[at]?.end === tokens[at + 1]?.start;
+  if ((sign !== '+' && sign !== '-') || !isGlued || !match || 14 < Number(match[1])) return null;
   return { zone: `${sign}${match[1]!.padStart(2, '0')}:${match[2] ?? '00'}`, tokens: 2 };
 }
 
@@ -429,7 +479,7 @@ function namedZoneAt(tokens: readonly Token[], at: number): { zone: Zone; tokens
     let next = at + length;
     if (/^(?:standard|daylight|summer)$/.test(tokens[next]?.lower ?? '')) next++;
     if (tokens[next]?.lower === 'time') return { zone, tokens: next + 1 - at };
-    if (name === 'eastern' || name === 'pacific') return { zone, tokens: length };
+    if (name === 'eastern' || name === 'pacific' || name === 'uk') return { zone, tokens: length };
   }
   return null;
 }
