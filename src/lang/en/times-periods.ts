@@ -75,7 +75,8 @@ const seasons: readonly RuleRow[] = [
 
 const quarters: readonly RuleRow[] = [
   ['the? fiscal? <ordinal> quarter', ({ ordinal }, direction) => someQuarter(ordinal, direction), isQuarter],
-  ['fiscal? -? <ordinal> - quarter', ({ ordinal }) => someQuarter(ordinal, 'near'), isQuarter],
+  ['the? fiscal - <ordinal> quarter', ({ ordinal }) => someQuarter(ordinal, 'near')],
+  ['the? fiscal? -? <ordinal> - quarter', ({ ordinal }) => someQuarter(ordinal, 'near'), isQuarter],
   [
     'the? fiscal? <ordinal> -? quarter of? fiscal? <fullYear>',
     ({ ordinal, fullYear }) => quarterIn(fullYear, ordinal),
@@ -129,7 +130,10 @@ const fromTheClock: readonly RuleRow[] = [
   ['the latest period', () => anaphoric('quarter', 0)],
   ['the? year - earlier|ago quarter|period|month|half', () => anaphoric('year', -1)],
   ['year - earlier|ago', () => anaphoric('year', -1)],
-  ['the? year - ago|earlier <ordinal> quarter', ({ ordinal }) => someQuarter(ordinal, 'past', true)],
+  [
+    'the? year - ago|earlier <ordinal> quarter',
+    ({ ordinal }) => within(someQuarter(ordinal, 'near'), offset('year', -1)),
+  ],
 ];
 
 const portions: readonly RuleRow[] = [
