@@ -27,7 +27,7 @@ export interface TimeCase {
 const day = 1440;
 
 /** `2013-02-12T04:30:00` as minutes, whatever its offset: all is wall time here. */
-export function minutesOf(iso: string): number {
+function minutesOf(iso: string): number {
   return Math.floor(Date.parse(`${iso.slice(0, 10)}T${iso.slice(11, 19) || '00:00:00'}Z`) / 60_000);
 }
 
