@@ -89,7 +89,9 @@ function yearlyOn(sense: Exclude<Recurring, { readonly is: 'weekday' | 'weekend'
     if (turn !== null) turns.push(turn);
   }
   const dated = !sense.beyond && (sense.is === 'feast' || (sense.is === 'yearless' && sense.date !== null));
-  return (dated ? nearby(turns, day) : null) ?? chosen(turns, day, sense.direction, sense.beyond);
+  const quarter = !sense.beyond && sense.is === 'season' && 33 <= sense.season && sense.season <= 36;
+  const early = quarter && sense.direction === 'future' ? justOver(turns, day) : null;
+  return early ?? (dated ? nearby(turns, day) : null) ?? chosen(turns, day, sense.direction, sense.beyond);
 }
 
 /**
@@ -101,6 +103,14 @@ const nearbyDays = 60;
 function nearby(turns: readonly Edtf[], day: Day): Edtf | null {
   const nearest = chosen(turns, day, 'near', false);
   return nearest !== null && Math.abs(daysOf(nearest)!.first - day) <= nearbyDays ? nearest : null;
+}
+
+/** A quarter that ended a few weeks ago is the one whose results are still to come: "expects a loss for the third quarter". */
+const reportingDays = 45;
+
+function justOver(turns: readonly Edtf[], day: Day): Edtf | null {
+  const latest = turns.findLast((turn) => daysOf(turn)!.last < day);
+  return latest !== undefined && day - daysOf(latest)!.last <= reportingDays ? latest : null;
 }
 
 /** Of turns in their order, the one that the direction means. */

@@ -155,10 +155,10 @@ function counted(sense: SenseOf<'anaphoric'>, clock: Clock | null, before: Days 
     const base = before ?? clock;
     return base && isoDay(weekdayFrom(count < 0 ? base.first : base.last, weekday, count));
   }
-  if (before) return shifted(before, unit, count);
+  const results = unit === 'quarter' && count === 0;
+  if (before && !(results && clock && clock.last < before.first)) return shifted(before, unit, count);
   // Reports that speak of "the quarter" without naming it tell the results of the last that is over.
-  if (unit === 'quarter' && count === 0)
-    return clock && offsetFrom(clock, { is: 'offset', unit, count: -1, about: false });
+  if (results) return clock && offsetFrom(clock, { is: 'offset', unit, count: -1, about: false });
   return clock && offsetFrom(clock, { is: 'offset', unit, count, about: false });
 }
 

@@ -41,6 +41,7 @@ const decadeWords: ReadonlyMap<string, number> = new Map(
 const number = ['0'];
 const numberWords = ['0', 'a', 'half', ...units.keys(), ...tens.keys(), ...magnitudes.keys()];
 const ordinalWords = ['0', ...ordinals.keys(), ...tens.keys()];
+const anyUnits = new Map([...unitsSingular, ...unitsPlural]);
 const phrases = phrasesOf(feasts, 3);
 const places = phrasesOf(zonePlaces, 3);
 
@@ -53,7 +54,7 @@ export const classes: Classes = {
   dayname: { starts: fullNames(weekdays), read: capitalWord(weekdays, isFullName(weekdays)) },
   daynames: { starts: fullNames(weekdays).map((name) => `${name}s`), read: readDaynames },
   date: { starts: number, read: dateOf(1, 31) },
-  until: { starts: number, read: dateOf(1, 31) },
+  until: { starts: ordinalWords, read: readUntil },
   nth: { starts: ordinalWords, read: readNth },
   year: { starts: number, read: readYear },
   fullYear: { starts: ['0', 'nineteen', 'two', 'twenty'], read: readYear },
@@ -64,6 +65,7 @@ export const classes: Classes = {
   upTo: { starts: numberWords, read: readCount },
   unit: { starts: [...unitsSingular.keys()], read: word(unitsSingular) },
   units: { starts: [...unitsPlural.keys()], read: word(unitsPlural) },
+  lesser: { starts: [...unitsSingular.keys(), ...unitsPlural.keys()], read: word(anyUnits) },
   long: { starts: [...longWords.keys()], read: word(longWords) },
   often: { starts: [...oftenWords.keys()], read: word(oftenWords) },
   season: { starts: [...seasons.keys()], read: word(seasons) },
@@ -218,6 +220,10 @@ function dateOf(low: number, high: number): Class<number>['read'] {
 function readNth(sentence: Sentence, at: number): Match<number> | null {
   const reading = readOrdinal(sentence, at);
   return reading && reading.value <= 31 ? reading : null;
+}
+
+function readUntil(sentence: Sentence, at: number): Match<number> | null {
+  return dateOf(1, 31)(sentence, at) ?? readNth(sentence, at);
 }
 
 function readOrdinal({ lexemes }: Sentence, at: number): Match<number> | null {

@@ -1,5 +1,6 @@
 import type { TimeExpression } from '#core/annotated.ts';
 import type { TimeSense } from '#core/sense.ts';
+import { pad } from '#core/day.ts';
 
 /**
  * Senses as the expressions around them complete them: an hour takes the day that its sentence or its paragraph names,
@@ -18,8 +19,10 @@ function completed(text: string, times: readonly TimeExpression[], i: number): T
   const { sense } = times[i]!;
   if (sense.is === 'clock' && sense.on === null)
     return { ...sense, on: dayBehind(text, times, i) ?? dayBefore(times, i) };
-  if (sense.is === 'offset' && sense.unit === 'year' && sense.count < 0 && comparesQuarters(times, i))
-    return { is: 'anaphoric', unit: 'year', count: sense.count };
+  if (sense.is === 'yearless') return withYearBehind(text, times, i, sense);
+  const ago =
+    sense.is === 'offset' && sense.unit === 'year' && sense.count < 0 && !isLastYear(text, times[i]!);
+  if (ago && comparesQuarters(times, i)) return { is: 'anaphoric', unit: 'year', count: sense.count };
   return sense;
 }
 
@@ -63,6 +66,31 @@ function dayOf(sense: TimeSense): TimeSense | null {
     default:
       return null;
   }
+}
+
+type Yearless = Extract<TimeSense, { readonly is: 'yearless' }>;
+
+/** "From May to October 2020", "June 26 and 28 July 2020": the year behind the second is that of the first too. */
+function withYearBehind(
+  text: string,
+  times: readonly TimeExpression[],
+  i: number,
+  sense: Yearless,
+): TimeSense {
+  const next = times[i + 1];
+  if (!next || !joinsDates.test(text.slice(times[i]!.end, next.start))) return sense;
+  const match = next.sense.is === 'date' ? /^(\d{4})-(0\d|1[0-2])(?:$|-)/.exec(next.sense.edtf) : null;
+  if (!match) return sense;
+  const year = Number(match[1]) - (Number(match[2]) < sense.month ? 1 : 0);
+  const month = `${pad(year, 4)}-${pad(sense.month, 2)}`;
+  return { is: 'date', edtf: sense.date === null ? month : `${month}-${pad(sense.date, 2)}` };
+}
+
+const joinsDates = /^\s?(?:-|–|to|and|until|till|through)\s?(?:the )?$/;
+
+/** "Last year" is the whole of it, also in a report on a quarter. */
+function isLastYear(text: string, { start }: TimeExpression): boolean {
+  return text.slice(start, start + 4).toLowerCase() === 'last';
 }
 
 /** Whether a quarter was spoken of shortly before, in the paragraph or the two before it. */

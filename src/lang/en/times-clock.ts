@@ -30,6 +30,10 @@ const clock: readonly RuleRow[] = [
 ];
 
 const withDay: readonly RuleRow[] = [
+  ['<clock> ,? in the <part>', ({ clock: time, part: of }) => inPart(time, of)],
+  ['<clock> at night', ({ clock: time }) => inPart(time, 'NI')],
+  ['<bare> in the <part>', (slots) => inPart(bareTimed(slots), slots.part)],
+  ['<day> ,? <bare>', (slots) => on(bareTimed(slots), slots.day), isClockTime],
   ['<clock> ,? on|of? <day>', ({ clock: time, day }) => on(time, day)],
   ['<clock> ,? on? <day> <part>', ({ clock: time, day, part: of }) => on(inPart(time, of), day)],
   ['<clock> this <part>', ({ clock: time, part: of }) => on(inPart(time, of), offset('day', 0))],
@@ -52,6 +56,12 @@ const parts: readonly RuleRow[] = [
     'early|late? last <part>',
     ({ part: of }) => part(of, offset('day', -1)),
     ({ last }) => last === 'night' || last === 'evening',
+  ],
+  ['the night before last', () => part('NI', offset('day', -2))],
+  [
+    'early|late <part>',
+    ({ part: of }) => part(of, anaphoric('day', 0)),
+    ({ last, after, before }) => lateParts.has(last) && after !== '-' && partLeads.has(before),
   ],
   ['tonight', () => part('NI', offset('day', 0))],
   ['the <part> before', ({ part: of }) => part(of, anaphoric('day', -1))],
@@ -102,6 +112,14 @@ function on(time: TimeSense, day: TimeSense): TimeSense | null {
 function isTime({ before, last }: Around): boolean {
   return timeLeads.has(before) && (last.length < 4 || last.includes(':'));
 }
+
+/** A day and 16:30, not a day and a year in four figures. */
+function isClockTime({ last }: Around): boolean {
+  return last.length < 4;
+}
+
+const lateParts = new Set(['morning', 'afternoon', 'evening']);
+const partLeads = new Set('in by until till since from through during the'.split(' '));
 
 const timeLeads = new Set(
   'at by around about until till from to since before after between and , shortly'.split(' '),

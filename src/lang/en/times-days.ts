@@ -9,6 +9,7 @@ import { magnitudes } from './number-words.ts';
 import { endsPhrase } from './times-guards.ts';
 import {
   anaphoric,
+  centuryFor,
   date,
   offset,
   rulesOf,
@@ -28,6 +29,13 @@ const dates: readonly RuleRow[] = [
     '<weekday>? the? <nth> of <month> ,? <fullYear>',
     ({ nth, ...rest }) => dated({ ...rest, nth, date: nth }),
   ],
+  ['<weekday>? <month> <date> of <fullYear>', dated],
+  ['<weekday>? <month> the <nth> of|in <fullYear>', ({ nth, ...rest }) => dated({ ...rest, nth, date: nth })],
+  ['<weekday>? the? <date> of? <month> of|in <fullYear>', dated],
+  ['<weekday>? <fullYear> -|/ <month> -|/ <date>', dated],
+  ['<weekday>? <date> -|/ <month> -|/ <fullYear>', dated],
+  ["<weekday>? <month> <date> ,? ' <shortYear>", inShortYear],
+  ["<weekday>? <date> <month> ,? ' <shortYear>", inShortYear],
   ['<weekday>? <figures>', ({ figures }) => date(figures)],
   ['<weekday>? <month> <date>', yearless, isDate],
   ['<weekday>? <month> the? <nth>', ({ nth, ...rest }, to) => yearless({ ...rest, nth, date: nth }, to)],
@@ -61,15 +69,20 @@ const attackWords = new Set([
 ]);
 
 const ranges: readonly RuleRow[] = [
-  ['<month> <date> -|to|through|until <until> ,? <year>?', dateRange, isDate],
-  ['<date> -|to|until <until> <month> ,? <year>?', dateRange, isDate],
-  ['<month> <date> -|to|through|until <untilMonth> <until> ,? <year>?', dateRange, isDate],
-  ['<date> <month> -|to|until <until> <untilMonth> ,? <year>?', dateRange, isDate],
+  ['<month> the? <date> -|to|through|thru|until|till the? <until> ,? of|in? <year>?', dateRange, isDate],
+  ['the? <date> -|to|through|until|till the? <until> of? <month> ,? of|in? <year>?', dateRange, isDate],
+  ['<month> the? <nth> to|through|until|till the? <until> ,? of|in? <year>?', ordinalRange],
+  ['the? <nth> to|through|until|till the? <until> of? <month> ,? of|in? <year>?', ordinalRange],
+  ['<month> <date> -|to|through|until|till <untilMonth> <until> ,? of|in? <year>?', dateRange, isDate],
+  ['<date> of? <month> -|to|until|till the? <until> of? <untilMonth> ,? of|in? <year>?', dateRange, isDate],
 ];
 
 const pairs: readonly RuleRow[] = [
   ['<month> <date> and <until> ,? <year>?', pairOfDays, endsPhrase],
   ['<date> and <until> <month> ,? <year>?', pairOfDays, endsPhrase],
+  ['<month> the? <date> and the? <until> ,? <year>?', dateRange, isBetween],
+  ['the? <date> and the? <until> of? <month> ,? <year>?', dateRange, isBetween],
+  ['the? <nth> and the? <until> of? <month> ,? <year>?', ordinalRange, isBetween],
 ];
 
 const feasts: readonly RuleRow[] = [
@@ -102,15 +115,15 @@ const weekdays: readonly RuleRow[] = [
     ({ dayname }) => ({ is: 'weekday', weekday: dayname, week: null, direction: 'past' }),
   ],
   [
-    'the|this|next coming|upcoming <dayname>',
+    'the|this|next? coming|upcoming <dayname>',
     ({ dayname }) => ({ is: 'weekday', weekday: dayname, week: null, direction: 'future' }),
   ],
   [
-    'the following <dayname>',
+    'the? following <dayname>',
     ({ dayname }) => ({ is: 'anaphoric', unit: 'week', count: 1, weekday: dayname }),
   ],
   [
-    'the previous|preceding|prior <dayname>',
+    'the? previous|preceding|prior <dayname>',
     ({ dayname }) => ({ is: 'anaphoric', unit: 'week', count: -1, weekday: dayname }),
   ],
   [
@@ -122,6 +135,8 @@ const weekdays: readonly RuleRow[] = [
     'the last <dayname> of|in <monthname> ,? <year>?',
     ({ dayname, monthname, year }, direction) => nthDay(-1, dayname, monthname, year, direction),
   ],
+  ['the? <dayname> after next', ({ dayname }) => within(someDay(dayname), offset('week', 1))],
+  ['the? <dayname> before last', ({ dayname }) => within(someDay(dayname), offset('week', -2))],
   ['<dayname> of? <which> week', ({ dayname, which }) => within(someDay(dayname), offset('week', which))],
 ];
 
@@ -155,6 +170,11 @@ function dated({ fullYear, month, date: dayOfMonth }: Slots): TimeSense | null {
   return found === null ? null : date(isoDay(found));
 }
 
+/** Aug. 9, ’96 */
+function inShortYear(slots: Slots): TimeSense | null {
+  return dated({ ...slots, fullYear: centuryFor(slots.shortYear) });
+}
+
 function yearless({ month, date: dayOfMonth }: Slots, direction: Direction): TimeSense | null {
   const exists = dayOfMonth <= daysInMonth(2000, month);
   return exists ? { is: 'yearless', month, date: dayOfMonth, direction, beyond: false } : null;
@@ -173,6 +193,15 @@ function dateRange(slots: Slots, direction: Direction): TimeSense | null {
   const to = dayOf(year, untilMonth, last);
   const from = dayOf(untilMonth < month ? year - 1 : year, month, first);
   return from === null || to === null ? null : date(edtfOf(from, to));
+}
+
+/** The ninth to the seventeenth of April. */
+function ordinalRange(slots: Slots, direction: Direction): TimeSense | null {
+  return dateRange({ ...slots, date: slots.nth }, direction);
+}
+
+function isBetween({ before }: Around): boolean {
+  return before === 'between';
 }
 
 /** April 24 and 25: only days that follow each other are one stretch. */

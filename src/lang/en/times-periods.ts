@@ -8,6 +8,7 @@ import { endsPhrase } from './times-guards.ts';
 import type { UnitWord } from './calendar.ts';
 import {
   anaphoric,
+  centuryFor,
   date,
   mod,
   offset,
@@ -22,6 +23,7 @@ import {
 
 const months: readonly RuleRow[] = [
   ['<month> ,? of? <fullYear>', ({ month, fullYear }) => date(`${pad(fullYear, 4)}-${pad(month, 2)}`)],
+  ["<month> ,? ' <shortYear>", ({ month, shortYear }) => date(`${centuryFor(shortYear)}-${pad(month, 2)}`)],
   ['<monthname>', ({ monthname }, direction) => someMonth(monthname, direction), isMonth],
   [
     '<which> <monthname>',
@@ -63,7 +65,7 @@ const seasons: readonly RuleRow[] = [
         : someSeason(season, towards(which), which !== 0),
   ],
   ['this past|last <season>', ({ season }) => someSeason(season, 'past')],
-  ['this|the coming <season>', ({ season }) => someSeason(season, 'future')],
+  ['this|the? coming <season>', ({ season }) => someSeason(season, 'future')],
   [
     'the? <season> of? <which> year',
     ({ season, which }) => within(someSeason(season, 'near'), offset('year', which)),
@@ -73,7 +75,8 @@ const seasons: readonly RuleRow[] = [
 
 const quarters: readonly RuleRow[] = [
   ['the? fiscal? <ordinal> quarter', ({ ordinal }, direction) => someQuarter(ordinal, direction), isQuarter],
-  ['fiscal? -? <ordinal> - quarter', ({ ordinal }) => someQuarter(ordinal, 'near'), isQuarter],
+  ['the? fiscal - <ordinal> quarter', ({ ordinal }) => someQuarter(ordinal, 'near')],
+  ['the? fiscal? -? <ordinal> - quarter', ({ ordinal }) => someQuarter(ordinal, 'near'), isQuarter],
   [
     'the? fiscal? <ordinal> -? quarter of? fiscal? <fullYear>',
     ({ ordinal, fullYear }) => quarterIn(fullYear, ordinal),
@@ -84,12 +87,19 @@ const quarters: readonly RuleRow[] = [
   ['q <ordinal> ,? of? <fullYear>', ({ ordinal, fullYear }) => quarterIn(fullYear, ordinal)],
   ['q <ordinal>', ({ ordinal }, direction) => someQuarter(ordinal, direction), isQuarter],
   ['<fullYear> q <ordinal>', ({ ordinal, fullYear }) => quarterIn(fullYear, ordinal)],
+  [
+    'the? <ordinal> quarter of the year',
+    ({ ordinal }) => within(someQuarter(ordinal, 'near'), offset('year', 0)),
+  ],
   ['the? first half of <fullYear>', ({ fullYear }) => date(`${pad(fullYear, 4)}-40`)],
-  ['the? second half of <fullYear>', ({ fullYear }) => date(`${pad(fullYear, 4)}-41`)],
+  ['the? second|last half of <fullYear>', ({ fullYear }) => date(`${pad(fullYear, 4)}-41`)],
   ['the? first half of <which> year', ({ which }) => within(someSeason(40, 'near'), offset('year', which))],
-  ['the? second half of <which> year', ({ which }) => within(someSeason(41, 'near'), offset('year', which))],
+  [
+    'the? second|last half of <which> year',
+    ({ which }) => within(someSeason(41, 'near'), offset('year', which)),
+  ],
   ['the? first half of the year', () => within(someSeason(40, 'near'), offset('year', 0))],
-  ['the? second half of the year', () => within(someSeason(41, 'near'), offset('year', 0))],
+  ['the? second|last half of the year', () => within(someSeason(41, 'near'), offset('year', 0))],
 ];
 
 const weekends: readonly RuleRow[] = [
@@ -101,9 +111,15 @@ const weekends: readonly RuleRow[] = [
 
 const fromTheClock: readonly RuleRow[] = [
   ['<which> <unit>', ({ which, unit }) => fromClock(unit, which)],
-  ['the coming|upcoming <unit>', ({ unit }) => fromClock(unit, 1)],
-  ['the current|whole|full <unit>', ({ unit }) => fromClock(unit, 0)],
-  ['the previous|preceding|prior <unit>', ({ unit }) => fromBefore(unit, -1)],
+  ['the? coming|upcoming <unit>', ({ unit }) => fromClock(unit, 1)],
+  ['the? current <unit>', ({ unit }) => fromClock(unit, 0)],
+  ['the whole|full <unit>', ({ unit }) => fromClock(unit, 0)],
+  ['all week', () => offset('week', 0), endsPhrase],
+  ['all month', () => offset('month', 0), endsPhrase],
+  ['all year', () => offset('year', 0), endsPhrase],
+  ['the <unit> after next', ({ unit }) => fromClock(unit, 1, 2)],
+  ['the <unit> before last', ({ unit }) => fromClock(unit, -1, 2)],
+  ['the? previous|preceding|prior <unit>', ({ unit }) => fromBefore(unit, -1)],
   ['the following|next <unit>', ({ unit }) => fromBefore(unit, 1)],
   ['the same <unit>', ({ unit }) => fromBefore(unit, 0)],
   ['that <unit>', ({ unit }) => fromBefore(unit, 0)],
@@ -114,7 +130,10 @@ const fromTheClock: readonly RuleRow[] = [
   ['the latest period', () => anaphoric('quarter', 0)],
   ['the? year - earlier|ago quarter|period|month|half', () => anaphoric('year', -1)],
   ['year - earlier|ago', () => anaphoric('year', -1)],
-  ['the? year - ago|earlier <ordinal> quarter', ({ ordinal }) => someQuarter(ordinal, 'past', true)],
+  [
+    'the? year - ago|earlier <ordinal> quarter',
+    ({ ordinal }) => within(someQuarter(ordinal, 'near'), offset('year', -1)),
+  ],
 ];
 
 const portions: readonly RuleRow[] = [
@@ -125,6 +144,7 @@ const portions: readonly RuleRow[] = [
   ['the? end|close|tail of <period>', ({ period }) => mod('END', period)],
   ['the? start|beginning of the|that <unit>', ({ unit }) => mod('START', fromClock(unit, 0))],
   ['the? middle of the|that <unit>', ({ unit }) => mod('MID', fromClock(unit, 0))],
+  ['the? end of <unit>', ({ unit }) => mod('END', fromClock(unit, 0)), endsPhrase],
   ['the? end|close of the|that <unit>', ({ unit }) => mod('END', fromClock(unit, 0))],
   ["year 's end", () => mod('END', offset('year', 0))],
   ['year -? end', () => mod('END', offset('year', 0))],
@@ -184,16 +204,18 @@ function quarterCode(ordinal: number): Season | null {
   return ordinal === 1 ? 33 : ordinal === 2 ? 34 : ordinal === 3 ? 35 : ordinal === 4 ? 36 : null;
 }
 
-function fromClock({ unit, size, calendar }: UnitWord, which: -1 | 0 | 1): TimeSense | null {
+function fromClock({ unit, size, calendar }: UnitWord, which: -1 | 0 | 1, times = 1): TimeSense | null {
   if (!calendar) return null;
   return size === 10
     ? offset('decade', which)
     : size === 100
       ? offset('century', which)
-      : offset(unit, which * size);
+      : offset(unit, which * size * times);
 }
 
 function fromBefore({ unit, size, calendar }: UnitWord, which: -1 | 0 | 1): TimeSense | null {
+  if (size === 10) return offset('decade', which);
+  if (size === 100) return offset('century', which);
   return calendar ? anaphoric(unit, which * size) : null;
 }
 
@@ -312,12 +334,14 @@ function isSeason({ before, first, last, after, lastCapital }: Around): boolean 
 }
 
 const seasonLeads = new Set(
-  'in during over since until till through throughout by before after for late early mid of'.split(' '),
+  'in into during over since until till through throughout by before after for late early mid of'.split(' '),
 );
 
 /** "The fourth quarter" of a match is no time of the year, so a bare one needs business around it or a hyphen. */
-function isQuarter({ after, first, last, gluedBefore, lastCapital }: Around): boolean {
-  return !gluedBefore && !gameTails.has(after) && !(lastCapital && first === 'the' && last === 'quarter');
+function isQuarter({ after, afterThat, first, last, gluedBefore, lastCapital }: Around): boolean {
+  const game = gameTails.has(after) || (after === 'of' && !moneySigns.has(afterThat));
+  return !gluedBefore && !game && !(lastCapital && first === 'the' && last === 'quarter');
 }
 
-const gameTails = new Set('touchdown pass goal lead interception of'.split(' '));
+const gameTails = new Set('touchdown pass goal lead interception'.split(' '));
+const moneySigns = new Set(['$', '£', '€', '¥']);

@@ -28,6 +28,8 @@ export interface Slots {
   readonly upTo: number;
   readonly unit: UnitWord;
   readonly units: UnitWord;
+  /** The smaller unit of "ten years and four months". */
+  readonly lesser: UnitWord;
   /** `yearlong`, `monthslong`: an ISO 8601 duration. `often`: daily, weekly. */
   readonly long: string;
   readonly often: string;
@@ -119,6 +121,11 @@ export function mod(how: 'START' | 'MID' | 'END' | 'APPROX', on: TimeSense | nul
 
 export function part(of: DayPart, on: TimeSense): TimeSense {
   return { is: 'part', part: of, on };
+}
+
+/** ’96 is 1996 and ’22 is 2022: two figures stand for the years from 1950 to 2049. */
+export function centuryFor(shortYear: number): number {
+  return shortYear < 50 ? 2000 + shortYear : 1900 + shortYear;
 }
 
 export function date(edtf: Edtf): TimeSense {

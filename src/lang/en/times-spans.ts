@@ -17,6 +17,8 @@ const ago: readonly RuleRow[] = [
   ['<hedge>? <count> <units> ago', (slots) => counted(slots, slots.units, -1)],
   ['<hedge>? <count> <unit> ago', (slots) => counted(slots, slots.unit, -1)],
   ['<hedge>? a|an <unit> ago', (slots) => counted({ ...slots, count: 1 }, slots.unit, -1)],
+  ['<hedge>? half a|an <unit> from now', (slots) => counted({ ...slots, count: 0.5 }, slots.unit, 1)],
+  ['a|an <unit> hence', ({ unit }) => offset(unit.unit, unit.size)],
   ['<hedge>? half a|an <unit> ago', (slots) => counted({ ...slots, count: 0.5 }, slots.unit, -1)],
   [
     '<hedge>? <count> and a half <units> ago',
@@ -53,21 +55,42 @@ const fromBefore: readonly RuleRow[] = [
 ];
 
 const fromDay: readonly RuleRow[] = [
-  ['<hedge>? <count> <units> before <day>', (slots) => within(counted(slots, slots.units, -1), slots.day)],
-  ['<hedge>? <count> <units> after <day>', (slots) => within(counted(slots, slots.units, 1), slots.day)],
-  ['a|an <unit> before <day>', (slots) => within(counted({ ...slots, count: 1 }, slots.unit, -1), slots.day)],
-  ['a|an <unit> after <day>', (slots) => within(counted({ ...slots, count: 1 }, slots.unit, 1), slots.day)],
+  ['<hedge>? <count> <units> before <day>', (slots) => countedFrom(slots, slots.units, -1)],
+  ['<hedge>? <count> <units> after|from|following <day>', (slots) => countedFrom(slots, slots.units, 1)],
+  ['a|an|the <unit> before <day>', (slots) => countedFrom({ ...slots, count: 1 }, slots.unit, -1)],
+  ['a|an|the <unit> after <day>', (slots) => countedFrom({ ...slots, count: 1 }, slots.unit, 1)],
+  ['a|an <unit> from|following <day>', (slots) => countedFrom({ ...slots, count: 1 }, slots.unit, 1)],
+  [
+    'a week on <day>',
+    ({ day }) => (day.is === 'weekday' ? within(offset('day', 7), { ...day, direction: 'future' }) : null),
+  ],
 ];
 
 const durations: readonly RuleRow[] = [
+  ['<hedge>? <count> <units> ,? and? <upTo> <lesser>', twoUnits, isSpan],
   [
-    '<hedge>? <count> more|additional|straight|consecutive|full|whole? <units>',
+    '<hedge>? <count> <unit> ,? and? <upTo> <lesser>',
+    twoUnits,
+    (around) => isSpan(around) && around.first === 'one',
+  ],
+  [
+    '<hedge>? a|an <unit> and <upTo> <lesser>',
+    (slots) => twoUnits({ ...slots, count: 1 }),
+    (around) => isSpan(around) && lasts(around),
+  ],
+  [
+    'the|these? last|past|next|first|final|coming couple of? <units>',
+    ({ units }) => length(2, units),
+    isSpan,
+  ],
+  [
+    '<hedge>? <count> more|additional|straight|consecutive|successive|full|whole? <units>',
     ({ count, units }) => length(count, units),
     isSpan,
   ],
   [
     '<hedge>? <count> <unit>',
-    ({ count, unit }) => length(count, unit),
+    ({ count, unit }) => (isYearNumber(count) ? null : length(count, unit)),
     (around) => isSpan(around) && isOne(around),
   ],
   ['<hedge>? <count> - <unit>', ({ count, unit }) => length(count, unit), isCompound],
@@ -107,6 +130,7 @@ const durations: readonly RuleRow[] = [
 
 const sets: readonly RuleRow[] = [
   ['every|each <unit>', ({ unit }) => setOf(lengthOf(1, unit))],
+  ['every other|second <dayname>', ({ dayname }) => setOf(`XXXX-WXX-${dayname}`)],
   ['every other <unit>', ({ unit }) => setOf(lengthOf(2, unit))],
   ['every <count> <units>', ({ count, units }) => setOf(lengthOf(count, units))],
   ['every few <units>', ({ units }) => setOf(lengthOf('X', units))],
@@ -132,8 +156,9 @@ const references: readonly RuleRow[] = [
   ['at the time', () => ref('PAST_REF'), endsPhrase],
   ['these days', () => ref('PRESENT_REF')],
   ['more|most? recently', () => ref('PAST_REF'), ({ before }) => before !== 'as'],
-  ['lately|previously|formerly', () => ref('PAST_REF')],
-  ['recent <units>?', () => ref('PAST_REF')],
+  ['lately|formerly', () => ref('PAST_REF')],
+  ['recent', () => ref('PAST_REF')],
+  ['recent <units>', ({ units }) => length('X', units)],
   ['the recent? past', () => ref('PAST_REF'), endsPhrase],
   ['soon', () => ref('FUTURE_REF'), ({ before, after }) => before !== 'as' && after !== 'after'],
   ['as soon as possible', () => ref('FUTURE_REF')],
@@ -188,6 +213,33 @@ function fewFrom(slots: Slots, sign: -1 | 1): TimeSense {
 function inTime(slots: Slots, direction: Direction): TimeSense | null {
   const ahead = direction === 'future' && slots.units.iso !== 'TS' && Number.isInteger(slots.count);
   return ahead ? counted(slots, slots.units, 1) : null;
+}
+
+/** Counted from a day, weeks are seven days each: a week after March 3 is March 10. */
+function countedFrom(slots: Slots, unit: UnitWord, sign: -1 | 1): TimeSense | null {
+  const weeks = unit.unit === 'week' ? slots.count * unit.size : null;
+  const shift =
+    weeks === null
+      ? counted(slots, unit, sign)
+      : offset('day', sign * Math.round(7 * weeks), slots.hedge === true);
+  return within(shift, slots.day);
+}
+
+/** Ten years and four months: only where the second unit is the smaller. */
+function twoUnits(slots: Slots & { readonly unit?: UnitWord; readonly units?: UnitWord }): TimeSense | null {
+  const { count, upTo, lesser } = slots;
+  const unit = slots.units ?? slots.unit;
+  if (letters.indexOf(lesser.iso) <= letters.indexOf(unit.iso)) return null;
+  const first = lengthOf(count, unit);
+  const second = lengthOf(upTo, lesser).slice(1);
+  return { is: 'duration', iso: first.includes('T') ? first + second.slice(1) : first + second };
+}
+
+const letters: readonly UnitWord['iso'][] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS'];
+
+/** "The 1988 quarter" is that of a year. */
+function isYearNumber(count: number): boolean {
+  return Number.isInteger(count) && 1000 < count && count < 2200;
 }
 
 function counting(slots: Slots & { readonly last?: string }): TimeSense | null {

@@ -17,7 +17,13 @@ const examples: Required<Slots> = {
     nth: 16,
   },
   ...{ year: 2022, fullYear: 2022, untilYear: 2023, shortYear: 23, ordinal: 3, count: 3, upTo: 4 },
-  ...{ unit: unitsSingular.get('week')!, units: unitsPlural.get('weeks')!, long: 'P1Y', often: 'P1D' },
+  ...{
+    unit: unitsSingular.get('week')!,
+    units: unitsPlural.get('weeks')!,
+    lesser: unitsPlural.get('days')!,
+    long: 'P1Y',
+    often: 'P1D',
+  },
   ...{
     season: 22,
     part: 'NI',
