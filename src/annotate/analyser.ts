@@ -29,7 +29,7 @@ const labels: Labels = readLabels(JSON.parse(readFileSync(modelFile('labels.json
 export const modelHash = labels.hash.slice(0, 12);
 
 /** Known without loading it, so that a shelf can be asked whether a report has been read by this version. */
-export const analyserName = `stet 0.2 on model ${modelHash}`;
+export const analyserName = `stet 0.3 on model ${modelHash}`;
 
 /** The runtime is loaded here and not with this file: whoever only asks a shelf needs none. */
 export async function loadAnalyser(): Promise<Analyser> {
