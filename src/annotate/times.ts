@@ -6,6 +6,7 @@ import { settleTimes } from '#core/clock.ts';
 import { inContext } from './times/context.ts';
 import { lexemesOf, type Lexeme } from './times/lexemes.ts';
 import { readTimeAt, type Place } from './times/pattern.ts';
+import { withSpeakersClock, type Quoted } from './times/speakers-clock.ts';
 import { tenseOf } from './times/tense.ts';
 
 /**
@@ -21,7 +22,7 @@ import { tenseOf } from './times/tense.ts';
  * @see docs/method/times.md for sources and scores
  */
 export function findTimes(report: DatedReport, sentences: readonly Sentence[]): TimeExpression[] {
-  const found: TimeExpression[] = [];
+  const found: Quoted[] = [];
   let quoted: readonly Span[] = [];
   let block = -1;
   for (const [index, sentence] of sentences.entries()) {
@@ -31,11 +32,13 @@ export function findTimes(report: DatedReport, sentences: readonly Sentence[]): 
       quoted = quotesIn(report.text, report.blocks[block]!);
     }
     for (const time of timesOf(report, sentence, index)) {
-      const quote = quoted[indexAt(quoted, time.start)];
-      found.push({ ...time, quoted: quote !== undefined && time.end <= quote.end });
+      const around = quoted[indexAt(quoted, time.start)];
+      const quote = around && time.end <= around.end ? around : null;
+      found.push({ time: { ...time, quoted: quote !== null }, quote });
     }
   }
-  return settleTimes(report, inContext(report.text, found));
+  const times = withSpeakersClock(report.text, sentences, found);
+  return settleTimes(report, inContext(report.text, times));
 }
 
 /** What is printed around the prose; its dates are those of the page and of other stories. */
@@ -67,6 +70,7 @@ function timesOf(report: DatedReport, sentence: Sentence, index: number): TimeEx
       latest: null,
       tense: directionAt(at),
       quoted: false,
+      said: null,
       block: sentence.block,
       post,
       sentence: index,

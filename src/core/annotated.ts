@@ -110,6 +110,8 @@ export interface TimeExpression extends Span {
   readonly tense: Direction | null;
   /** Inside quotation marks: it has the speaker's clock. */
   readonly quoted: boolean;
+  /** Index into the report's times of the day on which the quoted words were said; null where that is not told. */
+  readonly said: number | null;
   readonly block: number;
   readonly post: number | null;
   readonly sentence: number;

@@ -73,7 +73,8 @@ function publishedAt(report: DatedReport, post: number | null): Moment | null {
 }
 
 /**
- * Time expressions with what their senses stand for in a report, as far as its date is known. An anaphoric one ("a day
+ * Time expressions with what their senses stand for in a report, as far as its date is known; inside a quotation they
+ * count from the day on which it was said, where that is told. An anaphoric one ("a day
  * earlier") counts from the nearest expression before it that is as fine as its unit, in its own paragraph or in one of
  * the two before; else from the clock. Only "a day earlier" looks no farther than its paragraph, since reports go back
  * from their own day where a story goes on from another. "A year earlier" after figures of a quarter counts from that quarter.
@@ -83,13 +84,27 @@ function publishedAt(report: DatedReport, post: number | null): Moment | null {
 export function settleTimes(report: DatedReport, times: readonly TimeExpression[]): TimeExpression[] {
   const settled: TimeExpression[] = [];
   for (const time of times) {
-    const clock = clockAt(report, time.post);
+    const clock = speakersClock(report, times, time) ?? clockAt(report, time.post);
     const before = usesBefore(time.sense) ? daysBefore(settled, time) : null;
     const edtf = resolveSense(time.sense, clock, before)?.edtf ?? null;
     const value = timexOf(time.sense, clock, before);
     settled.push({ ...time, value, edtf, ...instantsOf(edtf, clock?.zone ?? null) });
   }
   return settled;
+}
+
+/** The day on which quoted words were said, where their report tells it. */
+function speakersClock(
+  report: DatedReport,
+  times: readonly TimeExpression[],
+  { said }: TimeExpression,
+): Clock | null {
+  const teller = said === null ? undefined : times[said];
+  if (!teller) return null;
+  const clock = clockAt(report, teller.post);
+  const days = resolveSense(teller.sense, clock, null)?.days;
+  const isDay = days !== undefined && days.first === days.last;
+  return isDay ? { first: days.first, last: days.last, minutes: null, zone: clock?.zone ?? null } : null;
 }
 
 function usesBefore(sense: TimeSense): boolean {

@@ -254,6 +254,7 @@ function timeOf(sense: TimeSense, post: number, start: number): TimeExpression {
     ...unknown,
     tense: 'past',
     quoted: false,
+    said: null,
     block: post,
     post,
     sentence: 0,

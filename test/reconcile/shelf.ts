@@ -184,6 +184,7 @@ function timesOf(text: string, blocks: readonly Block[], timed: readonly Timed[]
       latest: null,
       tense,
       quoted: false,
+    said: null,
       block,
       post: 0,
       sentence: text.slice(0, start).split(/[.!?]\s/).length,
