@@ -6,14 +6,20 @@
  * learned from: those whose name says `train`, and wikigold. CrossNER's politicians are people, its parties are
  * organisations, its countries places; elections, events and the rest are no names here. Our NORP and MISC are not counted.
  *
+ * *printed* is what `stet annotate --conllu` prints for Universal NER's raw text, a document at a time, with the names that
+ * rules and tables join to the model's; there a name is right when it covers the same characters, blanks left out.
+ *
  * @see Tjong Kim Sang and De Meulder 2003, https://aclanthology.org/W03-0419/; Mayhew et al. 2024,
  *   https://aclanthology.org/2024.naacl-long.243/; Liu et al. 2021, https://arxiv.org/abs/2012.04373
  */
 import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import compromise from 'compromise';
-import { loadAnalyser } from '#annotate/annotate.ts';
+import { annotateReport, loadAnalyser, type Analyser } from '#annotate/annotate.ts';
 import type { WordRange } from '#core/annotated.ts';
+import { dateReport } from '#date/date.ts';
+import { readReport } from '#read/read.ts';
+import { conllu } from '../../src/serve/cli/conllu.ts';
 import { f1, precision, recall, tallyKeys, threeOf, type Tally } from '../scoring.ts';
 import type { Scores, Task } from '../task.ts';
 
@@ -50,7 +56,7 @@ export const task: Task = {
     return {
       files,
       items: sentences.reduce((sum, { wanted }) => sum + wanted.length, 0),
-      scores: scoresOf(cases),
+      scores: { ...scoresOf(cases), ...(await printedScores(files, analyser)) },
       peers: {
         'compromise 14': scoresOf(sentences.map((one) => ({ ...one, found: withCompromise(one.words) }))),
       },
@@ -138,6 +144,58 @@ function withCompromise(words: readonly string[]): Name[] {
     ...namesOf('ORG', document.organizations().json({ offset: true })),
     ...namesOf('LOC', document.places().json({ offset: true })),
   ];
+}
+
+interface RawText {
+  readonly text: string;
+  /** Start and end in printed characters, blanks left out, and the kind. */
+  readonly wanted: readonly string[];
+}
+
+async function printedScores(files: readonly string[], analyser: Analyser): Promise<Scores> {
+  const cases: { wanted: readonly string[]; found: readonly string[] }[] = [];
+  for (const { text, wanted } of files.filter((file) => file.endsWith('.iob2')).flatMap(readRaw)) {
+    const report = readReport(new TextEncoder().encode(text), 'text', 'plain');
+    const printed = conllu(await annotateReport(dateReport(report, null), analyser));
+    cases.push({ wanted, found: printedNames(printed) });
+  }
+  return threeOf('UNER printed', tallyKeys(cases));
+}
+
+/** The documents of a file of Universal NER, a line for each sentence. */
+function readRaw(file: string): RawText[] {
+  return readFileSync(file, 'utf8')
+    .split(/^# newdoc.*\n/m)
+    .filter((document) => document.includes('# text = '))
+    .map((document) => ({
+      text: [...document.matchAll(/^# text = (.*)$/gm)].map(([, line]) => line).join('\n'),
+      wanted: keysIn(
+        document
+          .split('\n')
+          .filter((line) => /^\d+\t/.test(line))
+          .map((line) => line.split('\t') as [string, string, string]),
+      ),
+    }));
+}
+
+/** The names that CoNLL-U holds in its last column. */
+function printedNames(printed: string): string[] {
+  const rows = printed.split('\n').filter((line) => /^\d+\t/.test(line));
+  return keysIn(
+    rows.map((line) => {
+      const cells = line.split('\t');
+      return [cells[0]!, cells[1]!, /NER=([^|]*)/.exec(cells[9]!)?.[1] ?? 'O'];
+    }),
+  );
+}
+
+/** @param rows number, word and IOB2 label of each word */
+function keysIn(rows: readonly (readonly [string, string, string])[]): string[] {
+  const starts = [0];
+  for (const [, word] of rows) starts.push(starts.at(-1)! + word.replace(/\s/g, '').length);
+  return rangesOf(rows.map(([, , label]) => label))
+    .flatMap(countedName)
+    .map(({ from, to, kind }) => `${starts[from]} ${starts[to]} ${kind}`);
 }
 
 function scoresOf(cases: readonly Case[]): Scores {
