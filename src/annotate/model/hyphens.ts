@@ -24,7 +24,8 @@ export function joinHyphened(
 
 function isInsideName(tokens: readonly Leaf[], hyphen: number): boolean {
   const [left, right] = [tokens[hyphen - 1], tokens[hyphen + 1]];
-  return left?.pos === 'PROPN' && right?.pos === 'PROPN' && right.relation === 'flat' && right.head < hyphen;
+  if (left?.pos !== 'PROPN' || right?.pos !== 'PROPN') return false;
+  return left.head === hyphen + 1 || (right.relation === 'flat' && right.head < hyphen);
 }
 
 /** A name may end a word before the hyphen: "Moon" of "Moon Sang - gyun". */

@@ -31,6 +31,12 @@ test('two names beside a hyphen are one, of the kind of the first', () => {
   assert.deepEqual(joined('Jean -/2 Claude/0 Orr/0', names), [{ from: 0, to: 4, kind: 'PER' }]);
 });
 
+test('the first part may hang on the second', () => {
+  assert.deepEqual(joined('Coca/2 -/2 Cola', [{ from: 0, to: 1, kind: 'ORG' }]), [
+    { from: 0, to: 3, kind: 'ORG' },
+  ]);
+});
+
 test('what hangs on something behind it stays apart', () => {
   const names: NamedEntity[] = [{ from: 0, to: 1, kind: 'LOC' }];
   assert.deepEqual(joined('US/3 -/2 China/3 talks', names), names);
