@@ -26,7 +26,8 @@ export type Attitude =
  *     content            speaker        cue  said
  *
  * `content` leaves the attribution out and has several spans where it interrupts; it includes the quotation marks.
- * `quoted` is what stands inside the marks, without them; a turn in a transcript is quoted as a whole, without marks.
+ * `quoted` is what stands inside the marks, without them; a turn in a transcript, and what follows "she added:" in a
+ * paragraph of its own, is quoted as a whole, without marks.
  */
 export interface Statement {
   readonly id: string;
