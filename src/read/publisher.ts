@@ -1,6 +1,13 @@
 import type { Block, Publisher } from '#core/report.ts';
 import type { Span } from '#core/span.ts';
-import { bodyPattern, deskWords, housePatterns, releasePattern, selfPatterns } from '#lang/en/imprint.ts';
+import {
+  bodyPattern,
+  contactPattern,
+  deskWords,
+  housePatterns,
+  releasePattern,
+  selfPatterns,
+} from '#lang/en/imprint.ts';
 import {
   agencies,
   domains,
@@ -31,6 +38,7 @@ const finders: readonly Finder[] = [
   fromMasthead,
   fromByline,
   fromCopyright,
+  fromContact,
   fromCredits,
   fromDateline,
   fromSelfReference,
@@ -118,6 +126,32 @@ function fromCopyright({ text, blocks }: Page): Publisher | null {
     if (named) return stated(named.name, { start: start + named.start, end: start + named.end });
   }
   return null;
+}
+
+/** "Have you a story for us? Write to news@marlowgazette.example": the house of the page's own address. */
+function fromContact({ text, blocks }: Page): Publisher | null {
+  for (const { start, end, role } of blocks) {
+    if (role !== 'advert' && role !== 'furniture') continue;
+    const line = text.slice(start, Math.min(end, start + 400));
+    if (!contactPattern.test(line)) continue;
+    for (const { index, 0: address, 1: host } of line.matchAll(
+      /[\w.+-]{1,64}@([\w-]{1,63}(?:\.[\w-]{2,63}){1,3})/g,
+    )) {
+      const name = outletOf(host!.toLowerCase());
+      const evidence = [{ start: start + index, end: start + index + address.length }];
+      if (name !== undefined) return { name, basis: 'inferred', evidence };
+    }
+  }
+  return null;
+}
+
+/** By its domain, whatever stands in front of that; hyphens are as often left out. */
+function outletOf(host: string): string | undefined {
+  const parts = host.split('.');
+  return [3, 2]
+    .map((count) => parts.slice(-count).join('.'))
+    .map((domain) => domains.get(domain) ?? domains.get(domain.replaceAll('-', '')))
+    .find((name) => name !== undefined);
 }
 
 /** "Ana Ruiz/The Marlow Gazette", "Jo Bell for The Marlow Gazette": the house of its photographers. */

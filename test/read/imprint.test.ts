@@ -51,6 +51,20 @@ test('an outlet is stated by its promotion, its byline, its copyright line, its 
   assert.deepEqual(printer(read('', '', 'https://gazette.example/bridge')), ['gazette.example', 'stated']);
 });
 
+test('an outlet is inferred from the address that its readers are to write to, not from one in its prose', () => {
+  const contact = 'Have you a story for our news team? Email us at news@the-guardian.com.';
+  assert.deepEqual(printer(read('', contact)), ['The Guardian', 'inferred']);
+  assert.deepEqual(printer(read('', 'Got a story? Email tips@web.bbc.co.uk or call us.')), [
+    'BBC News',
+    'inferred',
+  ]);
+  assert.equal(printer(read('The mayor sent her reply from a.ruiz@cnn.com to the council on Monday.')), null);
+  assert.equal(
+    printer(read('', 'Have you a story for our news team? Email us at news@torrel.example.')),
+    null,
+  );
+});
+
 test('an outlet is inferred from two credits of its own people, never from one, nor from an agency’s', () => {
   const credits = (house: string) =>
     `The bridge.Credit...Ana Ruiz/${house}\n\nThe square.Credit...Jo Bell for ${house}`;

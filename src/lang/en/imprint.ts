@@ -110,3 +110,6 @@ export const releasePattern =
 /** A line that is an official body's name. */
 export const bodyPattern =
   /^(?:(?:the|u\.?s\.?|uk|royal|federal|national|state) )?(?:[\p{Lu}][\p{L}’']+ ){0,3}(?:ministry|department|office|embassy|government|press service|council|commission|secretariat|board|authority|agency|assembly|parliament|police|court|white house|kremlin|prime minister[’']s office|foreign office)\b(?: (?:of|for|to|the|and|in|[\p{Lu}][\p{L}’']*,?)){0,12}$/iu;
+
+/** A line that asks its readers to write in. */
+export const contactPattern = /\b(?:us|you|your|tips?|newsdesk|newsroom)\b/i;
