@@ -184,7 +184,7 @@ function timesOf(text: string, blocks: readonly Block[], timed: readonly Timed[]
       latest: null,
       tense,
       quoted: false,
-    said: null,
+      said: null,
       block,
       post: 0,
       sentence: text.slice(0, start).split(/[.!?]\s/).length,
