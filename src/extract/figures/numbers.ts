@@ -257,7 +257,7 @@ const halfHedges: ReadonlySet<string> = new Set(
   'than about nearly almost around over roughly by least under to'.split(' '),
 );
 const halfFollowers: ReadonlySet<string> = new Set(
-  'of the its his her their our my those these a an all'.split(' '),
+  'of the its his her their our my that those these a an all'.split(' '),
 );
 
 /** "a hundred", "a dozen" begin with their article; a magnitude alone is no number. */
