@@ -71,6 +71,12 @@ function isPercent(word: string | undefined): boolean {
   return word === '%' || word === '-';
 }
 
+/** "The baker, 47, told": a noun with its article, and a comma behind the number. */
+function isPersonAside(line: Line, first: number, end: number): boolean {
+  const lead = line.words.slice(Math.max(0, first - 5), first - 2);
+  return wordAt(line, end) === ',' && lead.some((word) => /^(?:the|a|an|his|her|their)$/.test(word));
+}
+
 /** A plain number between commas behind a name or a word for a person. */
 function isBesideName(line: Line, { first, end, number, marked, high, value }: Quantity): boolean {
   if (
@@ -83,7 +89,8 @@ function isBesideName(line: Line, { first, end, number, marked, high, value }: Q
     return false;
   const named = line.lexemes[first - 2];
   const after = line.lexemes[end];
-  if (!named || named.kind !== 'word' || !named.capital) return false;
+  if (named?.kind !== 'word') return false;
+  if (!named.capital) return named.pos === 'NOUN' && isPersonAside(line, first, end);
   if (after?.word === 'and') return line.lexemes[end + 1]?.capital === true;
   return after === undefined || /^[,.;)]$/.test(after.word);
 }

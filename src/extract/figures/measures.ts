@@ -133,6 +133,7 @@ function stateBehind(line: Line, first: number): State | null {
     const word = wordAt(line, at);
     const through = word === 'of' ? countedThrough.get(wordAt(line, at - 1)) : undefined;
     if (through !== undefined) return { words: through, people: true, transitive: false };
+    if (/^include[ds]?$/.test(word)) return states.get(wordAt(line, at - 1)) ?? null;
     if (/^(?:dead|down)$/.test(word) && /^(?:sho|gun)/.test(wordAt(line, at - 1)))
       return states.get('killed')!;
     const state = states.get(word);

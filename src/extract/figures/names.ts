@@ -40,7 +40,8 @@ export function isIdleOrdinal(line: Line, { value, number, first }: Quantity): b
   if (next.word === 'century' || next.word === 'centuries' || next.word === 'amendment') return true;
   if (/(?:st|[^s]est|most)$/.test(next.word) && next.pos !== 'NOUN') return true;
   if (next.pos === 'VERB') return !/(?:ed|known|born)$/.test(next.word);
-  return (next.capital && !line.titled && !nationalities.has(next.word)) || next.pos === 'ADV';
+  const national = nationalities.has(next.word) || nationalities.has(wordAt(line, number.end + 1));
+  return (next.capital && !line.titled && !national) || next.pos === 'ADV';
 }
 
 const ordinalHeads: ReadonlySet<string> = new Set(

@@ -19,7 +19,7 @@ export const states: ReadonlyMap<string, State> = new Map([
     true,
     'killed kills kill killing slain slaying murdered murdering murder massacred executed assassinated slaughtered',
   ),
-  ...ofPeople('killed', false, 'dead died dies die dying perished perish perishing drowned'),
+  ...ofPeople('killed', false, 'dead deceased died dies die dying perished perish perishing drowned'),
   ...ofPeople('injured', true, 'injured injures injure injuring wounded wounds wounding hurt maimed maiming'),
   ...ofPeople('who fled', false, 'fled flee flees fleeing escaped escaping'),
   ...ofPeople('displaced', true, 'displaced displacing uprooted'),

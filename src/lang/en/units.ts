@@ -229,7 +229,7 @@ export const rateWords: ReadonlyMap<string, string> = new Map([
 /** Behind a number and a hyphen these make an adjective that measures nothing: "five-star", "one-way", "two-time". */
 export const idleCompounds: ReadonlySet<string> = new Set(
   (
-    'star stars way time timer off on up down upmanship stop piece pronged faced tier tiered sided side handed dimensional d wheel wheeler ' +
+    'star stars way time timer off on up down upmanship stop piece state pronged faced tier tiered sided side handed dimensional d wheel wheeler ' +
     'track step fold man woman person to by in out hit hitter footed legged eyed party door size sized bit word liner horse trick ply ' +
     'something plus odd some ish and or a'
   ).split(' '),
