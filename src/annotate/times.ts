@@ -89,6 +89,8 @@ function kindOf(sense: TimeSense): TimeExpression['kind'] {
       return sense.unit === 'hour' || sense.unit === 'minute' ? 'time' : 'date';
     case 'mod':
       return kindOf(sense.on);
+    case 'range':
+      return sense.from?.is === 'clock' ? 'time' : 'date';
     default:
       return 'date';
   }

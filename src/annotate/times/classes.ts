@@ -338,7 +338,7 @@ function afterPosition(lexemes: readonly Lexeme[], at: number, position: number)
   return end;
 }
 
-const twelveHours = /(\d{1,2})(?:[:.](\d{2}))?[ \u00a0\u202f]?([ap])\.?[ ]?m(?:\.|\b)/iy;
+const twelveHours = /(\d{1,2})(?:[:.](\d{2}))?[ \u00a0\u202f]?([ap])(?:\.[ ]?m(?:\.|\b)|[ ]?m\b)/iy;
 const twentyFourHours = /(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])/y;
 const military = /([01]\d|2[0-3])([0-5]\d)\b/y;
 
