@@ -162,7 +162,7 @@ function isConversion(line: Line, { unit, first }: Quantity, before: Draft | und
 
 function unitOf(
   line: Line,
-  { unit, form, end }: Quantity,
+  { unit, form, first, end }: Quantity,
   counted: Counted | null,
   state: State | null,
   before: Draft | undefined,
@@ -174,7 +174,15 @@ function unitOf(
   if (counted) return isPeopleAt(line, counted.head) ? 'person' : singularOf(headOf(line, counted));
   if (before && wordAt(line, end) === 'of' && ofThem.test(wordAt(line, end + 1))) return before.unit;
   if (state) return state.people || before?.unit === 'person' ? 'person' : null;
-  return null;
+  return form === 'vague' && isCrowd(line, first, end) ? 'person' : null;
+}
+
+/** "Thousands were waiting": at the head of a clause, a vague number alone is of people. */
+function isCrowd(line: Line, first: number, end: number): boolean {
+  const before = line.lexemes[first - 1];
+  const opens =
+    before === undefined || before.kind === 'mark' || /^(?:as|while|and|where|when|that)$/.test(before.word);
+  return opens && /^(?:AUX|VERB)$/.test(line.lexemes[end]?.pos ?? '');
 }
 
 /** Whether a number measures something, or is only a digit that stands about. */
@@ -213,6 +221,7 @@ function standsAsOne(line: Line, { quantity, counted, bound, state, first }: Dra
     );
   if (wordAt(line, quantity.end) === 'of') return false;
   if (counted && counted.head !== quantity.end && isPluralNoun(wordAt(line, counted.head))) return false;
+  if (counted && bound === 'about') return false;
   if (counted)
     return bound === 'exact'
       ? state?.people === true || wordAt(line, counted.head) === 'person'

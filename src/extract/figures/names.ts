@@ -32,6 +32,7 @@ export function isNoFigure(line: Line, quantity: Quantity, times: readonly TimeE
 export function isIdleOrdinal(line: Line, { value, number, first }: Quantity): boolean {
   const next = line.lexemes[number.end];
   if (value < 2 || !next) return true;
+  if (placedNouns.has(next.word)) return true;
   if (next.kind !== 'word') return line.lexemes[number.first]!.kind === 'word' || isHyphen(next.word);
   const before = wordAt(line, first - 1);
   if (line.lexemes[number.first]!.kind === 'word' && !ordinalHeads.has(before) && !before.endsWith("'s"))
@@ -43,6 +44,11 @@ export function isIdleOrdinal(line: Line, { value, number, first }: Quantity): b
   const national = nationalities.has(next.word) || nationalities.has(wordAt(line, number.end + 1));
   return (next.capital && !line.titled && !national) || next.pos === 'ADV';
 }
+
+/** What has a number as its name, also in figures: "the 32nd floor", "5th Street". */
+const placedNouns: ReadonlySet<string> = new Set(
+  'floor storey street avenue precinct district ward row lane grade'.split(' '),
+);
 
 const ordinalHeads: ReadonlySet<string> = new Set(
   'a an the his her its their our my your this that another for just only yet least about unprecedented record straight'.split(

@@ -2,10 +2,11 @@ import type { TimeExpression } from '#core/annotated.ts';
 import { indexAt } from '#core/span.ts';
 import { attributivePlurals, isPeopleNoun, isPluralNoun, singularOf } from '#lang/en/counted-nouns.ts';
 import { currencyWords } from '#lang/en/currencies.ts';
+import { boundEndings, boundsBefore, longestBound } from '#lang/en/bounds.ts';
 import { countries } from '#lang/en/countries.ts';
 import { stateNouns, states } from '#lang/en/counted-states.ts';
 import { idleCompounds } from '#lang/en/units.ts';
-import { isHyphen, wordAt, type Lexeme, type Line } from './line.ts';
+import { isHyphen, phraseOf, wordAt, type Lexeme, type Line } from './line.ts';
 import type { Quantity } from './quantities.ts';
 
 /** The noun phrase that is counted. Lexemes, half-open; `head` is its last noun. */
@@ -36,8 +37,18 @@ export function readCounted(
 ): Counted | null {
   if (quantity.compound) return quantity.unit ? null : readTied(line, at + 1);
   const from = phraseStart(line, quantity, increments.has(wordAt(line, at)) ? at + 1 : at);
-  const counted = from === null ? null : readPhrase(line, from, next, times);
+  const counted = from === null ? null : readPhrase(line, hedgeEnd(line, from, next), next, times);
   return counted && isCountable(line, quantity, counted.head) ? counted : null;
+}
+
+/** "15 of the more than 200 miners": the hedge of the second number stands in the way too. */
+function hedgeEnd(line: Line, from: number, next: Quantity | undefined): number {
+  const hedged = next && from < next.first && next.first - from <= longestBound;
+  return hedged &&
+    determiners.has(wordAt(line, from - 1)) &&
+    boundsBefore.has(phraseOf(line, from, next.first))
+    ? next.first
+    : from;
 }
 
 /** "23 more bodies": the word says that they are new, and is no part of what is counted. */
@@ -187,7 +198,9 @@ function isSkipped(line: Line, { unit, compound, first }: Quantity, from: number
   return (
     unit === null &&
     lead === from &&
-    (determiners.has(wordAt(line, from - 1)) || /^['’]s?$/.test(wordAt(line, from - 1)))
+    (determiners.has(wordAt(line, from - 1)) ||
+      boundEndings.has(wordAt(line, from - 1)) ||
+      /^['’]s?$/.test(wordAt(line, from - 1)))
   );
 }
 

@@ -31,7 +31,7 @@ export const states: ReadonlyMap<string, State> = new Map([
   ),
   ...ofPeople('charged', true, 'charged indicted charging'),
   ...ofPeople('sentenced', true, 'sentenced sentencing convicted'),
-  ...ofPeople('released', true, 'released releasing freed freeing'),
+  ...ofPeople('released', true, 'released releasing freed freeing frees'),
   ...ofPeople('evacuated', true, 'evacuated evacuates evacuate evacuating relocated relocating'),
   ...ofPeople('rescued', true, 'rescued rescuing'),
   ...ofPeople('infected', true, 'infected infecting sickened'),
