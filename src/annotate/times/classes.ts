@@ -358,7 +358,8 @@ function readTime({ text, lexemes }: Sentence, at: number): Match<number> | null
 /** 16:30, 1630. */
 function readBare({ text, lexemes }: Sentence, at: number): Match<number> | null {
   const { start } = lexemes[at]!;
-  if (/[\d:./$£€-]/.test(text[start - 1] ?? '')) return null;
+  const touched = /[\d:./$£€-]/.test(text[start - 1] ?? '');
+  if (touched && !/\d:\d\d-$/.test(text.slice(Math.max(0, start - 6), start))) return null;
   const clock = sticky(twentyFourHours, text, start) ?? sticky(military, text, start);
   if (!clock) return null;
   const [hour, minute] = [Number(clock.match[1]), Number(clock.match[2])];

@@ -56,7 +56,7 @@ const years: readonly RuleRow[] = [
   ["fy ' <shortYear>", ({ shortYear }) => date(`${centuryFor(shortYear)}`)],
   ['fy <shortYear>', ({ shortYear }) => date(`${centuryFor(shortYear)}`)],
   ['fiscal|financial year? <fullYear> -|/ <shortYear>', shortRange],
-  ['<which> fiscal|financial|tax|academic|school year', ({ which }) => offset('year', which)],
+  ['the? <which> fiscal|financial|tax|academic|school year', ({ which }) => offset('year', which)],
   ['the? current fiscal|financial|tax|academic|school year', () => offset('year', 0)],
   ['the? <ordinal> week of|in <fullYear>', ({ ordinal, fullYear }) => weekOfYear(ordinal, fullYear)],
   ['week <count> of|in <fullYear>', ({ count, fullYear }) => weekOfYear(count, fullYear)],

@@ -147,7 +147,11 @@ const sets: readonly RuleRow[] = [
 ];
 
 const references: readonly RuleRow[] = [
-  ['right? now', () => ref('PRESENT_REF')],
+  [
+    'right? now',
+    () => ref('PRESENT_REF'),
+    ({ capital, capitalBefore, headline }) => !(capital && capitalBefore) || headline,
+  ],
   ['currently|nowadays|presently', () => ref('PRESENT_REF')],
   ['current', () => ref('PRESENT_REF')],
   ['at the? present', () => ref('PRESENT_REF')],
@@ -308,8 +312,10 @@ function isOne({ first, last }: Around): boolean {
   return last !== 'second' || first === 'one';
 }
 
-/** "Two-week talks", not "67-year-old". */
-function isCompound({ after, afterThat, gluedBefore, before }: Around): boolean {
+/** "Two-week talks", not "67-year-old" nor "the Six-Day War". */
+function isCompound(around: Around): boolean {
+  const { after, afterThat, gluedBefore, before, lastCapital, headline } = around;
+  if (lastCapital && !headline) return false;
   return !(after === '-' && isOld(afterThat)) && !isOld(after) && !(gluedBefore && !spanOpeners.has(before));
 }
 
