@@ -85,7 +85,11 @@ export function recognizersCases(file: string): TimeCase[] {
   });
 }
 
-function recognizersAnswers(values: Readonly<Record<string, string>>, reference: number): Answer[] {
+/** What one reading of Recognizers-Text says, in its cases and in what it finds. */
+export function recognizersAnswers(
+  values: Readonly<Record<string, string | undefined>>,
+  reference: number,
+): Answer[] {
   const { type, timex = '', value, start, end } = values;
   if (type === 'duration' || type === 'set') return [{ timex }];
   const at = (text: string): number =>

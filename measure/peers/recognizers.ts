@@ -38,6 +38,24 @@ export function timesByRecognizers({ text, created }: TimedText): readonly Timex
   });
 }
 
+/** Its times with all their readings as it gives them, when said at a minute of local time. */
+export function readingsByRecognizers(
+  text: string,
+  minutes: number,
+): readonly (Span & { values: readonly Readonly<Record<string, string | undefined>>[] })[] {
+  const said = new Date(minutes * 60_000);
+  const wall = new Date(
+    ...([said.getUTCFullYear(), said.getUTCMonth(), said.getUTCDate()] as const),
+    ...([said.getUTCHours(), said.getUTCMinutes()] as const),
+  );
+  const found = dateTime.recognizeDateTime(text, culture, dateTime.DateTimeOptions.None, wall);
+  return (found as unknown as readonly Found[]).map(({ start, end, resolution }) => ({
+    start,
+    end: end + 1,
+    values: resolution?.values ?? [],
+  }));
+}
+
 function typeOf(kind: string): string {
   if (kind === 'duration' || kind === 'set') return kind.toUpperCase();
   return kind.includes('time') ? 'TIME' : 'DATE';

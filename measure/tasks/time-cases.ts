@@ -23,11 +23,13 @@ import { isoDay } from '#core/day.ts';
 import { daysOf, type Edtf } from '#core/edtf.ts';
 import { momentOf } from '#core/moment.ts';
 import { resolveSense } from '#core/resolve.ts';
+import { readingsByRecognizers, recognizersTimes } from '../peers/recognizers.ts';
 import { share } from '../scoring.ts';
 import type { Scores, Task } from '../task.ts';
 import {
   chronoCases,
   ducklingCases,
+  recognizersAnswers,
   recognizersCases,
   type Answer,
   type TimeCase,
@@ -58,7 +60,7 @@ export const task: Task = {
   name: 'time-cases',
   data: '../shared/data',
   summary:
-    'the English test cases of Recognizers-Text, chrono and duckling: the share agreed with, beside chrono-node',
+    'the English test cases of Recognizers-Text, chrono and duckling: the share agreed with, beside chrono-node and Recognizers-Text',
   async run(dir) {
     const files = [
       join(dir, 'recognizers-text/specs-english.tar.gz'),
@@ -72,7 +74,10 @@ export const task: Task = {
       files,
       items: cases.length,
       scores: await scoreCases(cases, (each) => withStet(each, analyser), errors),
-      peers: { 'chrono-node 2.10': await scoreCases(cases, withChrono, null) },
+      peers: {
+        'chrono-node 2.10': await scoreCases(cases, withChrono, null),
+        [recognizersTimes]: await scoreCases(cases, withRecognizers, null),
+      },
       errors,
     };
   },
@@ -344,7 +349,23 @@ function minutesAhead(offset: string | null, otherwise: number): number {
   return (offset.startsWith('-') ? -1 : 1) * (60 * hours! + minutes!);
 }
 
-function withChrono({ text, reference }: TimeCase): readonly Found[] {
+/** All the readings that it lists, as all directions are asked of the others. */
+function withRecognizers({ text, reference }: TimeCase): readonly Found[] {
+  return readingsByRecognizers(text, reference).map(({ start, end, values }) => ({
+    start,
+    end,
+    readings: values.map((value) => stretchFor(recognizersAnswers(value, reference)[0])),
+  }));
+}
+
+function stretchFor(answer: Answer | undefined): Stretch | null {
+  if (answer === undefined) return null;
+  if ('timex' in answer) return { from: 0, to: 0, part: null, timex: answer.timex };
+  const [from, to] = 'bound' in answer ? [answer.bound, answer.bound] : [answer.from, answer.to];
+  return { from, to, part: null, timex: null };
+}
+
+function withChrono({ text, reference, offset }: TimeCase): readonly Found[] {
   const said = { instant: new Date(reference * 60_000), timezone: 0 };
   const either = [false, true].map((forwardDate) => chrono.parse(text, said, { forwardDate }));
   return either[0]!.map(({ index, text: words }, i) => ({
@@ -352,17 +373,17 @@ function withChrono({ text, reference }: TimeCase): readonly Found[] {
     end: index + words.length,
     readings: either.map((results) => {
       const result = results[i];
-      return result ? chronoStretch(result) : null;
+      return result ? chronoStretch(result, offset) : null;
     }),
   }));
 }
 
-function chronoStretch({ start, end }: chrono.ParsedResult): Stretch {
-  const [from, to] = [chronoEnds(start), chronoEnds(end ?? start)];
+function chronoStretch({ start, end }: chrono.ParsedResult, offset: number | null): Stretch {
+  const [from, to] = [chronoEnds(start, offset), chronoEnds(end ?? start, offset)];
   return { from: from[0], to: to[1], part: null, timex: null };
 }
 
-function chronoEnds(parts: chrono.ParsedComponents): [number, number] {
+function chronoEnds(parts: chrono.ParsedComponents, offset: number | null): [number, number] {
   const at = (months: number, days: number, hour: number | null, minute: number | null): number =>
     Date.UTC(
       parts.get('year')!,
@@ -372,7 +393,9 @@ function chronoEnds(parts: chrono.ParsedComponents): [number, number] {
       minute ?? 0,
     ) / 60_000;
   if (parts.isCertain('hour')) {
-    const moment = at(0, 0, parts.get('hour'), parts.get('minute'));
+    const zone = parts.isCertain('timezoneOffset') ? parts.get('timezoneOffset') : null;
+    const ahead = offset === null || zone === null ? 0 : offset - zone;
+    const moment = at(0, 0, parts.get('hour'), parts.get('minute')) + ahead;
     return [moment, moment];
   }
   if (parts.isCertain('day') || parts.isCertain('weekday')) return [at(0, 0, 0, 0), at(0, 1, 0, 0)];

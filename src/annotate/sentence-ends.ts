@@ -11,7 +11,7 @@ import { abbreviations, openAbbreviations, wordsBeforeNumbers } from '#lang/en/a
  *              ^                                                 ^
  *
  * A full stop ends no sentence after a title, an initial or the number of a list's item, nor where the next word goes on
- * in lower case. Numbered references ("It fell. [3]") belong to the sentence before them.
+ * in lower case, nor where digits touch it ("ID.4"). Numbered references ("It fell. [3]") belong to the sentence before them.
  */
 export function endsSentence(tokens: readonly Span[], words: readonly string[], i: number): boolean {
   if (closes(words[i + 1]!) && touches(tokens, i) && !opensNext(tokens, words, i + 1)) return false;
@@ -22,6 +22,7 @@ export function endsSentence(tokens: readonly Span[], words: readonly string[], 
     stop--;
   const mark = words[stop]!;
   if (!isStop(mark)) return false;
+  if (last === i && isNumber(words[i + 1]!) && tokens[i]!.end === tokens[i + 1]!.start) return false;
   if (/^[,;:%]$/.test(words[i + 1]!) || (mark.length > 1 && /^[—–-]$/.test(words[i + 1]!))) return false;
   if (words[i + 1] === '.' || words[i + 1] === '…') return false;
   const next = nextWord(words, i + 1);

@@ -3,6 +3,7 @@ import type { BlockRole, DatedReport } from '#core/report.ts';
 import type { TimeSense } from '#core/sense.ts';
 import { indexAt, type Span } from '#core/span.ts';
 import { settleTimes } from '#core/clock.ts';
+import { gameWords } from '#lang/en/times-words.ts';
 import { inContext } from './times/context.ts';
 import { lexemesOf, type Lexeme } from './times/lexemes.ts';
 import { readTimeAt, type Place } from './times/pattern.ts';
@@ -54,7 +55,7 @@ function timesOf(report: DatedReport, sentence: Sentence, index: number): TimeEx
   const times: TimeExpression[] = [];
   for (let at = 0; at < lexemes.length;) {
     const reading = readTimeAt(place, at);
-    if (!reading) {
+    if (!reading || (isQuarter(reading.sense) && isGame(text, lexemes[at]!.start))) {
       at++;
       continue;
     }
@@ -80,6 +81,18 @@ function timesOf(report: DatedReport, sentence: Sentence, index: number): TimeEx
   return times;
 }
 
+function isQuarter(sense: TimeSense): boolean {
+  if (sense.is === 'mod') return isQuarter(sense.on);
+  return sense.is === 'season' && 33 <= sense.season && sense.season <= 36;
+}
+
+/** Whether the words around a quarter are those of a match, which has four of its own. */
+function isGame(text: string, at: number): boolean {
+  return gameWords.test(text.slice(Math.max(0, at - gameReach), at + gameReach));
+}
+
+const gameReach = 160;
+
 function kindOf(sense: TimeSense): TimeExpression['kind'] {
   switch (sense.is) {
     case 'duration':
@@ -93,6 +106,8 @@ function kindOf(sense: TimeSense): TimeExpression['kind'] {
       return sense.unit === 'hour' || sense.unit === 'minute' ? 'time' : 'date';
     case 'mod':
       return kindOf(sense.on);
+    case 'range':
+      return sense.from?.is === 'clock' ? 'time' : 'date';
     default:
       return 'date';
   }

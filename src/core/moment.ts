@@ -35,8 +35,9 @@ export interface Grounds {
 export function momentOf(edtf: Edtf, zone: Zone | null, grounds: Grounds): Moment | null {
   const days = daysOf(edtf);
   if (!days) return null;
-  const from = days.clock?.minutes ?? 0;
-  const to = days.clock?.minutes ?? 1439;
+  const [left, right = left] = edtf.split('/').map((side) => daysOf(side)?.clock?.minutes);
+  const from = left ?? 0;
+  const to = right ?? 1439;
   const offset = days.clock?.offset;
   return {
     edtf,

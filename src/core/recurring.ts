@@ -12,14 +12,19 @@ import {
 } from './day.ts';
 import { daysOf, edtfOf, type Edtf } from './edtf.ts';
 
-/** What comes round again and needs a direction to be one day: weekdays, weekends, months, seasons, feasts. */
-type Recurring = Extract<TimeSense, { readonly is: 'yearless' | 'feast' | 'weekday' | 'weekend' | 'season' }>;
+/** What comes round again and needs a direction to be one day: weekdays, days of a month, weekends, months, seasons, feasts. */
+type Recurring = Extract<
+  TimeSense,
+  { readonly is: 'yearless' | 'feast' | 'weekday' | 'monthday' | 'weekend' | 'season' }
+>;
 
 /** The turn of something recurring that is meant on a day; null for a date that no year near has. */
 export function turnOn(sense: Recurring, day: Day): Edtf | null {
   switch (sense.is) {
     case 'weekday':
       return isoDay(weekdayOn(day, sense.weekday, sense.week, sense.direction));
+    case 'monthday':
+      return monthdayOn(sense, day);
     case 'weekend': {
       const saturday = saturdayOn(day, sense.week, sense.direction);
       return edtfOf(saturday, saturday + 1);
@@ -45,10 +50,28 @@ export function turnIn(sense: Recurring, year: number): Edtf | null {
       return day === null ? null : isoDay(day);
     }
     case 'weekday':
+    case 'monthday':
     case 'weekend':
       return null;
   }
 }
+
+/** How many months either way a day of a month is looked for; a weekday falls on it at least once a year or so. */
+const monthsAround = 14;
+
+function monthdayOn({ date, weekday, direction }: MonthDay, day: Day): Edtf | null {
+  const { year, month } = partsOf(day);
+  const turns: Edtf[] = [];
+  for (let shift = -monthsAround; shift <= monthsAround; shift++) {
+    const first = firstOf(year, month + shift);
+    const turn = first + date - 1;
+    const exists = partsOf(turn).date === date;
+    if (exists && (weekday === null || weekdayOf(turn) === weekday)) turns.push(isoDay(turn));
+  }
+  return chosen(turns, day, direction, false);
+}
+
+type MonthDay = Extract<TimeSense, { readonly is: 'monthday' }>;
 
 function weekdayOn(day: Day, weekday: Weekday, week: -1 | 0 | 1 | null, direction: Direction): Day {
   if (week !== null) return weekdayInWeek(day, weekday, week);
@@ -78,7 +101,10 @@ function saturdayOn(day: Day, week: -1 | 0 | 1 | null, direction: Direction): Da
   return past && today < 6 ? saturday - 7 : saturday;
 }
 
-function yearlyOn(sense: Exclude<Recurring, { readonly is: 'weekday' | 'weekend' }>, day: Day): Edtf | null {
+function yearlyOn(
+  sense: Exclude<Recurring, { readonly is: 'weekday' | 'monthday' | 'weekend' }>,
+  day: Day,
+): Edtf | null {
   const { year } = partsOf(day);
   const leapDay = sense.is === 'yearless' && sense.month === 2 && sense.date === 29;
   // Last winter, said in January, began two calendar years ago; leap days can lie eight years apart.

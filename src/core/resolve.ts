@@ -37,6 +37,7 @@ function valueOf(sense: TimeSense, clock: Clock | null, before: Days | null): Ed
     case 'yearless':
     case 'feast':
     case 'weekday':
+    case 'monthday':
     case 'weekend':
     case 'season':
       return onEveryDay(clock, (day) => turnOn(sense, day));
@@ -206,7 +207,15 @@ function between({ from, to }: SenseOf<'range'>, clock: Clock | null, before: Da
   const left = from && resolveSense(from, clock, before);
   const right = to && resolveSense(to, clock, before);
   if ((from && !left) || (to && !right) || (!left && !right)) return null;
+  if (left?.days.clock && right?.days.clock) return fromHour(left, right);
   return stretch(left?.days.first ?? earliestDay, right?.days.last ?? latestDay);
+}
+
+/** From one hour to another; an earlier one is that of the next day. */
+function fromHour(left: Resolved, right: Resolved): Edtf {
+  const over =
+    left.edtf < right.edtf ? right.edtf : right.edtf.replace(/^.{10}/, isoDay(left.days.first + 1));
+  return `${left.edtf}/${over}`;
 }
 
 /** The first turn of the part that begins inside the stretch; a part that does not come round again stands for itself. */
@@ -218,6 +227,8 @@ function within({ part, of }: SenseOf<'within'>, clock: Clock | null, before: Da
     case 'weekday':
     case 'weekend':
       return turnOn({ ...part, week: null, direction: 'future' }, outer.first);
+    case 'monthday':
+      return turnOn({ ...part, direction: 'future' }, outer.first);
     case 'yearless':
     case 'feast':
     case 'season':

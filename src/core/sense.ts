@@ -50,6 +50,13 @@ export type TimeSense =
       readonly week: -1 | 0 | 1 | null;
       readonly direction: Direction;
     }
+  /** on the 4th; Friday the 26th: a day of a month that is not named */
+  | {
+      readonly is: 'monthday';
+      readonly date: number;
+      readonly weekday: Weekday | null;
+      readonly direction: Direction;
+    }
   /** at the weekend, last weekend: Saturday and Sunday */
   | { readonly is: 'weekend'; readonly week: -1 | 0 | 1 | null; readonly direction: Direction }
   /** today, yesterday, last month, two weeks ago, in three years: `count` units from the clock, at the grain of the unit */

@@ -55,7 +55,7 @@ function daysValue(edtf: Edtf, days: Days, weekend: boolean): string {
     case 'half':
       return `${edtf.slice(0, 4)}-${seasons[edtf.slice(5, 7)]}`;
     case 'interval':
-      return stretchValue(days.first, days.last, weekend) ?? edtf;
+      return stretchValue(days.first, days.last, weekend) ?? edtf.replace(/(T\d\d:\d\d):00/g, '$1');
     default:
       return edtf.replace(/[~?%]$/, '');
   }

@@ -1,6 +1,6 @@
 import type { Actor, AnnotatedReport, Mention, Sentence, TimeExpression } from '#core/annotated.ts';
 import type { Figure } from '#core/figure.ts';
-import type { Span } from '#core/span.ts';
+import { indexAt, type Span } from '#core/span.ts';
 import type { Party, Statement } from '#core/statement.ts';
 import { momentAt } from '#core/clock.ts';
 import { idOf } from '#core/identity.ts';
@@ -41,6 +41,7 @@ interface Desk {
   readonly timeIndex: ReadonlyMap<TimeExpression, number>;
   /** Time expressions that say when somebody spoke, not when something was counted. */
   readonly spoken: ReadonlySet<number>;
+  /** Without the days that have a name ("Bastion Day" is no place). */
   readonly mentions: ReadonlyMap<number, readonly Mention[]>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly source: SourceFinder;
@@ -53,7 +54,10 @@ function openDesk(annotated: AnnotatedReport, statements: readonly Statement[]):
     times: Map.groupBy(times, ({ sentence }) => sentence),
     timeIndex: new Map(times.map((time, index) => [time, index])),
     spoken: new Set(statements.flatMap(({ time }) => (time === null ? [] : [time]))),
-    mentions: Map.groupBy(mentions, ({ sentence }) => sentence),
+    mentions: Map.groupBy(
+      mentions.filter(({ start }) => indexAt(times, start) < 0),
+      ({ sentence }) => sentence,
+    ),
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     source: sourcesOf(statements),
   };
@@ -85,11 +89,15 @@ function figuresOf(desk: Desk, sentence: Sentence, index: number): Figure[] {
   const times = desk.times.get(index) ?? [];
   const pointed = times.filter((time) => isPointed(time) && !desk.spoken.has(desk.timeIndex.get(time)!));
   const drafts = draftFigures(line, times);
-  return drafts.map((draft, i) => {
+  const figures: Figure[] = [];
+  for (const [i, draft] of drafts.entries()) {
     const next = drafts[i + 1];
     const limit = next ? line.lexemes[next.first]!.start : sentence.end;
-    return figureOf(desk, line, draft, pointed, limit);
-  });
+    const figure = figureOf(desk, line, draft, pointed, limit);
+    const first = draft.rule.endsWith('-conversion') ? figures.at(-1) : undefined;
+    figures.push(first ? { ...figure, place: first.place, time: first.time, asOf: first.asOf } : figure);
+  }
+  return figures;
 }
 
 function figureOf(
@@ -129,9 +137,9 @@ function figureOf(
   };
 }
 
-/** An age is somebody's and a distance lies between places: neither counts in one. */
+/** An age is somebody's, a distance lies between places, a mere length of time is nowhere: none counts in a place. */
 function isPlaced({ kind, measure }: Draft): boolean {
-  return kind !== 'age' && measure !== 'distance';
+  return kind !== 'age' && measure !== 'distance' && (kind !== 'duration' || measure !== null);
 }
 
 function isPointed({ sense }: TimeExpression): boolean {

@@ -338,7 +338,7 @@ function afterPosition(lexemes: readonly Lexeme[], at: number, position: number)
   return end;
 }
 
-const twelveHours = /(\d{1,2})(?:[:.](\d{2}))?[ \u00a0\u202f]?([ap])\.?[ ]?m(?:\.|\b)/iy;
+const twelveHours = /(\d{1,2})(?:[:.](\d{2}))?[ \u00a0\u202f]?([ap])(?:\.[ ]?m(?:\.|\b)|[ ]?m\b)/iy;
 const twentyFourHours = /(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])/y;
 const military = /([01]\d|2[0-3])([0-5]\d)\b/y;
 
@@ -358,7 +358,8 @@ function readTime({ text, lexemes }: Sentence, at: number): Match<number> | null
 /** 16:30, 1630. */
 function readBare({ text, lexemes }: Sentence, at: number): Match<number> | null {
   const { start } = lexemes[at]!;
-  if (/[\d:./$£€-]/.test(text[start - 1] ?? '')) return null;
+  const touched = /[\d:./$£€-]/.test(text[start - 1] ?? '');
+  if (touched && !/\d:\d\d-$/.test(text.slice(Math.max(0, start - 6), start))) return null;
   const clock = sticky(twentyFourHours, text, start) ?? sticky(military, text, start);
   if (!clock) return null;
   const [hour, minute] = [Number(clock.match[1]), Number(clock.match[2])];

@@ -19,11 +19,27 @@ function completed(text: string, times: readonly TimeExpression[], i: number): T
   const { sense } = times[i]!;
   if (sense.is === 'clock' && sense.on === null)
     return { ...sense, on: dayBehind(text, times, i) ?? dayBefore(times, i) };
+  if (sense.is === 'range') return onDay(sense, dayBehind(text, times, i) ?? dayBefore(times, i));
+  if (sense.is === 'weekday' && follows(text, times, i))
+    return { is: 'anaphoric', unit: 'week', count: 1, weekday: sense.weekday };
   if (sense.is === 'yearless') return withYearBehind(text, times, i, sense);
   const ago =
     sense.is === 'offset' && sense.unit === 'year' && sense.count < 0 && !isLastYear(text, times[i]!);
   if (ago && comparesQuarters(times, i)) return { is: 'anaphoric', unit: 'year', count: sense.count };
   return sense;
+}
+
+/** "3:30-6 p.m.": both hours are of the day around them. */
+function onDay(sense: Extract<TimeSense, { readonly is: 'range' }>, day: TimeSense | null): TimeSense {
+  const { from, to } = sense;
+  if (from?.is !== 'clock' || to?.is !== 'clock' || from.on !== null || to.on !== null) return sense;
+  return { ...sense, from: { ...from, on: day }, to: { ...to, on: day } };
+}
+
+/** "From next Monday to Friday": the second is the first such day after the first. */
+function follows(text: string, times: readonly TimeExpression[], i: number): boolean {
+  const before = times[i - 1];
+  return before?.sense.is === 'weekday' && leads.test(text.slice(before.end, times[i]!.start));
 }
 
 /** A day that follows with nothing but marks, or the same hour in another zone, between. */
@@ -57,6 +73,7 @@ function dayOf(sense: TimeSense): TimeSense | null {
     case 'offset':
       return sense.unit === 'day' ? sense : null;
     case 'weekday':
+    case 'monthday':
     case 'feast':
       return sense;
     case 'part':
@@ -85,6 +102,8 @@ function withYearBehind(
   const month = `${pad(year, 4)}-${pad(sense.month, 2)}`;
   return { is: 'date', edtf: sense.date === null ? month : `${month}-${pad(sense.date, 2)}` };
 }
+
+const leads = /^\s?(?:-|–|to|until|till|through)\s?$/;
 
 const joinsDates = /^\s?(?:-|–|to|and|until|till|through)\s?(?:the )?$/;
 

@@ -28,7 +28,8 @@ export function tenseOf(
     if (isArranged(words, path, verb)) return 'future';
     if (verb === -1) lonely ??= lonelyVerb(words) ?? verbless;
     const direction = verb === -1 ? lonely! : directionOf(words, verb, 0);
-    return direction === 'past' && isLimit(words, path) ? 'near' : direction;
+    const limited = limits.has(lexemes[at - 1]?.low ?? '') || isLimit(words, path);
+    return direction === 'past' && limited ? 'near' : direction;
   };
 }
 

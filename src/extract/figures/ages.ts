@@ -18,15 +18,25 @@ export function readAge(line: Line, quantity: Quantity): number | null {
   )
     return null;
   const before = wordAt(line, quantity.first - 1);
-  if (before === 'aged' || before === 'ages' || before === 'age') return end;
+  if (before === 'aged' || before === 'ages' || before === 'age' || isListed(line, quantity.first))
+    return end;
   if (before === 'between' && /^age[ds]?$/.test(wordAt(line, quantity.first - 2))) return end;
   if (before === 'of' && wordAt(line, quantity.first - 2) === 'age') return end;
   if (before === 'than' && /^(?:young|old)er$/.test(wordAt(line, quantity.first - 2))) return end;
   return isBesideName(line, quantity) || isSaidOfOneself(line, quantity) ? end : null;
 }
 
-/** "-old", "-olds", "old", "of age" behind the unit. */
+/** "aged six and nine", "aged 4, 7 and 12" */
+function isListed(line: Line, first: number): boolean {
+  if (!/^(?:and|,)$/.test(wordAt(line, first - 1)) || line.lexemes[first - 2]?.pos !== 'NUM') return false;
+  let at = first - 1;
+  while (first - 10 < at && (/^(?:and|,)$/.test(wordAt(line, at)) || line.lexemes[at]?.pos === 'NUM')) at--;
+  return wordAt(line, at) === 'aged' || wordAt(line, at) === 'ages';
+}
+
+/** "-old", "-olds", "old", "of age" behind the unit; "4yo". */
 function ageBehind(line: Line, end: number): number | null {
+  if (wordAt(line, end - 1) === 'yo') return end;
   const at = isHyphen(wordAt(line, end)) ? end + 1 : end;
   if (wordAt(line, at) === 'old' || wordAt(line, at) === 'olds') return at + 1;
   return wordAt(line, at) === 'of' && wordAt(line, at + 1) === 'age' ? at + 2 : null;
@@ -44,13 +54,14 @@ function isSaidOfOneself(line: Line, { first, end, marked, form, high }: Quantit
     verb === 'turns' ||
     verb === "he's" ||
     verb === "she's" ||
-    (/^(?:he|she)$/.test(who) && /^(?:is|was|'s)$/.test(verb)) ||
+    (/^(?:he|she|who)$/.test(who) && /^(?:is|was|'s)$/.test(verb)) ||
     (verb === 'be' && /^(?:will|would|'ll)$/.test(who) && /^(?:he|she)$/.test(wordAt(line, first - 3)));
   const after = line.lexemes[end];
   return (
     told &&
     (after === undefined ||
       after.kind === 'mark' ||
+      (verb === 'turned' && /^(?:ADV|ADP|DET|SCONJ|PRON)$/.test(after.pos)) ||
       /^(?:and|when|now|but|years|on|by|this|next|in)$/.test(after.word)) &&
     !isPercent(after?.word)
   );
@@ -58,6 +69,12 @@ function isSaidOfOneself(line: Line, { first, end, marked, form, high }: Quantit
 
 function isPercent(word: string | undefined): boolean {
   return word === '%' || word === '-';
+}
+
+/** "The baker, 47, told": a noun with its article, and a comma behind the number. */
+function isPersonAside(line: Line, first: number, end: number): boolean {
+  const lead = line.words.slice(Math.max(0, first - 5), first - 2);
+  return wordAt(line, end) === ',' && lead.some((word) => /^(?:the|a|an|his|her|their)$/.test(word));
 }
 
 /** A plain number between commas behind a name or a word for a person. */
@@ -72,6 +89,8 @@ function isBesideName(line: Line, { first, end, number, marked, high, value }: Q
     return false;
   const named = line.lexemes[first - 2];
   const after = line.lexemes[end];
-  if (!named || named.kind !== 'word' || !named.capital) return false;
+  if (named?.kind !== 'word') return false;
+  if (!named.capital) return named.pos === 'NOUN' && isPersonAside(line, first, end);
+  if (after?.word === 'and') return line.lexemes[end + 1]?.capital === true;
   return after === undefined || /^[,.;)]$/.test(after.word);
 }

@@ -7,6 +7,7 @@ import {
   longestBound,
   topicWords,
 } from '#lang/en/bounds.ts';
+import { changeVerbs } from '#lang/en/change-words.ts';
 import { singularOf } from '#lang/en/counted-nouns.ts';
 import { stateNouns } from '#lang/en/counted-states.ts';
 import { isAgainst, isMultiple } from './comparisons.ts';
@@ -67,6 +68,8 @@ function incrementBefore(line: Line, first: number): number {
 }
 
 function boundBefore(line: Line, first: number, quantity: Quantity): { bound: Bound; first: number } | null {
+  if (wordAt(line, first - 1) === 'past' && changeVerbs.has(wordAt(line, first - 2)))
+    return { bound: 'more-than', first: first - 1 };
   if (!boundEndings.has(wordAt(line, first - 1))) return null;
   for (let length = Math.min(longestBound, first); 0 < length; length--) {
     const phrase = phraseOf(line, first - length, first);

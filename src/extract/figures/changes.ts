@@ -130,17 +130,22 @@ function isPoints(line: Line, at: number): boolean {
 }
 
 /** up 4 percent; fell 20 percent; verbs that also give or take money ("raised $5 million") only with a share. */
-function readDirect(line: Line, { unit, marked, end }: Quantity, first: number): Change | null {
+function readDirect(line: Line, quantity: Quantity, first: number): Change | null {
+  const { unit, marked, end } = quantity;
   const word = wordAt(line, first - 1);
   const points = unit?.kind === 'share' || isPoints(line, end);
   const direction = changeVerbs.get(word) ?? (points ? pointVerbs.get(word) : undefined);
   if (!direction || (unit?.kind === 'measure' && dimensions.has(wordAt(line, end)))) return null;
   if (unit?.kind === 'measure' && wordAt(line, end) === 'of') return null;
   if (/^(?:up|down)$/.test(word) && !unit && !points) return null;
+  if (limits.test(phraseOf(line, quantity.first - 2, quantity.first))) return { direction, role: 'to' };
   const step =
     points || ((unit?.kind === 'money' || unit?.kind === 'measure' || marked) && !takers.test(word));
   return step ? { direction, role: 'by' } : null;
 }
+
+/** "fell below $60", "rose above 9%", "climbed past 300": where it went. */
+const limits = / (?:below|above|past|beneath)$|^(?:low|high) as$/;
 
 const takers =
   /^(?:rais|boost|gain|advanc|expand|cut|reduc|slash|lower|hik|trim|shed|contract|doubl|tripl|quadrupl|bump|grow|rall)/;

@@ -11,7 +11,7 @@ import { wordAt, type Line } from './line.ts';
 import type { Draft } from './draft.ts';
 import { changedTally, isTotalBefore, measureOf, stateOf, tallyBefore } from './measures.ts';
 import { isIdleOrdinal, isNoFigure } from './names.ts';
-import { headOf, readCounted, type Counted } from './nouns.ts';
+import { headOf, isDecimal, isPeopleAt, readCounted, type Counted } from './nouns.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { readRate } from './units.ts';
 
@@ -53,8 +53,12 @@ function draftOf(
   const bare = draft.kind === 'count' && draft.unit === null && !draft.counted;
   if (bare && before && isTotalBefore(line, draft) && before.kind === 'count')
     return { ...draft, unit: before.unit, measure: before.measure, rule: 'tally' };
+  if (bare && before && isContinued(line, draft, before))
+    return { ...draft, unit: before.unit, measure: before.measure, rule: 'continued' };
+  if (bare && before?.state && isBase(line, draft, before))
+    return { ...draft, unit: before.unit, measure: before.state.people ? 'people' : null, rule: 'base' };
   const tally = bare ? tallyBefore(line, draft) : null;
-  if (tally) return { ...draft, unit: tally.people ? 'person' : null, measure: tally.measure, rule: 'tally' };
+  if (tally) return { ...draft, unit: tally.unit, measure: tally.measure, rule: 'tally' };
   if (!stands(line, draft)) return null;
   const changed = bare && draft.change ? changedTally(line, draft, before) : null;
   return { ...draft, ...(changed ?? { measure: measureOf(line, draft, before) }) };
@@ -69,8 +73,7 @@ function readDraft(
 ): Draft {
   const age = readAge(line, quantity);
   const { bound, first, end, growth } = readBound(line, quantity);
-  const counted =
-    age === null ? readCounted(line, quantity, end, next, quantity.form === 'ordinal' ? [] : times) : null;
+  const counted = age === null ? readCounted(line, quantity, end, next, times) : null;
   const spell = counted && spellOf(line, quantity, counted);
   if (spell) return readDraft(line, spell, next, before, times);
   const rate = age === null ? rateOf(line, quantity, counted, end) : null;
@@ -102,12 +105,17 @@ function rateUnit(unit: string | null, by: string): string | null {
   return unit === null ? (/^10/.test(by) ? `1/${by}` : null) : `${unit}/${by}`;
 }
 
-/** "three further months": a word between number and unit; null where what is counted is no stretch of time. */
+/** "three further months", "400 lonely miles": a word between number and unit; null where what is counted is no unit. */
 function spellOf(line: Line, quantity: Quantity, { head, end }: Counted): Quantity | null {
   const unit = unitWords.get(wordAt(line, head));
-  if (quantity.unit || quantity.compound || unit?.kind !== 'duration') return null;
+  if (quantity.unit || quantity.compound || !unit) return null;
+  if (unit.kind !== 'duration' && !(plainMeasures.has(unit.code) && isPluralNoun(wordAt(line, head))))
+    return null;
   return quantity.form === 'ordinal' || quantity.form === 'fraction' ? null : { ...quantity, end, unit };
 }
+
+/** Units that are nothing else, whatever word stands in front of them. */
+const plainMeasures: ReadonlySet<string> = new Set('mile km m acre hectare ton kg litre gallon'.split(' '));
 
 /** A rate belongs to the span only where it follows the unit at once; behind a noun the span stays the number. */
 function rateOf(
@@ -154,7 +162,7 @@ function isConversion(line: Line, { unit, first }: Quantity, before: Draft | und
 
 function unitOf(
   line: Line,
-  { unit, form, end }: Quantity,
+  { unit, form, first, end }: Quantity,
   counted: Counted | null,
   state: State | null,
   before: Draft | undefined,
@@ -162,11 +170,19 @@ function unitOf(
 ): string | null {
   if (unit) return unit.code;
   if (age) return 'year';
-  if (form === 'fraction') return null;
-  if (counted) return isPeopleNoun(wordAt(line, counted.head)) ? 'person' : singularOf(headOf(line, counted));
+  if (form === 'fraction') return wordAt(line, end) === 'point' ? 'point' : null;
+  if (counted) return isPeopleAt(line, counted.head) ? 'person' : singularOf(headOf(line, counted));
   if (before && wordAt(line, end) === 'of' && ofThem.test(wordAt(line, end + 1))) return before.unit;
   if (state) return state.people || before?.unit === 'person' ? 'person' : null;
-  return null;
+  return form === 'vague' && isCrowd(line, first, end) ? 'person' : null;
+}
+
+/** "Thousands were waiting": at the head of a clause, a vague number alone is of people. */
+function isCrowd(line: Line, first: number, end: number): boolean {
+  const before = line.lexemes[first - 1];
+  const opens =
+    before === undefined || before.kind === 'mark' || /^(?:as|while|and|where|when|that)$/.test(before.word);
+  return opens && /^(?:AUX|VERB)$/.test(line.lexemes[end]?.pos ?? '');
 }
 
 /** Whether a number measures something, or is only a digit that stands about. */
@@ -205,6 +221,7 @@ function standsAsOne(line: Line, { quantity, counted, bound, state, first }: Dra
     );
   if (wordAt(line, quantity.end) === 'of') return false;
   if (counted && counted.head !== quantity.end && isPluralNoun(wordAt(line, counted.head))) return false;
+  if (counted && bound === 'about') return false;
   if (counted)
     return bound === 'exact'
       ? state?.people === true || wordAt(line, counted.head) === 'person'
@@ -238,8 +255,8 @@ function isLabelled(line: Line, draft: Draft): boolean {
 /** "Flight 12", "iOS 5" */
 function isNamed(line: Line, { quantity, first }: Draft): boolean {
   const before = line.lexemes[first - 1];
-  if (quantity.marked || quantity.form !== 'digits' || before?.kind !== 'word' || first !== quantity.first)
-    return false;
+  const named = quantity.form === 'digits' && (!quantity.marked || isDecimal(line, quantity));
+  if (!named || before?.kind !== 'word' || first !== quantity.first) return false;
   if (labelNouns.has(before.word)) return true;
   return before.capital && !line.titled && 1 < first && before.pos === 'PROPN' && !isPlaced(line, first - 2);
 }
@@ -257,7 +274,8 @@ function standsBare(line: Line, draft: Draft): boolean {
   if (change && bound === 'exact' && !quantity.marked) return false;
   if (wordAt(line, end) === 'of' && ofThem.test(wordAt(line, end + 1))) return true;
   if (quantity.compound) return false;
-  const whole = Number.isInteger(quantity.value) || line.lexemes[end]?.pos !== 'NOUN';
+  const noun = /^(?:NOUN|PROPN)$/.test(line.lexemes[end]?.pos ?? '');
+  const whole = !noun || (Number.isInteger(quantity.value) && !isDecimal(line, quantity));
   return (quantity.marked && whole) || (bound !== 'exact' && 2 < quantity.value);
 }
 
@@ -272,6 +290,22 @@ function isCompared(line: Line, draft: Draft, before: Draft): boolean {
   if (tie === 'with' || tie === 'to')
     return draft.change !== null || wordAt(line, draft.first - 2) === 'compared';
   return tie === 'from' ? draft.change !== null : /^(?:against|than|versus)$/.test(tie);
+}
+
+/** "12 of 30 survived": the second is what the first is of. */
+function isBase(line: Line, { first }: Draft, before: Draft): boolean {
+  return wordAt(line, first - 1) === 'of' && before.end === first - 1;
+}
+
+/** "12 people in Torrel, 8 in Marlow and dozens more in Ruun"; "18 flights, including five from Torrel". */
+function isContinued(line: Line, { state, change, first, end, quantity }: Draft, before: Draft): boolean {
+  if (before.kind !== 'count' || before.unit === null || state || change || quantity.value < 2) return false;
+  const at = /^(?:more|others)$/.test(wordAt(line, end)) ? end + 1 : end;
+  const tie = wordAt(line, at);
+  if (!/^(?:in|at|from|on|near|by|aboard|for)$/.test(tie) || 24 < first - before.end) return false;
+  const joint = wordAt(line, first - 1);
+  if (joint === 'including') return first - (before.counted?.end ?? before.end) < 4;
+  return /^(?:,|and|;)$/.test(joint) && line.words.slice(before.end, first).includes(tie);
 }
 
 /** "killed 84 and injured 200 in the valley, up from 61": said of both, the comparison is with the first. */

@@ -103,8 +103,8 @@ function posOf(kind: Lexeme['kind'], token: Token): string {
 }
 
 function add(lexemes: Lexeme[], text: string, { start, end }: Span, pos: string, kind: Lexeme['kind']): void {
-  const code = text.charCodeAt(start);
-  const word = text.slice(start, end);
+  const word = text.slice(start, end).replaceAll(softHyphen, '');
+  const code = word.charCodeAt(0);
   const isWord = kind === 'word' && isLetter(code);
   lexemes.push({
     start,
@@ -116,6 +116,9 @@ function add(lexemes: Lexeme[], text: string, { start, end }: Span, pos: string,
     capital: isWord && word[0] !== word[0]!.toLowerCase(),
   });
 }
+
+/** Says only where a word may be cut at the end of a line. */
+const softHyphen = '\u00AD';
 
 /** Digits with groups of three ("1,300") or of two before the last three ("12,00,000"), and decimals. */
 function numberEnd(text: string, start: number, limit: number): number {

@@ -10,7 +10,7 @@ import {
 import { countedThrough, stateNouns, statePassing, states, type State } from '#lang/en/counted-states.ts';
 import { changeNouns, changeVerbs, pointVerbs } from '#lang/en/change-words.ts';
 import { foldWords, longWords } from '#lang/en/numbers.ts';
-import { dimensions, gatherings, meetingWords, moneyVerbs, sumNouns } from '#lang/en/sum-words.ts';
+import { dimensions, gatherings, meetingWords, moneyVerbs, sumNouns, weapons } from '#lang/en/sum-words.ts';
 import type { Draft } from './draft.ts';
 import { isHyphen, wordAt, type Line } from './line.ts';
 import { headOf, isModelNumber, type Counted } from './nouns.ts';
@@ -58,8 +58,10 @@ export function stateOf(
 ): State | null {
   if (wordAt(line, draft.first - 2) === 'of' && wordAt(line, draft.first - 3) === 'none') return null;
   const end = draft.counted?.end ?? draft.end;
-  const behind =
-    wordAt(line, end) === 'of' && /^(?:whom|them|which)$/.test(wordAt(line, end + 1)) ? end + 2 : end;
+  const of = wordAt(line, draft.first - 1) === 'the' ? draft.first - 2 : draft.first - 1;
+  if (wordAt(line, of) === 'of' && line.lexemes[of - 1]?.pos === 'NUM') return null;
+  const whole = /^(?:whom|them|which)$/.test(wordAt(line, end + 1)) || line.lexemes[end + 1]?.pos === 'NUM';
+  const behind = wordAt(line, end) === 'of' && whole ? end + 2 : end;
   return stateAhead(line, behind) ?? stateBehind(line, draft.first) ?? inherited(line, draft, before);
 }
 
@@ -131,11 +133,14 @@ function stateBehind(line: Line, first: number): State | null {
     const word = wordAt(line, at);
     const through = word === 'of' ? countedThrough.get(wordAt(line, at - 1)) : undefined;
     if (through !== undefined) return { words: through, people: true, transitive: false };
+    if (/^include[ds]?$/.test(word)) return states.get(wordAt(line, at - 1)) ?? null;
     if (/^(?:dead|down)$/.test(word) && /^(?:sho|gun)/.test(wordAt(line, at - 1)))
       return states.get('killed')!;
     const state = states.get(word);
     if (state)
-      return state.transitive && !/^(?:was|were|been|be|is|are)$/.test(wordAt(line, at - 1)) ? state : null;
+      return state.transitive && !/^(?:was|were|been|be|is|are)$/.test(wordAt(line, at - 1))
+        ? withFirst(line, at, state)
+        : null;
     if (
       !/^(?:of|the|about|at|least|another|also|other|some|and)$/.test(word) &&
       line.lexemes[at]!.pos !== 'ADV'
@@ -145,10 +150,20 @@ function stateBehind(line: Line, first: number): State | null {
   return null;
 }
 
+/** "killed and wounded dozens" is killed or injured. */
+function withFirst(line: Line, at: number, state: State): State {
+  const joint = /^(?:and|or)$/.test(wordAt(line, at - 1));
+  const first = joint ? states.get(wordAt(line, at - 2)) : undefined;
+  return first?.transitive && first.words !== state.words
+    ? { ...state, words: `${first.words} or ${state.words}` }
+    : state;
+}
+
 /** "killed 12 soldiers and 3 civilians": the verb in front of the first figure governs both. */
 function inherited(line: Line, { first }: Pick<Draft, 'first'>, before: Draft | undefined): State | null {
   if (!before?.state) return null;
   const from = before.counted?.end ?? before.end;
+  if (wordAt(line, first - 1) === 'including' && first - from <= 8) return before.state;
   const joined = first - from <= 2 && /^(?:and|,|or)$/.test(wordAt(line, first - 1));
   return joined && stateBehind(line, before.first) === before.state ? before.state : null;
 }
@@ -169,6 +184,8 @@ function countMeasure(line: Line, draft: Draft, before: Draft | undefined): stri
   const noun = phraseWords(line, draft) ?? those ?? (draft.unit === 'person' ? 'people' : null);
   if (state === null || noun === null) return noun;
   if (state.words === 'bodies' || state.words === 'graves') return state.words;
+  if (state.words === 'launched' && weapons.has(singularOf(noun.slice(noun.lastIndexOf(' ') + 1))))
+    return `${noun} fired`;
   return `${state.words.startsWith('who fled') && isAnyone(line, draft) ? 'people' : noun} ${state.words}`;
 }
 
@@ -180,27 +197,55 @@ function tiedMeasure(line: Line, head: number): string {
 }
 
 /** "the death toll rose to 84", "a toll of 84", "the number of homeless people is 300": what a bare number counts. */
-export function tallyBefore(
-  line: Line,
-  { first }: Pick<Draft, 'first'>,
-): { measure: string; people: boolean } | null {
+export function tallyBefore(line: Line, { first }: Pick<Draft, 'first'>): Tally | null {
   const tie = wordAt(line, first - 1);
-  if (!/^(?:to|of|is|was|at|stood)$|^(?:reach|pass|top|exceed|hit)(?:e?s|ed)?$/.test(tie)) return null;
+  if (tie === ':') return labelled(line, first - 2);
+  if (tie === 'population') return people('population');
+  if (!/^(?:to|of|is|was|at|stood)$|^(?:reach|pass|top|exceed|hit|peak)(?:e?s|ed)?$/.test(tie)) return null;
   const gathered = tie === 'of' ? gatherings.get(wordAt(line, first - 2)) : undefined;
-  if (gathered !== undefined) return { measure: gathered, people: true };
+  if (gathered !== undefined) return people(gathered);
   for (let at = first - 1; 0 <= at && first - 12 < at; at--) {
     const word = wordAt(line, at);
-    if (word === 'toll') return { measure: 'people killed', people: true };
+    if (word === 'toll') return people('people killed');
+    if (word === 'population') return people('population');
     if (word === 'number' && wordAt(line, at + 1) === 'of') return numberOf(line, at + 2);
     if (/^(?:[.;:()“”]|who|which|that|and)$/.test(word) || line.lexemes[at]!.kind === 'number') return null;
   }
   return null;
 }
 
-function numberOf(line: Line, from: number): { measure: string; people: boolean } | null {
+interface Tally {
+  readonly measure: string;
+  readonly unit: string | null;
+}
+
+function people(measure: string): Tally {
+  return { measure, unit: 'person' };
+}
+
+/** "Dead: 12", "Homes: 300": a word at the head of the line, or behind another such count. */
+function labelled(line: Line, at: number): Tally | null {
+  const label = line.lexemes[at];
+  if (label?.kind !== 'word' || !/^(?:[,;|.•–-]?|\w+s)$/.test(wordAt(line, at - 1))) return null;
+  const fate = stateNouns.get(singularOf(label.word));
+  if (fate !== undefined) return people(fate);
+  const state = states.get(label.word);
+  if (state && isPluralNoun(wordAt(line, at - 1))) return thingsIn(wordAt(line, at - 1), state);
+  if (state?.people) return people(`people ${state.words}`);
+  if (isPeopleNoun(label.word)) return people(label.word);
+  return isPluralNoun(label.word) && !sumNouns.has(label.word)
+    ? { measure: label.word, unit: singularOf(label.word) }
+    : null;
+}
+
+function thingsIn(noun: string, { words }: State): Tally {
+  return { measure: `${noun} ${words}`, unit: isPeopleNoun(noun) ? 'person' : singularOf(noun) };
+}
+
+function numberOf(line: Line, from: number): Tally | null {
   const start = /^(?:the|its|these|those)$/.test(wordAt(line, from)) ? from + 1 : from;
   const alone = states.get(wordAt(line, start));
-  if (alone?.people) return { measure: `people ${alone.words}`, people: true };
+  if (alone?.people) return people(`people ${alone.words}`);
   const words = nounRun(line, start);
   if (words.length === 0) return null;
   const head = words.at(-1)!.toLowerCase();
@@ -208,7 +253,7 @@ function numberOf(line: Line, from: number): { measure: string; people: boolean 
   const state = stateAhead(line, start + words.length);
   return {
     measure: fate ?? (state ? `${words.join(' ')} ${state.words}` : words.join(' ')),
-    people: fate !== undefined || isPeopleNoun(head),
+    unit: fate !== undefined || isPeopleNoun(head) ? 'person' : null,
   };
 }
 
@@ -465,7 +510,8 @@ function durationMeasure(line: Line, { quantity, first }: Draft): string | null 
   ) {
     return lengthOf(line, quantity.end);
   }
-  if (wordAt(line, quantity.end) === 'of') return lengthOf(line, quantity.end + 1);
+  if (wordAt(line, quantity.end) === 'of')
+    return wordAt(line, first - 1) === 'within' ? null : lengthOf(line, quantity.end + 1);
   if (quantity.value !== 1 && !wordAt(line, quantity.end - 1).endsWith('s'))
     return lengthOf(line, quantity.end);
   const before = wordAt(line, first - 1);
@@ -479,7 +525,10 @@ function durationMeasure(line: Line, { quantity, first }: Draft): string | null 
 
 function lengthOf(line: Line, from: number): string | null {
   const words = nounRun(line, from).filter((word) => !looseAdjectives.has(word));
-  return words.length === 0 ? null : `length of ${words.at(-1)!.toLowerCase()}`;
+  const head = words.at(-1);
+  return head === undefined || (head !== head.toLowerCase() && !line.titled)
+    ? null
+    : `length of ${head.toLowerCase()}`;
 }
 
 function dimensionOf(line: Line, { quantity, end }: Draft): string | null {

@@ -22,6 +22,7 @@ export function isNoFigure(line: Line, quantity: Quantity, times: readonly TimeE
     isMonthDay(line, quantity) ||
     isYear(line, quantity) ||
     isStreet(line, quantity) ||
+    isPageCount(line, quantity) ||
     isProper(line, quantity) ||
     isModel(line, quantity)
   );
@@ -31,6 +32,7 @@ export function isNoFigure(line: Line, quantity: Quantity, times: readonly TimeE
 export function isIdleOrdinal(line: Line, { value, number, first }: Quantity): boolean {
   const next = line.lexemes[number.end];
   if (value < 2 || !next) return true;
+  if (placedNouns.has(next.word)) return true;
   if (next.kind !== 'word') return line.lexemes[number.first]!.kind === 'word' || isHyphen(next.word);
   const before = wordAt(line, first - 1);
   if (line.lexemes[number.first]!.kind === 'word' && !ordinalHeads.has(before) && !before.endsWith("'s"))
@@ -39,8 +41,14 @@ export function isIdleOrdinal(line: Line, { value, number, first }: Quantity): b
   if (next.word === 'century' || next.word === 'centuries' || next.word === 'amendment') return true;
   if (/(?:st|[^s]est|most)$/.test(next.word) && next.pos !== 'NOUN') return true;
   if (next.pos === 'VERB') return !/(?:ed|known|born)$/.test(next.word);
-  return (next.capital && !line.titled && !nationalities.has(next.word)) || next.pos === 'ADV';
+  const national = nationalities.has(next.word) || nationalities.has(wordAt(line, number.end + 1));
+  return (next.capital && !line.titled && !national) || next.pos === 'ADV';
 }
+
+/** What has a number as its name, also in figures: "the 32nd floor", "5th Street". */
+const placedNouns: ReadonlySet<string> = new Set(
+  'floor storey street avenue precinct district ward row lane grade'.split(' '),
+);
 
 const ordinalHeads: ReadonlySet<string> = new Set(
   'a an the his her its their our my your this that another for just only yet least about unprecedented record straight'.split(
@@ -150,6 +158,25 @@ function isStreet(line: Line, { end, form, marked, unit }: Quantity): boolean {
     if (0 < at - end && streetWords.has(wordAt(line, at))) return true;
   return wordAt(line, end).endsWith('street');
 }
+
+/** "Photo 3 of 12": the items of a show, with nothing counted behind them. */
+function isPageCount(line: Line, { first, end, form, unit, marked }: Quantity): boolean {
+  if (form !== 'digits' || unit !== null || marked) return false;
+  const left = wordAt(line, first - 1) === 'of' ? first - 2 : first;
+  if (wordAt(line, left + 1) !== 'of' || !isPlain(line, left) || !isPlain(line, left + 2)) return false;
+  if (end !== left + 1 && end !== left + 3) return false;
+  const [before, after] = [line.lexemes[left - 1], line.lexemes[left + 3]];
+  return (
+    (before === undefined || before.capital || pageWords.has(before.word)) &&
+    (after === undefined || after.kind === 'mark' || (after.capital && !line.titled))
+  );
+}
+
+function isPlain(line: Line, at: number): boolean {
+  return /^\d{1,3}$/.test(wordAt(line, at));
+}
+
+const pageWords: ReadonlySet<string> = new Set('photo photos image picture slide page part video'.split(' '));
 
 /** "Long March 4C", "Android 8.1": behind a name, a letter that touches the number or a lone decimal makes a model of it. */
 function isModel(line: Line, { first, number, end, unit, form }: Quantity): boolean {

@@ -2,10 +2,11 @@ import type { TimeExpression } from '#core/annotated.ts';
 import { indexAt } from '#core/span.ts';
 import { attributivePlurals, isPeopleNoun, isPluralNoun, singularOf } from '#lang/en/counted-nouns.ts';
 import { currencyWords } from '#lang/en/currencies.ts';
+import { boundEndings, boundsBefore, longestBound } from '#lang/en/bounds.ts';
 import { countries } from '#lang/en/countries.ts';
 import { stateNouns, states } from '#lang/en/counted-states.ts';
 import { idleCompounds } from '#lang/en/units.ts';
-import { isHyphen, wordAt, type Lexeme, type Line } from './line.ts';
+import { isHyphen, phraseOf, wordAt, type Lexeme, type Line } from './line.ts';
 import type { Quantity } from './quantities.ts';
 
 /** The noun phrase that is counted. Lexemes, half-open; `head` is its last noun. */
@@ -36,32 +37,64 @@ export function readCounted(
 ): Counted | null {
   if (quantity.compound) return quantity.unit ? null : readTied(line, at + 1);
   const from = phraseStart(line, quantity, increments.has(wordAt(line, at)) ? at + 1 : at);
-  const counted = from === null ? null : readPhrase(line, from, next, times);
+  const counted = from === null ? null : readPhrase(line, hedgeEnd(line, from, next), next, times);
   return counted && isCountable(line, quantity, counted.head) ? counted : null;
+}
+
+/** "15 of the more than 200 miners": the hedge of the second number stands in the way too. */
+function hedgeEnd(line: Line, from: number, next: Quantity | undefined): number {
+  const hedged = next && from < next.first && next.first - from <= longestBound;
+  return hedged &&
+    determiners.has(wordAt(line, from - 1)) &&
+    boundsBefore.has(phraseOf(line, from, next.first))
+    ? next.first
+    : from;
 }
 
 /** "23 more bodies": the word says that they are new, and is no part of what is counted. */
 const increments: ReadonlySet<string> = new Set(['more', 'additional', 'further', 'extra']);
 
 /** "787 project manager", "$3 million Ana Ruiz raised": more than one takes a plural, and money is for no person. */
-function isCountable(line: Line, { unit, form, value, high, marked }: Quantity, head: number): boolean {
+function isCountable(line: Line, quantity: Quantity, head: number): boolean {
+  const { unit, form, value, high, marked } = quantity;
   const { word, capital } = line.lexemes[head]!;
   if (unit?.kind === 'money') return (!capital || line.titled) && !isPeopleNoun(word);
+  const plural = isPluralNoun(word) || isPeopleNoun(word) || isPluralMark(line, head);
+  if (isDecimal(line, quantity) || (capital && !line.titled && mayNumber(quantity)))
+    return plural || isAcronym(line, head);
   const single =
     unit !== null ||
     form === 'ordinal' ||
     form === 'fraction' ||
     form === 'vague' ||
     (marked && Number.isInteger(value));
-  return (
-    single ||
-    capital ||
-    (high ?? value) === 1 ||
-    isPluralNoun(word) ||
-    isPeopleNoun(word) ||
-    isPluralMark(line, head)
-  );
+  return single || capital || (high ?? value) === 1 || plural;
 }
+
+/** "5.50" without a unit and a magnitude: a version or a calibre, unless what follows is a plural. */
+export function isDecimal(line: Line, { number, unit, form, factor }: Quantity): boolean {
+  const alone = unit === null && form === 'digits' && factor === 1 && number.end === number.first + 1;
+  return alone && wordAt(line, number.first).includes('.');
+}
+
+/** Small plain digits in front of a name may be its number: "163 Marlow Hall". */
+function mayNumber({ unit, form, marked, value }: Quantity): boolean {
+  return form === 'digits' && !marked && unit === null && 1 < value && value < 1000;
+}
+
+/** "2 TDs", "0.5 WAR" */
+function isAcronym(line: Line, at: number): boolean {
+  const { start, end } = line.lexemes[at]!;
+  return /^\p{Lu}+s?$/u.test(line.text.slice(start, end));
+}
+
+/** A word for people; those that name things too ("tall poles") only with a capital. */
+export function isPeopleAt(line: Line, at: number): boolean {
+  const { word, capital } = line.lexemes[at]!;
+  return isPeopleNoun(word) && (capital || !thingsToo.has(word));
+}
+
+const thingsToo: ReadonlySet<string> = new Set(['pole', 'poles', 'swede', 'swedes']);
 
 /** "a four-course lunch": the word that the hyphen ties to the number is what is counted. */
 function readTied(line: Line, at: number): Counted | null {
@@ -128,7 +161,7 @@ function readPhrase(
       at = next.end - (next.compound && next.unit === null ? 0 : 1);
       continue;
     }
-    const day = dayAt(times, line.lexemes[at]!.start);
+    const day = dayAt(times, line.lexemes[at]!.start, line.lexemes[from]!.start);
     if (day && 0 <= head) break;
     if (day) {
       at = lexemeAfter(line, at, day.end) - 1;
@@ -144,10 +177,12 @@ function readPhrase(
   return head < 0 || countries.has(wordAt(line, head)) ? null : { first, end: head + 1, head };
 }
 
-/** "12 people Monday" ends before the day, "12 Christmas Day swimmers" holds it; "eight current members" has none. */
-function dayAt(times: readonly TimeExpression[], position: number): TimeExpression | null {
+/** "12 people Monday" ends before the day, "12 Christmas Day swimmers" holds it; "eight current members" has none, nor "its fourth week". */
+function dayAt(times: readonly TimeExpression[], position: number, from: number): TimeExpression | null {
   const time = times[indexAt(times, position)];
-  return time === undefined || /^(?:vague|set|duration)$/.test(time.sense.is) ? null : time;
+  return time === undefined || time.start < from || /^(?:vague|set|duration)$/.test(time.sense.is)
+    ? null
+    : time;
 }
 
 function lexemeAfter(line: Line, at: number, position: number): number {
@@ -163,7 +198,9 @@ function isSkipped(line: Line, { unit, compound, first }: Quantity, from: number
   return (
     unit === null &&
     lead === from &&
-    (determiners.has(wordAt(line, from - 1)) || /^['’]s?$/.test(wordAt(line, from - 1)))
+    (determiners.has(wordAt(line, from - 1)) ||
+      boundEndings.has(wordAt(line, from - 1)) ||
+      /^['’]s?$/.test(wordAt(line, from - 1)))
   );
 }
 
@@ -189,6 +226,7 @@ function stepOf(line: Line, at: number, head: number): 'noun' | 'on' | 'stop' {
         ? 'on'
         : 'stop';
   const plural = 0 <= head && (isPluralNoun(wordAt(line, head)) || isPluralMark(line, head));
+  if (plural && isNameBefore(line, head, at)) return 'noun';
   if (plural && !attributivePlurals.has(wordAt(line, head)) && !isHyphen(wordAt(line, head - 1)))
     return 'stop';
   if (states.has(word) && !isNounish(next) && !isPeopleAdjective(word) && !stateNouns.has(singularOf(word)))
@@ -251,6 +289,15 @@ function areNames(line: Line, at: number): boolean {
   return names && noun !== undefined && !noun.capital && noun.pos === 'NOUN' && isPluralNoun(noun.word);
 }
 
+/** "thousands of Rovers fans": a name in the plural in front of what is counted. */
+function isNameBefore(line: Line, head: number, at: number): boolean {
+  const { capital, pos, word } = line.lexemes[at]!;
+  const name = line.lexemes[head]!;
+  return (
+    name.capital && name.pos === 'PROPN' && !line.titled && !capital && pos === 'NOUN' && isPluralNoun(word)
+  );
+}
+
 /** "12 current or former heads of state" */
 function isPaired(line: Line, at: number): boolean {
   const [before, after] = [line.lexemes[at - 1], line.lexemes[at + 1]];
@@ -283,7 +330,10 @@ function isEarlier(word: string): boolean {
 /** A plural noun that the tagger takes for a verb: "3 guards", "20 strikes", with no noun in front. */
 function isNounVerb(line: Line, at: number): boolean {
   return (
-    /[^s]s$/.test(wordAt(line, at)) && !isNounish(line.lexemes[at + 1]) && line.lexemes[at + 1]?.pos !== 'DET'
+    /[^s]s$/.test(wordAt(line, at)) &&
+    !/^(?:has|is|was|does|goes|says)$/.test(wordAt(line, at)) &&
+    !isNounish(line.lexemes[at + 1]) &&
+    line.lexemes[at + 1]?.pos !== 'DET'
   );
 }
 

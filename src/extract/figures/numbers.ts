@@ -8,6 +8,7 @@ import {
   vagueNumbers,
   vagueQuantifiers,
 } from '#lang/en/numbers.ts';
+import { states } from '#lang/en/counted-states.ts';
 import { magnitudes, ordinals, ordinalSuffix, readNumberWords, tens, units } from '#lang/en/number-words.ts';
 import { isHyphen, wordAt, type Line } from './line.ts';
 
@@ -182,8 +183,15 @@ function readPlural(line: Line, i: number, value: number): NumberReading | null 
     const tenfold = value <= higher && word !== wordAt(line, i + 2);
     return marked(i, i + 3, tenfold ? value * higher : higher, 'vague');
   }
-  if ((word === 'scores' || word === 'tens') && !joined) return null;
+  if (word === 'tens' && !joined) return null;
+  if (word === 'scores' && !joined && !isFated(line, i + 1)) return null;
   return marked(i, i + 1, value, 'vague');
+}
+
+/** "scores escaped", "scores were killed": of a match they would be results. */
+function isFated(line: Line, at: number): boolean {
+  const verb = /^(?:were|are|have|was)$/.test(wordAt(line, at)) ? at + 1 : at;
+  return states.get(wordAt(line, verb))?.people === true;
 }
 
 /** The lexeme where "several", "a few", "a couple of" in front of a magnitude begins, or -1. */
@@ -257,7 +265,7 @@ const halfHedges: ReadonlySet<string> = new Set(
   'than about nearly almost around over roughly by least under to'.split(' '),
 );
 const halfFollowers: ReadonlySet<string> = new Set(
-  'of the its his her their our my those these a an all'.split(' '),
+  'of the its his her their our my that those these a an all'.split(' '),
 );
 
 /** "a hundred", "a dozen" begin with their article; a magnitude alone is no number. */

@@ -1,5 +1,6 @@
 import { boundEndings, boundsBefore } from '#lang/en/bounds.ts';
 import { changeNouns, changeVerbs } from '#lang/en/change-words.ts';
+import { labelNouns } from '#lang/en/counted-nouns.ts';
 import { foldWords, longWords, timesWords } from '#lang/en/numbers.ts';
 import { currencySigns } from '#lang/en/currencies.ts';
 import { smallerUnits, unitWords } from '#lang/en/units.ts';
@@ -238,6 +239,7 @@ function joinRange(line: Line, left: Quantity, right: Quantity): Quantity[] {
   const tie = tieBetween(line, left, right);
   if (tie === 'to' && isResult(line, left, right)) return [left, { ...right, unit: left.unit }];
   const unit = right.unit ?? (left.unit?.kind === 'money' ? left.unit : null);
+  if (tie === null && isSharing(line, left, right)) return [{ ...left, unit }, right];
   if (tie === null || (left.unit && left.unit.code !== unit?.code)) return [];
   const low = { ...left, value: scaled(left, right), unit };
   if (tie === 'by') return unit?.kind === 'measure' ? [low, { ...right, unit }] : [];
@@ -253,6 +255,23 @@ function joinRange(line: Line, left: Quantity, right: Quantity): Quantity[] {
   const number = { first: left.number.first, end: right.number.end };
   const marked = left.marked || right.marked;
   return [{ ...right, unit, number, marked, first: left.first, value: low.value, high: right.value }];
+}
+
+/** "45 and 50 kg": two figures with the unit of the second. */
+function isSharing(line: Line, left: Quantity, right: Quantity): boolean {
+  const before = line.lexemes[left.first - 1];
+  return (
+    wordAt(line, left.end) === 'and' &&
+    right.first === left.end + 1 &&
+    left.unit === null &&
+    right.unit !== null &&
+    left.form === right.form &&
+    left.form !== 'vague' &&
+    !right.compound &&
+    !(before?.capital && before.pos === 'PROPN') &&
+    !labelNouns.has(before?.word ?? '') &&
+    !/^age[ds]?$/.test(before?.word ?? '')
+  );
 }
 
 /** "by 52 percent to 48": two shares of one vote. */

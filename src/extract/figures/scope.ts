@@ -8,7 +8,7 @@ const reachChars = 240;
 
 /** Words between a figure and what scopes it that begin another clause. */
 const clauseEnd =
-  /[;:()“”"]|\b(?:said|says|told|while|whereas|because|when|after|before|until|since|which|who|but)\b/i;
+  /[;:()“”"]|\b(?:including|said|says|told|while|whereas|because|when|after|before|until|since|which|who|but)\b/i;
 
 /**
  * The time expression as of which a figure holds: behind it up to the next figure, else in front of it in its clause.
@@ -42,12 +42,16 @@ function limitOf(text: string, { end }: Span, next: number): number {
 }
 
 /** "since 2021", "than last year", "over the year" say from when or against when, not as of when. */
-function isAsOf(text: string, { start }: Span): boolean {
+function isAsOf(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
+  if (/\bon(?: the)?\s+$/.test(before) && compared.test(text.slice(start, end))) return false;
   return !/\b(?:over|from|versus|to|ago|after|before)(?: the)?\s+$|\b(?:since|until|till|than)\b[^,;:.]*$/i.test(
     before,
   );
 }
+
+/** "up 6% on the previous day", "on last year", "on 2030": what it is held against. */
+const compared = /^(?:the )?(?:previous|prior|same)\b|^(?:last|a) (?:week|month|quarter|year)\b|^\d{4}$/;
 
 /**
  * The place a figure counts in: a named place behind it with "in", "at", "near" before the next figure, else the nearest

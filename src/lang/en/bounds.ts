@@ -7,7 +7,7 @@ import type { Bound } from '#core/figure.ts';
 /** In front of a number, the words in lower case with one blank between. */
 export const boundsBefore: ReadonlyMap<string, Bound> = tabled({
   'at-least': [
-    'at least|at a minimum|a minimum of|minimum of|no fewer than|not fewer than|no less than|not less than|as few as|as little as|≥',
+    'at least|at a minimum|a minimum of|minimum of|no fewer than|not fewer than|no less than|not less than|as few as|as little as|as low as|≥',
     'at the very least|starting at|starting from',
   ],
   'more-than': [
@@ -18,7 +18,7 @@ export const boundsBefore: ReadonlyMap<string, Bound> = tabled({
   about: [
     'about|around|near|roughly|approximately|approx|approx.|some|circa|c.|ca.|~|≈|an estimated|estimated|in the region of|in the neighborhood of',
     'in the neighbourhood of|somewhere around|on the order of|of the order of|something like|perhaps|maybe|possibly|an average of|average of|averaging|averaged',
-    'on average|give or take|a reported|reportedly|about an estimated|only about|only around|only some|only roughly|just about|close to|a rough|an approximate|potentially',
+    'almost exactly|nearly exactly|on average|give or take|a reported|reportedly|about an estimated|only about|only around|only some|only roughly|just about|close to|a rough|an approximate|potentially',
   ],
   'up-to': [
     'up to|as many as|as much as|as high as|as long as|as far as|at most|at the most|no more than|not more than|a maximum of|maximum of',

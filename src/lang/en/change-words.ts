@@ -8,7 +8,7 @@ export const changeVerbs: ReadonlyMap<string, Way> = new Map([
       'climbing soar soars soared soaring surge surges surged surging gain gains gained gaining expand expands expanded expanding swell swelled swelling ' +
       'rocket rocketed skyrocket skyrocketed spike spiked boost boosts boosted boosting raise raises raised raising accelerate accelerated advance advanced ' +
       'rallied rally leapt leap leaps widen widens widened widening strengthen strengthens strengthened hike hikes hiked hiking double doubles doubled doubling ' +
-      'triple triples tripled tripling quadruple quadrupled treble trebles trebled spikes spiking rockets swells up upped bumped advances balloon ballooned edged',
+      'triple triples tripled tripling quadruple quadrupled treble trebles trebled spikes spiking rockets swells up upped bumped advances balloon ballooned edged rebound rebounds rebounded rebounding bounced bouncing',
   ),
   ...directed(
     'down',

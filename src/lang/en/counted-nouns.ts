@@ -25,7 +25,17 @@ const people =
   'peacekeepers observers monitors inspectors agents agent spies guards guard militiamen tribesmen clerics priests nuns monks imams bishops ' +
   'executives managers directors investors shareholders analysts economists respondents adolescents youths youngsters orphans widows twins brothers sisters sons ' +
   'daughters siblings parents mothers fathers wives husbands individuals individual souls americans europeans africans asians muslims christians jews ' +
-  'hindus sunnis shiites palestinians kurds republicans democrats dead wounded injured homeless unemployed missing displaced';
+  'hindus sunnis shiites palestinians kurds republicans democrats dead wounded injured homeless unemployed missing displaced ' +
+  'revellers reveller revelers reveler partygoers concertgoers churchgoers moviegoers onlookers onlooker bystanders bystander passersby hikers hiker campers climbers climber ' +
+  'skiers swimmers swimmer surfers rowers singers dancers actors musicians artists writers authors editors bloggers gamers coaches referees chefs cooks cleaners carers ' +
+  'midwives surgeons dentists therapists pharmacists lecturers academics scholars graduates undergraduates apprentices interns trainees cadets gendarmes constables deputy ' +
+  'rangers wardens detectives investigators accountants bankers taxpayers claimants beneficiaries recipients donors renters tenants landlords shopkeepers vendors carpenters ' +
+  'electricians plumbers builders labourers laborers fishers herders shepherds growers ranchers peasants hunters poachers truckers bikers jockeys astronauts astronaut cosmonauts ' +
+  'hijackers pirates smugglers traffickers thieves robbers burglars gangsters looters rioters vandals hackers offenders fugitives defendants plaintiffs accomplices neighbours ' +
+  'neighbors colleagues classmates teammates roommates spouses grandchildren grandparents grandmothers aunts uncles cousins nephews nieces newborns preschoolers retirees ' +
+  'expatriates settlers settler believers parishioners rabbis pastors cardinals missionaries clergymen congresswomen councilmen councilors councillor mayors governors aides advisers ' +
+  'advisors interpreters translators lobbyists campaigners organisers organizers marchers dissidents defectors exiles separatists separatist nationalists loyalists extremists extremist ' +
+  'islamists snipers sniper infantrymen guardsmen generals colonels captains lieutenants sergeants commanders commander entrepreneurs economists';
 
 const peopleWords: ReadonlySet<string> = new Set(people.split(' '));
 
@@ -167,7 +177,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
     'terminal runway room suite floor apartment flat unit block building house lot line phase stage step type level tier grade class ' +
     'category cat group team reactor channel figure fig fig. table chart appendix annex season episode volume vol vol. version part ' +
     'round game match week day year form schedule box district ward sector zone area pier dock track lane seat row model mark series psalm verse ' +
-    'scene chapter book issue edition generation gen windows iphone ios android apollo formula top big fortune studio camp checkpoint hall'
+    'scene chapter book issue edition generation gen update patch firmware release beta windows iphone ios android apollo formula top big fortune studio camp checkpoint hall'
   ).split(' '),
 );
 

@@ -17,9 +17,9 @@ export const states: ReadonlyMap<string, State> = new Map([
   ...ofPeople(
     'killed',
     true,
-    'killed kills kill killing slain slaying murdered murdering massacred executed assassinated slaughtered',
+    'killed kills kill killing slain slaying murdered murdering murder massacred executed assassinated slaughtered',
   ),
-  ...ofPeople('killed', false, 'dead died dies die dying perished perish perishing drowned'),
+  ...ofPeople('killed', false, 'dead deceased died dies die dying perished perish perishing drowned'),
   ...ofPeople('injured', true, 'injured injures injure injuring wounded wounds wounding hurt maimed maiming'),
   ...ofPeople('who fled', false, 'fled flee flees fleeing escaped escaping'),
   ...ofPeople('displaced', true, 'displaced displacing uprooted'),
@@ -31,7 +31,7 @@ export const states: ReadonlyMap<string, State> = new Map([
   ),
   ...ofPeople('charged', true, 'charged indicted charging'),
   ...ofPeople('sentenced', true, 'sentenced sentencing convicted'),
-  ...ofPeople('released', true, 'released releasing freed freeing'),
+  ...ofPeople('released', true, 'released releasing freed freeing frees'),
   ...ofPeople('evacuated', true, 'evacuated evacuates evacuate evacuating relocated relocating'),
   ...ofPeople('rescued', true, 'rescued rescuing'),
   ...ofPeople('infected', true, 'infected infecting sickened'),
@@ -51,7 +51,8 @@ export const states: ReadonlyMap<string, State> = new Map([
   ...ofThings('affected', true, 'affected'),
   ...ofThings('destroyed', true, 'destroyed destroying demolished razed'),
   ...ofThings('damaged', true, 'damaged damaging'),
-  ...ofThings('fired', true, 'fired firing fires launched launching'),
+  ...ofThings('fired', true, 'fired firing fires'),
+  ...ofThings('launched', true, 'launched launching launches'),
   ...ofThings('shot down', true, 'downed intercepted'),
   ...ofThings('supplied', true, 'supplied supplying delivered delivering donated shipped provided providing'),
   ...ofThings('sold', true, 'sold selling'),
@@ -109,7 +110,7 @@ export const countedThrough: ReadonlyMap<string, string> = new Map([
 export const statePassing: ReadonlySet<string> = new Set(
   (
     'more reported reportedly confirmed feared believed thought said known estimated presumed listed declared found left leaving got get getting ' +
-    'be been being is are was were am has have had having to who that which also still currently now already later since not yet so far being ' +
+    'be been being is are was were am has have had having to who that which also still currently now lay lying already later since not yet so far being ' +
     'severely seriously badly critically slightly lightly fatally shot both all either have may might could would will only apparently'
   ).split(' '),
 );

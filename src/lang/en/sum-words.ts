@@ -44,7 +44,17 @@ export const gatherings: ReadonlyMap<string, string> = new Map([
   ['congregation', 'congregation'],
   ['crew', 'crew'],
   ['electorate', 'electorate'],
+  ...pairs('people', 'family group team gang squad'),
+  ...pairs(
+    'population',
+    'city town village hamlet capital country nation island state province region district settlement',
+  ),
 ]);
+
+/** What is fired where it is launched. */
+export const weapons: ReadonlySet<string> = new Set(
+  'missile rocket shell drone projectile torpedo mortar grenade bomb'.split(' '),
+);
 
 /** A meeting of some sort that a duration behind "for" or "lasted" is the length of. */
 export const meetingWords: ReadonlyMap<string, string> = new Map([

@@ -20,6 +20,12 @@ const clock: readonly RuleRow[] = [
   ['<bare>', bareTimed, isTime],
   ['<bare> hours|hrs|h <zone>?', bareTimed],
   ["<count> o ' clock <zone>?", ({ count, zone }) => (count <= 12 ? at(60 * count, zone) : null)],
+  ['half past <count>', ({ count }) => pastHour(count, 30)],
+  ['half past <time>', ({ time }) => at(time + 30, undefined)],
+  ['a? quarter past <count>', ({ count }) => pastHour(count, 15)],
+  ['a? quarter past <time>', ({ time }) => at(time + 15, undefined)],
+  ['a? quarter to <time>', ({ time }) => at(time + 1440 - 15, undefined)],
+  ['<upTo> minutes? past <count>', ({ upTo, count }) => (upTo < 60 ? pastHour(count, upTo) : null)],
   ['noon|midday <zone>?', ({ zone }) => at(720, zone)],
   ['midnight <zone>?', ({ zone }) => at(0, zone)],
   ['<count> in the morning', ({ count }) => (count <= 12 ? at(60 * (count % 12), undefined) : null)],
@@ -27,6 +33,28 @@ const clock: readonly RuleRow[] = [
     '<count> in the afternoon|evening',
     ({ count }) => (count <= 11 ? at(60 * (count + 12), undefined) : null),
   ],
+];
+
+/** "3:30-6 p.m.", "3 to 6 p.m.": a bare hour has the half of the day of the second. */
+const hours: readonly RuleRow[] = [
+  ['<bare> -|to|until|till <clock>', ({ bare, clock: to }) => spread(bare, to, null)],
+  [
+    '<count> -|to|until|till <time> <zone>?',
+    ({ count, time, zone }) => spread(hourOf(count), at(time, zone), null),
+  ],
+  ['<time> - <clock>', ({ time, clock: to }) => spread(time, to, null)],
+  ['<bare> -|to|until|till <clock> ,? on? <day>', ({ bare, clock: to, day }) => spread(bare, to, day)],
+  [
+    '<count> -|to|until|till <time> <zone>? ,? on? <day>',
+    ({ count, time, zone, day }) => spread(hourOf(count), at(time, zone), day),
+  ],
+  ['<time> - <clock> ,? on? <day>', ({ time, clock: to, day }) => spread(time, to, day)],
+  ['<day> ,? at|from? <bare> -|to|until|till <clock>', ({ bare, clock: to, day }) => spread(bare, to, day)],
+  [
+    '<day> ,? at|from? <count> -|to|until|till <time> <zone>?',
+    ({ count, time, zone, day }) => spread(hourOf(count), at(time, zone), day),
+  ],
+  ['<day> ,? at|from? <time> - <clock>', ({ time, clock: to, day }) => spread(time, to, day)],
 ];
 
 const withDay: readonly RuleRow[] = [
@@ -81,11 +109,26 @@ const parts: readonly RuleRow[] = [
 
 export const clockRules: readonly TimeRule[] = [
   ...rulesOf('clock', clock),
-  ...rulesOf('joined', [...withDay, ...parts]),
+  ...rulesOf('joined', [...hours, ...withDay, ...parts]),
 ];
 
 function at(minutes: number, zone: Slots['zone']): TimeSense {
   return { is: 'clock', minutes: minutes % 1440, zone: zone ?? null, on: null };
+}
+
+/** Half past twelve is 12:30, half past three 3:30, of a morning or an afternoon that the words around it tell. */
+function pastHour(hour: number, minutes: number): TimeSense | null {
+  return Number.isInteger(hour) && 1 <= hour && hour <= 12 ? at(60 * hour + minutes, undefined) : null;
+}
+
+function hourOf(count: number): number {
+  return Number.isInteger(count) && 1 <= count && count <= 12 ? 60 * (count % 12) : -1;
+}
+
+function spread(from: number, to: TimeSense, day: TimeSense | null): TimeSense | null {
+  if (from < 0 || to.is !== 'clock') return null;
+  const later = from + 720 < to.minutes && from < 720 ? from + 720 : from;
+  return { is: 'range', from: { ...to, minutes: later, on: day }, to: { ...to, on: day } };
 }
 
 function timed({ time, zone }: Slots): TimeSense {

@@ -85,6 +85,17 @@ const pairs: readonly RuleRow[] = [
   ['the? <nth> and the? <until> of? <month> ,? <year>?', ordinalRange, isBetween],
 ];
 
+const unnamed: readonly RuleRow[] = [
+  ['<dayname> ,? the? <nth>', onWeekday, ({ last, after }) => /^\d/.test(last) && after !== '-'],
+  [
+    'the <nth>',
+    ({ nth }, direction) => ({ is: 'monthday', date: nth, weekday: null, direction }),
+    (around) => dayLeads.has(around.before) && /^\d/.test(around.last) && endsPhrase(around),
+  ],
+];
+
+const dayLeads = new Set(['on', 'until', 'till', 'since', 'by']);
+
 const feasts: readonly RuleRow[] = [
   ['<feast>', ({ feast }, direction) => ({ is: 'feast', rule: feast, direction, beyond: false }), isFeast],
   [
@@ -141,11 +152,11 @@ const weekdays: readonly RuleRow[] = [
 ];
 
 const relative: readonly RuleRow[] = [
-  ['today', () => offset('day', 0)],
-  ['yesterday', () => offset('day', -1)],
-  ['tomorrow', () => offset('day', 1)],
-  ['the day before yesterday', () => offset('day', -2)],
-  ['the day after tomorrow', () => offset('day', 2)],
+  ['today', () => offset('day', 0), isNoName],
+  ['yesterday', () => offset('day', -1), isNoName],
+  ['tomorrow', () => offset('day', 1), isNoName],
+  ['the? day before yesterday', () => offset('day', -2)],
+  ['the? day after tomorrow', () => offset('day', 2)],
   ['the? same|very day', () => anaphoric('day', 0)],
   ['that same|very? day', () => anaphoric('day', 0)],
   ['earlier|later in the day', () => anaphoric('day', 0)],
@@ -161,7 +172,16 @@ const shown: readonly RuleRow[] = [
 ];
 
 export const dayRules: readonly TimeRule[] = [
-  ...rulesOf('day', [...named, ...dates, ...ranges, ...pairs, ...feasts, ...weekdays, ...relative]),
+  ...rulesOf('day', [
+    ...named,
+    ...dates,
+    ...ranges,
+    ...pairs,
+    ...unnamed,
+    ...feasts,
+    ...weekdays,
+    ...relative,
+  ]),
   ...rulesOf('joined', shown),
 ];
 
@@ -211,6 +231,16 @@ function pairOfDays(slots: Slots, direction: Direction): TimeSense | null {
 
 function someFeast(feast: Slots['feast']): TimeSense {
   return { is: 'feast', rule: feast, direction: 'near', beyond: false };
+}
+
+/** Not "Marlow Today", which is a paper. */
+function isNoName({ capital, capitalBefore, headline }: Around): boolean {
+  return !(capital && capitalBefore) || headline;
+}
+
+/** "Friday the 26th": of a month that is not named. */
+function onWeekday({ dayname, nth }: Slots, direction: Direction): TimeSense {
+  return { is: 'monthday', date: nth, weekday: dayname, direction };
 }
 
 function nthDay(

@@ -3,7 +3,8 @@
  * counted from the clock.
  */
 import type { Direction, Season, TimeSense } from '#core/sense.ts';
-import { pad } from '#core/day.ts';
+import { daysInMonth, firstOf, pad, weekdayOf } from '#core/day.ts';
+import { edtfOf } from '#core/edtf.ts';
 import { endsPhrase } from './times-guards.ts';
 import type { UnitWord } from './calendar.ts';
 import {
@@ -33,8 +34,12 @@ const months: readonly RuleRow[] = [
   ['this past|last <monthname>', ({ monthname }) => someMonth(monthname, 'past')],
   ['this coming <monthname>', ({ monthname }) => someMonth(monthname, 'future')],
   [
-    'the <ordinal> week of|in <monthname>',
-    ({ ordinal, monthname }, direction) => weekOfMonth(ordinal, monthname, direction),
+    'the? <ordinal> week of|in <monthname> ,? <year>?',
+    ({ ordinal, monthname, year }, direction) => weekOfMonth(ordinal, monthname, year, direction),
+  ],
+  [
+    'the last|final week of|in <monthname> ,? <year>?',
+    ({ monthname, year }, direction) => weekOfMonth(0, monthname, year, direction),
   ],
   ['the month of <monthname>', ({ monthname }, direction) => someMonth(monthname, direction)],
   [
@@ -48,6 +53,13 @@ const years: readonly RuleRow[] = [
   ['the year <fullYear>', ({ fullYear }) => date(pad(fullYear, 4))],
   ['fiscal|financial year? <fullYear>', ({ fullYear }) => date(pad(fullYear, 4))],
   ['fy <fullYear>', ({ fullYear }) => date(pad(fullYear, 4))],
+  ["fy ' <shortYear>", ({ shortYear }) => date(`${centuryFor(shortYear)}`)],
+  ['fy <shortYear>', ({ shortYear }) => date(`${centuryFor(shortYear)}`)],
+  ['fiscal|financial year? <fullYear> -|/ <shortYear>', shortRange],
+  ['the? <which> fiscal|financial|tax|academic|school year', ({ which }) => offset('year', which)],
+  ['the? current fiscal|financial|tax|academic|school year', () => offset('year', 0)],
+  ['the? <ordinal> week of|in <fullYear>', ({ ordinal, fullYear }) => weekOfYear(ordinal, fullYear)],
+  ['week <count> of|in <fullYear>', ({ count, fullYear }) => weekOfYear(count, fullYear)],
   ['<fullYear> -|/ <shortYear>', shortRange, notInNumber],
   ['<fullYear> - <untilYear>', ({ fullYear, untilYear }) => yearRange(fullYear, untilYear), notInNumber],
   ['the? <decade>', ({ decade }) => date(decade)],
@@ -110,7 +122,7 @@ const weekends: readonly RuleRow[] = [
 ];
 
 const fromTheClock: readonly RuleRow[] = [
-  ['<which> <unit>', ({ which, unit }) => fromClock(unit, which)],
+  ['<which> <unit>', ({ which, unit }) => fromClock(unit, which), isNoTitle],
   ['the? coming|upcoming <unit>', ({ unit }) => fromClock(unit, 1)],
   ['the? current <unit>', ({ unit }) => fromClock(unit, 0)],
   ['the whole|full <unit>', ({ unit }) => fromClock(unit, 0)],
@@ -176,10 +188,27 @@ function thisYears(sense: TimeSense): TimeSense | null {
 
 const winter = 24;
 
-/** The second week of March is the 8th to the 14th, wherever its Monday falls. */
-function weekOfMonth(ordinal: number, month: number, direction: Direction): TimeSense | null {
+/** The second week of March is the 8th to the 14th, wherever its Monday falls; the last (0) its last seven days. */
+function weekOfMonth(
+  ordinal: number,
+  month: number,
+  year: number | undefined,
+  direction: Direction,
+): TimeSense | null {
+  if (4 < ordinal) return null;
+  const last = ordinal === 0 ? daysInMonth(year ?? 2001, month) : 7 * ordinal;
+  if (year !== undefined)
+    return date(edtfOf(firstOf(year, month) + last - 7, firstOf(year, month) + last - 1));
   const day = (date: number): TimeSense => ({ is: 'yearless', month, date, direction, beyond: false });
-  return ordinal <= 4 ? { is: 'range', from: day(7 * ordinal - 6), to: day(7 * ordinal) } : null;
+  return { is: 'range', from: day(last - 6), to: day(last) };
+}
+
+/** The weeks of a year are those of ISO 8601: the first is the one with 4 January. */
+function weekOfYear(week: number, year: number): TimeSense | null {
+  if (!Number.isInteger(week) || week < 1 || 53 < week) return null;
+  const fourth = firstOf(year, 1) + 3;
+  const monday = fourth - weekdayOf(fourth) + 1 + 7 * (week - 1);
+  return date(edtfOf(monday, monday + 6));
 }
 
 function someSeason(season: Season, direction: Direction, beyond = false): TimeSense {
@@ -226,6 +255,12 @@ function shortRange({ fullYear, shortYear }: Slots): TimeSense | null {
 
 function yearRange(from: number, to: number): TimeSense | null {
   return from < to && to <= from + 200 ? date(`${pad(from, 4)}/${pad(to, 4)}`) : null;
+}
+
+/** Not the programme "This Week", nor "the last week of the trial". */
+function isNoTitle({ first, before, after, capital, lastCapital, headline }: Around): boolean {
+  if (capital && lastCapital && !headline) return false;
+  return !(first === 'last' && before === 'the' && after === 'of');
 }
 
 /** The 21st century is taken as the years that begin with 20, as most people and TIMEX3 do. */

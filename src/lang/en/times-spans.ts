@@ -51,6 +51,7 @@ const fromBefore: readonly RuleRow[] = [
   ['a|an <unit> earlier|previously', ({ unit }) => anaphoric(unit.unit, -unit.size)],
   ['a|an <unit> before', ({ unit }) => anaphoric(unit.unit, -unit.size), endsPhrase],
   ['a|an <unit> after', ({ unit }) => anaphoric(unit.unit, unit.size), endsPhrase],
+  ['<hedge>? <count> <units> before', before, ({ after }) => /^[.,;”]?$/.test(after)],
   ['<few>? hours|minutes|moments later|earlier|afterward|afterwards', () => anaphoric('hour', 0)],
 ];
 
@@ -146,7 +147,11 @@ const sets: readonly RuleRow[] = [
 ];
 
 const references: readonly RuleRow[] = [
-  ['right? now', () => ref('PRESENT_REF')],
+  [
+    'right? now',
+    () => ref('PRESENT_REF'),
+    ({ capital, capitalBefore, headline }) => !(capital && capitalBefore) || headline,
+  ],
   ['currently|nowadays|presently', () => ref('PRESENT_REF')],
   ['current', () => ref('PRESENT_REF')],
   ['at the? present', () => ref('PRESENT_REF')],
@@ -247,6 +252,10 @@ function counting(slots: Slots & { readonly last?: string }): TimeSense | null {
   return Number.isInteger(count * units.size) ? anaphoric(units.unit, count * units.size) : null;
 }
 
+function before({ units, count }: Slots): TimeSense | null {
+  return Number.isInteger(count * units.size) ? anaphoric(units.unit, -count * units.size) : null;
+}
+
 function length(count: number | string, unit: UnitWord): TimeSense {
   return { is: 'duration', iso: lengthOf(count, unit) };
 }
@@ -282,9 +291,13 @@ function ref(to: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'): TimeSense {
 
 /** No age ("years old"), no name ("48 Hours"), no part of a number. */
 function isSpan({ after, afterThat, lastCapital, headline, gluedBefore, before }: Around): boolean {
-  if (after === 'old' || (after === 'of' && afterThat === 'age') || (after === '-' && afterThat === 'old'))
+  if (isOld(after) || (after === 'of' && afterThat === 'age') || (after === '-' && isOld(afterThat)))
     return false;
   return !(lastCapital && !headline) && !(gluedBefore && !spanOpeners.has(before));
+}
+
+function isOld(word: string): boolean {
+  return word === 'old' || word === 'olds';
 }
 
 const spanOpeners = new Set(['(', '“', '"', '‘', "'", '—', '[']);
@@ -299,11 +312,11 @@ function isOne({ first, last }: Around): boolean {
   return last !== 'second' || first === 'one';
 }
 
-/** "Two-week talks", not "67-year-old". */
-function isCompound({ after, afterThat, gluedBefore, before }: Around): boolean {
-  return (
-    !(after === '-' && afterThat === 'old') && after !== 'old' && !(gluedBefore && !spanOpeners.has(before))
-  );
+/** "Two-week talks", not "67-year-old" nor "the Six-Day War". */
+function isCompound(around: Around): boolean {
+  const { after, afterThat, gluedBefore, before, lastCapital, headline } = around;
+  if (lastCapital && !headline) return false;
+  return !(after === '-' && isOld(afterThat)) && !isOld(after) && !(gluedBefore && !spanOpeners.has(before));
 }
 
 /** "A week", "years" say how long after a word that asks for it; elsewhere they are a rate ("a day") or a plain noun. */

@@ -88,3 +88,7 @@ export const longWords: ReadonlyMap<string, string> = new Map(
     [`${name}slong`, `${sign}X${letter}`] as const,
   ]),
 );
+
+/** Words of matches that are played in quarters. */
+export const gameWords =
+  /\b(?:touchdowns?|quarterbacks?|halftime|half-time|fumbles?|interceptions?|field goals?|free throws?|rebounds|three-pointers?|dunks?|buzzer|kickoff|\d+-yard|points? lead|assists)\b/i;

@@ -120,10 +120,10 @@ export const unitPhrases: ReadonlyMap<
   ],
   duration: ['light-year: light years|light - years|light - year'],
   measure: [
-    'sq km: square kilometers|square kilometres|square kilometer|square kilometre|square km|sq km|sq. km|sq kms|km²',
-    'sq mile: square miles|square mile|square - mile|sq miles|sq. miles|sq mi|mi²',
-    'sq m: square metres|square meters|square metre|square meter|square - meter|square - metre|sq m|sq. m|sq metres|m²',
-    'sq foot: square feet|square foot|square - foot|sq ft|sq. ft|sq. ft.|sq feet|ft²',
+    'sq km: square kilometers|square kilometres|square kilometer|square kilometre|square km|sq km|sq. km|sq. km.|sq . km|sq kms|km²',
+    'sq mile: square miles|square mile|square - mile|sq miles|sq. miles|sq mi|sq. mi.|sq . mi|sq . miles|mi²',
+    'sq m: square metres|square meters|square metre|square meter|square - meter|square - metre|sq m|sq. m|sq. m.|sq . m|sq metres|m²',
+    'sq foot: square feet|square foot|square - foot|sq ft|sq . ft|sq . feet|sq. ft|sq. ft.|sq feet|ft²',
     'sq yard: square yards|square yard|sq yd',
     'sq inch: square inches|square inch|sq in',
     'sq cm: square centimetres|square centimeters|square centimetre|square centimeter|sq cm|cm²',
@@ -183,8 +183,20 @@ export const smallerUnits: ReadonlyMap<string, { readonly code: string; readonly
 /** Single letters that are a unit only where they touch the number: "5m", "20C", "60W". */
 export const gluedUnits: ReadonlyMap<string, MeasureUnit> = tabled({
   share: [],
-  duration: ['hour: hrs'],
-  measure: ['m: m', 'g: g', 'ton: t', 'litre: l', '°C: c', '°F: f', 'W: w', 'V: v', 'inch: in', 'inch: ″'],
+  duration: ['hour: hrs', 'year: yo'],
+  measure: [
+    'm: m',
+    'stone: st',
+    'g: g',
+    'ton: t',
+    'litre: l',
+    '°C: c',
+    '°F: f',
+    'W: w',
+    'V: v',
+    'inch: in',
+    'inch: ″',
+  ],
 });
 
 /** What a rate is counted by, after "a", "an" or "each": "350 shells a day", "$80 a barrel". */
@@ -217,7 +229,7 @@ export const rateWords: ReadonlyMap<string, string> = new Map([
 /** Behind a number and a hyphen these make an adjective that measures nothing: "five-star", "one-way", "two-time". */
 export const idleCompounds: ReadonlySet<string> = new Set(
   (
-    'star stars way time timer off on up down upmanship stop piece pronged faced tier tiered sided side handed dimensional d wheel wheeler ' +
+    'star stars way time timer off on up down upmanship stop piece state pronged faced tier tiered sided side handed dimensional d wheel wheeler ' +
     'track step fold man woman person to by in out hit hitter footed legged eyed party door size sized bit word liner horse trick ply ' +
     'something plus odd some ish and or a'
   ).split(' '),
