@@ -113,8 +113,8 @@ function draftsOf(scene: Scene): Draft[] {
 
 function draftOf(scene: Scene, trigger: Trigger): Draft | null {
   const { line, cast, annotated } = scene;
+  const { times, report, sentences } = annotated;
   const { headline } = line;
-  const { times, report } = annotated;
   const k = trigger.chunk;
   const byVerb = line.chunks[k]!.is === 'verb';
   const read = byVerb ? tellingOfVerb(line, k, headline) : tellingOfNoun(line, k, headline);
@@ -135,7 +135,7 @@ function draftOf(scene: Scene, trigger: Trigger): Draft | null {
     ...roles,
     where: placeOf(line, cast, trigger, telling),
   };
-  return isTold(line, draft) && anchored(line, draft) ? draft : null;
+  return isTold(line, draft, sentences.length === 1) && anchored(line, draft) ? draft : null;
 }
 
 /** What a quake or a crash kills is no assault. */

@@ -22,8 +22,16 @@ export const spoken = new Set<EventType>(['REQUEST', 'REJECT', 'ACCUSE', 'THREAT
 /**
  * Whether it is told as one event. The present tense of prose tells habits, except for what is said, and for a plan with
  * its date ("arrives on Friday"); what is only wanted or thinkable counts with a date.
+ *
+ * @param alone the sentence is all of the text, as a summary or the line under a picture is: its present tense is news
  */
-export function isTold(line: Line, { trigger, byVerb, telling, time, who, whom }: Draft): boolean {
+export function isTold(
+  line: Line,
+  { trigger, byVerb, telling, time, who, whom, where }: Draft,
+  alone: boolean,
+): boolean {
+  if (trigger.what === 'visit' && byVerb && whom.length === 0 && where === null && time === null)
+    return false;
   if (trigger.what === 'request' && asksForComment(line, trigger)) return false;
   if (trigger.type === 'REQUEST' && byVerb && who.length === 0) return false;
   const wanted = telling.rule === 'may' && trigger.type === 'CONSULT' && who.length > 0 && whom.length > 0;
@@ -37,7 +45,7 @@ export function isTold(line: Line, { trigger, byVerb, telling, time, who, whom }
   const refused = telling.status === 'did-not-happen' && who.length > 0;
   if (telling.phase !== null && telling.status !== 'happened' && time === null && !refused) return false;
   if (telling.rule !== 'present') return true;
-  if (time !== null) return true;
+  if (time !== null || (alone && 0 < who.length && 0 < whom.length)) return true;
   return (
     trigger.type !== null &&
     spoken.has(trigger.type) &&

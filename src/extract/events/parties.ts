@@ -45,14 +45,16 @@ export function partiesInFront(line: Line, cast: Cast, chunk: Chunk): Party[] {
 /** The party of one phrase: the widest mention that its head stands in, else its words where they name somebody. */
 export function partyOf(line: Line, cast: Cast, chunk: Chunk): Party | null {
   const mention = mentionAt(line, cast, chunk);
-  if (mention !== null) return isNobody(mention) ? null : partyFrom(line, cast, mention);
+  if (mention !== null)
+    return isNobody(mention) || isDay(line, mention) ? null : partyFrom(line, cast, mention);
   if (!namesSomebody(line, chunk)) return null;
   const span = spanWithoutMarks(line, chunk);
-  return { mention: span, actor: wordsWithoutArticle(line, span), actorId: null };
+  return isDay(line, span) ? null : { mention: span, actor: wordsWithoutArticle(line, span), actorId: null };
 }
 
 /** Somebody who can act or be acted upon: a person, a country, an organisation, soldiers. */
 export function isActor(line: Line, cast: Cast, chunk: Chunk): boolean {
+  if (line.words.lower[chunk.head]!.endsWith('self')) return false;
   const mention = mentionAt(line, cast, chunk);
   return mention !== null
     ? mention.form !== 'document'
@@ -78,8 +80,16 @@ export function isPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
 /** A place by its name only. */
 function isNamedPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
   const mention = mentionAt(line, cast, chunk);
-  if (mention === null || mention.kind === null) return isProper(line, chunk);
+  if (mention === null || mention.kind === null) return isProper(line, chunk) || isPlaceWithName(line, chunk);
   return mention.kind === 'place' || mention.kind === 'country';
+}
+
+/** "the Torrel airport" */
+function isPlaceWithName({ words }: Line, { from, head }: Chunk): boolean {
+  return (
+    placeNouns.has(words.lower[head]!) &&
+    words.tokens.slice(from, head).some(({ pos }, i) => pos === 'PROPN' && words.capital[from + i]!)
+  );
 }
 
 /** "at the Kremlin": a body stands for where it sits. */
@@ -127,16 +137,32 @@ function isNobody({ form, actor }: Mention): boolean {
   return form === 'document' || (form === 'pronoun' && actor === null);
 }
 
+/** "Marlow Day": a day of the year, whatever it is named after. */
+function isDay({ text }: Line, { start, end }: Span): boolean {
+  return days.test(text.slice(start, end));
+}
+
+const days = /\b(?:Day|Eve|Christmas|Easter|Ramadan|Thanksgiving|Ashura|Eid)$/;
+
 /** Its head is all of it, so that nothing in it is more a name than the rest. */
 function spanned({ start, end, head }: Mention): boolean {
   return head.start === start && head.end === end;
 }
 
 function partyFrom(line: Line, cast: Cast, mention: Mention): Party {
-  const span = { start: mention.start, end: mention.end };
+  const span = { start: mention.start, end: endBeforePlace(line, mention) };
   const id = mention.actor ?? placeInside(cast, mention);
   const actor = id === null ? undefined : cast.actors.get(id);
   return { mention: span, actor: actor?.name ?? wordsWithoutArticle(line, span), actorId: id };
+}
+
+/** "nine people in Torrel" are nine people: where they are is no part of who they are, unless a name is made of it. */
+function endBeforePlace({ text }: Line, { start, end, form }: Mention): number {
+  const place =
+    form === 'group'
+      ? text.slice(start, end).search(/ (?:in|at|near|outside|across) (?!the (?:country|world)'s)/)
+      : -1;
+  return place === -1 ? end : start + place;
 }
 
 /** "the city of Torrel" is Torrel, where the words as a whole lead to nobody. */
@@ -189,11 +215,17 @@ function once(parties: readonly Party[]): Party[] {
         .slice(0, i)
         .some((other) =>
           party.actorId !== null ? other.actorId === party.actorId : other.actor === party.actor,
-        ),
+        ) && !parties.some((other) => isToldBy(party, other)),
   );
 }
 
-function holds(outer: Mention, inner: Mention): boolean {
+/** "other towns" in "Torrel and other towns", and "his colleague" right in front of the name. */
+function isToldBy({ mention: part }: Party, { mention: whole }: Party): boolean {
+  if (part === null || whole === null || part === whole) return false;
+  return holds(whole, part) || part.end + 1 === whole.start;
+}
+
+function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end && width(inner) < width(outer);
 }
 

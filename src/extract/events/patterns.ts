@@ -10,7 +10,7 @@ export type Slot = 'none' | 'any' | 'actor' | 'person' | 'place' | ReadonlySet<s
 export interface VerbPattern {
   readonly row: EventRow;
   readonly verb: string;
-  readonly subject: ReadonlySet<string> | null;
+  readonly subject: Slot | null;
   readonly particle: string | null;
   /** Null where it does not matter. */
   readonly object: Slot | null;
@@ -64,7 +64,7 @@ export function verbOf(words: string): string {
 
 function readVerb(row: EventRow, words: string): VerbPattern {
   const parts = words.split(' ');
-  const subject = parts[0]!.startsWith('~') ? nounsOf(parts.shift()!) : null;
+  const subject = parts[0]!.startsWith('~') ? slotOf(parts.shift()!) : null;
   const [verb, particle] = parts.shift()!.split('+');
   const object = parts.length === 0 ? null : slotOf(parts[0]!);
   if (object !== null) parts.shift();
@@ -83,8 +83,10 @@ function readVerb(row: EventRow, words: string): VerbPattern {
   };
 }
 
+/** Of a subject, `~X` stands for somebody as `X` does of an object. */
 function slotOf(part: string): Slot | null {
-  return part.startsWith('~') ? nounsOf(part) : (slots.get(part) ?? null);
+  const slot = slots.get(part.replace('~', ''));
+  return slot ?? (part.startsWith('~') ? nounsOf(part) : null);
 }
 
 function nounsOf(part: string): ReadonlySet<string> {

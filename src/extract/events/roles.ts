@@ -124,20 +124,28 @@ function rolesOfVerb(
     case 'does':
       return {
         who: subjects,
-        whom: moving.has(what)
-          ? objects.filter(
-              ({ mention }) =>
-                !object.some((at) => isPlace(line, cast, line.chunks[at]!) && within(line, mention, at)),
-            )
-          : [
-              ...objects,
-              ...(objects.length > 0
-                ? []
-                : behind(...reaching(reach), ...(row.type === null ? [] : targets))),
-              ...(objects.length > 0 || row.type === null || !worded.has(row.type)
-                ? []
-                : concerned(line, cast, row.type, object, phrasesBehind(prepositional, reach), infinitive)),
-            ],
+        whom:
+          what === 'withdrawal' && listed
+            ? []
+            : moving.has(what)
+              ? objects.filter(
+                  ({ mention }) =>
+                    !object.some((at) => isPlace(line, cast, line.chunks[at]!) && within(line, mention, at)),
+                )
+              : [
+                  ...objects,
+                  ...(objects.length > 0 ? [] : behind(...reaching(reach), ...targetsOf(row))),
+                  ...(objects.length > 0 || row.type === null || !worded.has(row.type)
+                    ? []
+                    : concerned(
+                        line,
+                        cast,
+                        row.type,
+                        object,
+                        phrasesBehind(prepositional, reach),
+                        infinitive,
+                      )),
+                ],
       };
   }
 }
@@ -210,13 +218,19 @@ function doersOf(
   if (
     speaker !== null &&
     subject.length === 1 &&
-    speakersPronouns.has(line.words.lower[line.chunks[subject[0]!]!.head]!)
+    maySay(cast, speaker, line.words.lower[line.chunks[subject[0]!]!.head]!)
   )
     return [speaker];
   return type !== null && withArms.has(type) ? ownersOf(line, cast, subject) : [];
 }
 
-const speakersPronouns = new Set('i we it he she they'.split(' '));
+/** Whether a pronoun may stand for whoever speaks: "it" for no person. */
+function maySay({ actors }: Cast, { actorId }: Party, pronoun: string): boolean {
+  if (pronoun === 'it') return actorId !== null && actors.get(actorId)?.kind !== 'person';
+  return speakersPronouns.has(pronoun);
+}
+
+const speakersPronouns = new Set('i we he she they'.split(' '));
 const withArms = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'COERCE', 'AID']);
 
 /** Whoever speaks to them does not confer with them. */
@@ -237,7 +251,13 @@ function reaching(reach: readonly string[]): string[] {
 
 const placesOnly = new Set('in outside inside near across around through'.split(' '));
 
-/** Prepositions that lead to the other one when a verb has no object. */
+/** Prepositions that lead to the other one when a verb has no object; arms are put on ships and sent to the front. */
+function targetsOf({ type, what }: Trigger['row']): readonly string[] {
+  if (type === null) return [];
+  if (type === 'MOBILIZE') return ['against'];
+  return what === 'agreement' ? [...targets, 'with'] : targets;
+}
+
 const targets = ['on', 'upon', 'at', 'against', 'to'];
 
 /** Kinds that belong to whoever does something at them: "at a meeting, Ruiz told". */
@@ -297,10 +317,24 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
           ...(doneOf.has(what) ? [] : behind('of')),
           ...hit('on', 'against'),
           ...(what === 'visit' ? [] : behind('to', 'for', 'into')),
+          ...(row.type === 'ACCUSE' ? lookedInto(line, cast, prepositional) : []),
           ...sufferers,
         ],
       };
   }
+}
+
+/** "an investigation into the death of Rossi", "a probe of Torrel's elections": whose matter it is. */
+function lookedInto(line: Line, cast: Cast, prepositional: Trigger['prepositional']): Party[] {
+  const matters = phrasesBehind(prepositional, ['into', 'of', 'over', 'against']).filter(
+    (at) => partyOf(line, cast, line.chunks[at]!) === null,
+  );
+  return [
+    ...ownersOf(line, cast, matters),
+    ...matters.flatMap((at) =>
+      partiesOf(line, cast, phrasesBehind(hangingOn(line, at), ['of', 'by', 'against'])),
+    ),
+  ];
 }
 
 /** Kinds whose doer stands behind "of": the resignation of Rossi. */

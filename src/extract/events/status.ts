@@ -127,6 +127,8 @@ function finiteTelling(line: Line, k: number, verb: VerbWords, headline: boolean
   }
   if (verb.perfect || verb.form === 'past' || verb.form === 'participle') return pastTelling(line, k, verb);
   if (verb.progressive) return { ...plain, status: 'happened', rule: 'progressive' };
+  if (!headline && openerOf(line, headOfList(line.words.tree, line.chunks[k]!.node)) === 'when')
+    return { ...plain, status: 'planned', rule: 'when', weak: true };
   return headline
     ? { ...plain, status: 'happened', rule: 'headline' }
     : { ...plain, status: 'happened', rule: 'present' };
@@ -501,10 +503,11 @@ function ofNoun(line: Line, noun: number, grip: Grip, headline: boolean): Verdic
   const base: Telling =
     outer === 'drops' ? { ...plain, status: 'happened', rule: 'of' } : { ...outer, weak: false };
   if (grip === 'does') return outer === 'drops' ? base : outer;
+  if (grip === 'claims' && base.status === 'denied') return { ...base, governor: -1 };
   return under(
     grip,
     { ...base, status: base.status === 'did-not-happen' ? 'did-not-happen' : 'happened' },
-    base.governor,
+    grip === 'claims' ? -1 : base.governor,
     false,
   );
 }

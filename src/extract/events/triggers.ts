@@ -53,7 +53,7 @@ export function verbTrigger(line: Line, cast: Cast, k: number, nouns: ReadonlySe
     phase: row.phase,
     chunk: k,
     from: chunk.head,
-    to: endOfTrigger(line, chunk, pattern),
+    to: endOfTrigger(line, chunk, pattern, object),
     subject,
     object,
     listed: pattern.object instanceof Set,
@@ -120,14 +120,7 @@ function placesOf(line: Line, k: number, nouns: ReadonlySet<number>): Places {
 }
 
 function fits(line: Line, cast: Cast, k: number, pattern: VerbPattern, places: Places): boolean {
-  const { words } = line;
-  if (
-    pattern.subject !== null &&
-    !places.subject.some(
-      (at) => pattern.subject instanceof Set && pattern.subject.has(words.lower[line.chunks[at]!.head]!),
-    )
-  )
-    return false;
+  if (pattern.subject !== null && !isDoneBy(line, cast, pattern.subject, places)) return false;
   const { object } = places;
   if (pattern.particle !== null && !hasParticle(line, k, pattern.particle, places)) return false;
   if (pattern.particle === null && pattern.object === 'none' && particleOf(line, k) !== -1) return false;
@@ -139,6 +132,12 @@ function fits(line: Line, cast: Cast, k: number, pattern: VerbPattern, places: P
     pattern.prepositions.length === 0 ||
     pattern.prepositions.some((preposition) => hasPreposition(line, cast, pattern, preposition, places))
   );
+}
+
+/** Whether the subject is as the pattern has it; a passive may leave out who did it. */
+function isDoneBy(line: Line, cast: Cast, slot: Slot, { subject, passive }: Places): boolean {
+  const unsaid = passive && subject.length === 0 && (slot === 'actor' || slot === 'person');
+  return unsaid || fills(line, cast, subject, slot);
 }
 
 function hasPreposition(
@@ -184,9 +183,23 @@ function particleOf({ words, chunks }: Line, k: number): number {
   return childBy(words.tree, chunks[k]!.node, 'compound:prt');
 }
 
-function endOfTrigger(line: Line, chunk: Chunk, { particle }: VerbPattern): number {
-  return particle !== null && line.words.lower[chunk.head + 1] === particle ? chunk.head + 2 : chunk.head + 1;
+/** Its particle, and the bare noun that makes one verb with it ("opened fire"). */
+function endOfTrigger(
+  line: Line,
+  chunk: Chunk,
+  { particle, object: slot }: VerbPattern,
+  object: Phrases,
+): number {
+  const end =
+    particle !== null && line.words.lower[chunk.head + 1] === particle ? chunk.head + 2 : chunk.head + 1;
+  const noun = slot instanceof Set && object.length === 1 ? line.chunks[object[0]!]! : null;
+  const joined = noun?.from === end && noun.to === end + 1 && bareObjects.has(line.words.lower[end]!);
+  return joined ? noun.to : end;
 }
+
+const bareObjects = new Set(
+  'fire hostage hostages control power birth suicide bankruptcy landfall custody'.split(' '),
+);
 
 /** "cease-fire" is three words to the analyser. */
 function joinedHead(line: Line, chunk: Chunk): string | null {
