@@ -227,7 +227,11 @@ function isToldByNoun({ trigger, byVerb }: Draft, drafts: readonly Draft[]): boo
 }
 
 /** Kinds that only bring another about: announced, voted, launched. */
-const lightKinds = new Set(['announcement', 'vote', 'launch', 'purchase']);
+const lightKinds = new Set(
+  'announcement vote launch purchase delay cancellation building start results receipt submission discovery founding payment'.split(
+    ' ',
+  ),
+);
 
 /**
  * "announced new aid", "blamed Torrel for the war": the deed is in the saying, so that its speaker does not claim but do it.

@@ -176,7 +176,7 @@ function placeInside({ mentions }: Cast, outer: Mention): string | null {
 
 function thingOf(line: Line, chunk: Chunk): Party | null {
   const { pos } = line.words.tokens[chunk.head]!;
-  if (pos !== 'NOUN' && pos !== 'NUM') return null;
+  if (pos !== 'NOUN' && pos !== 'NUM' && pos !== 'PROPN') return null;
   const span = spanWithoutMarks(line, chunk);
   return { mention: span, actor: wordsWithoutArticle(line, span), actorId: null };
 }

@@ -88,12 +88,8 @@ const leadingAway = new Set('according after before since despite following amid
 
 const placedByObject = new Set(['visit', 'capture', 'attack', 'withdrawal', 'displacement']);
 
-function rolesOfVerb(
-  line: Line,
-  cast: Cast,
-  { row, chunk, subject, object, prepositional, infinitive, what, listed, reach }: Trigger,
-  speaker: Party | null,
-): Roles {
+function rolesOfVerb(line: Line, cast: Cast, trigger: Trigger, speaker: Party | null): Roles {
+  const { row, chunk, subject, object, prepositional, what, listed } = trigger;
   const behind = (...prepositions: string[]) =>
     partiesOf(
       line,
@@ -103,7 +99,7 @@ function rolesOfVerb(
       ),
     );
   const subjects = doersOf(line, cast, subject, row.type, speaker);
-  const handled = !listed && row.type !== null && handling.has(row.type) ? thingsOf : partiesOf;
+  const handled = row.type === null || (!listed && handling.has(row.type)) ? thingsOf : partiesOf;
   const given = listed && row.type === 'AID' && !harbouring.has(line.chunks[chunk]!.verb!.base);
   const objects = given ? behind('to', 'for', 'into') : handled(line, cast, object);
   switch (row.roles) {
@@ -124,30 +120,33 @@ function rolesOfVerb(
     case 'does':
       return {
         who: subjects,
-        whom:
-          what === 'withdrawal' && listed
-            ? []
-            : moving.has(what)
-              ? objects.filter(
-                  ({ mention }) =>
-                    !object.some((at) => isPlace(line, cast, line.chunks[at]!) && within(line, mention, at)),
-                )
-              : [
-                  ...objects,
-                  ...(objects.length > 0 ? [] : behind(...reaching(reach), ...targetsOf(row))),
-                  ...(objects.length > 0 || row.type === null || !worded.has(row.type)
-                    ? []
-                    : concerned(
-                        line,
-                        cast,
-                        row.type,
-                        object,
-                        phrasesBehind(prepositional, reach),
-                        infinitive,
-                      )),
-                ],
+        whom: doneTo(line, cast, trigger, objects),
       };
   }
+}
+
+/** To whom a verb does what it says: its object, without where it leads to, else whom its prepositions reach. */
+function doneTo(
+  line: Line,
+  cast: Cast,
+  { row, object, prepositional, infinitive, what, listed, reach }: Trigger,
+  objects: readonly Party[],
+): Party[] {
+  const reached = (...prepositions: string[]) =>
+    partiesOf(line, cast, phrasesBehind(prepositional, prepositions));
+  if (what === 'withdrawal' && listed) return [];
+  if (moving.has(what))
+    return objects.filter(
+      ({ mention }) =>
+        !object.some((at) => isPlace(line, cast, line.chunks[at]!) && within(line, mention, at)),
+    );
+  if (objects.length > 0) return [...objects, ...(row.type === null ? reached(...reaching(reach)) : [])];
+  const others = reached(...reaching(reach), ...targetsOf(row));
+  if (row.type === null || !worded.has(row.type)) return others;
+  return [
+    ...others,
+    ...concerned(line, cast, row.type, object, phrasesBehind(prepositional, reach), infinitive),
+  ];
 }
 
 /** Verbs of helping whose object is who is helped; of the others it is the goods. */

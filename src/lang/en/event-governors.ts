@@ -136,7 +136,7 @@ export const modifierGrips: ReadonlyMap<string, Grip | 'drops'> = new Map<string
     continues: 'ongoing continuing continued current',
   }),
   ...words(
-    'annual regular regularly frequent daily monthly weekly yearly such many most some each every few routine several repeated',
+    'annual regular regularly frequent daily monthly weekly yearly such most each every routine repeated',
   ).map((word) => [word, 'drops'] as const),
 ]);
 

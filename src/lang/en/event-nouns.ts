@@ -59,7 +59,7 @@ aid AID does:
   military|humanitarian|financial|food|foreign|economic|emergency|medical|security aid,
   military|humanitarian|financial|economic|security|medical assistance, aid to|for|package, package of,
   aid|assistance|relief|support|weapons|arms package, arms|weapons|aid|vaccine delivery,
-  arms|weapons|aid shipment, delivery of, donation of|to|from, rescue of, airlift of|from,
+  arms|weapons|aid shipment, donation of|to|from, rescue of, airlift of|from,
   rescue operation, bailout of|for, asylum
 withdrawal YIELD does:
   withdrawal of|from, troop|military|full|complete withdrawal, retreat from|of, pullout of|from,
@@ -75,6 +75,7 @@ easing YIELD does:
 request REQUEST does:
   request for|to|from|by, appeal to|for, call for|on, demand for|that|to, plea for|to, petition for|to
 accusation ACCUSE does:
+  verbal|media|personal|scathing|stinging|blistering|furious|veiled|fierce|extraordinary|political attack, diplomatic|formal|firm|strong|official|solemn protest,
   accusation of|against|that|by|from, allegation of|against|that|by|from, condemnation of|by|from,
   criticism of|by|from, denunciation of|by
 lawsuit ACCUSE does:
@@ -200,8 +201,10 @@ layoff - does:
   layoffs, lay-offs, redundancies, job cuts, job losses
 bankruptcy - befalls:
   bankruptcy
+delivery - does:
+  delivery of
 launch - does:
-  launch of, test|maiden flight, product|rocket|satellite|space|shuttle launch, unveiling of, rollout of, liftoff, lift-off,
+  maiden|first|inaugural|demonstration flight, launch of, test|maiden flight, product|rocket|satellite|space|shuttle launch, unveiling of, rollout of, liftoff, lift-off,
   splashdown, spacewalk
 publication - does:
   publication of, leak of

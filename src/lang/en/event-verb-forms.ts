@@ -28,7 +28,7 @@ const irregular = new Map(
 
 /** Verbs of more than one syllable, stressed on the last: their last letter is doubled. */
 const doubling = new Set(
-  'begin acquit commit admit permit refer defer confer deter compel expel repel propel control patrol rebel omit rebut submit transfer'.split(
+  'begin acquit commit defer admit permit refer confer deter compel expel repel propel control patrol rebel omit rebut submit transfer'.split(
     ' ',
   ),
 );

@@ -34,6 +34,7 @@ GOODS = aid|assistance|weapon|arm|armament|equipment|ammunition|munition|missile
 TROOPS = troop|soldier|force|army|navy|marine|unit|platoon|battalion|brigade|regiment|contingent|battlegroup|division|convoy|warship|frigate|destroyer|carrier|fleet|tank|reinforcement|fighter|police|mercenary|paratrooper|warplane|jet|helicopter|bomber|missile
 CAPTIVES = prisoner|hostage|detainee|activist|journalist|soldier|suspect|captive|people|woman|child|man|sailor|crew|leader|opponent|politician|inmate|worker|dissident|pilot|migrant|dozen|hundred
 SITES = town|city|village|airport|airfield|base|territory|bridge|plant|capital|stronghold|position|district|neighbourhood|neighborhood|hill|island|checkpoint|outpost|post|headquarters|dam|station|mosque|church|oilfield|field|building|palace|crossing|province|region|area
+ANIMAL = animal|dog|cat|bear|gorilla|lion|tiger|elephant|whale|shark|horse|cow|cattle|sheep|pig|bird|chicken|wolf|deer|bull|crocodile|alligator|snake|leopard|rhino|giraffe|monkey|chimpanzee|dolphin|fox|badger|camel|goat|turkey|poultry|mink|cougar|coyote|moose|elk|kangaroo|koala|panda|pet|puppy
 COURT = court|judge|tribunal|justice|jury|panel|magistrate
 
 # Companies' own, before what else these verbs can mean
@@ -151,7 +152,7 @@ accusation ACCUSE does:
   chide X, assail x, attack ~plan|policy|decision|record|remarks|handling|proposal|bill, protest+to X,
   complain +about, complain to X, scold X, berate X, deride X, implicate X, fault x, disapprove +of, call+out x, challenge ~report|ruling|decision|claim|result|law|order|account|election|finding,
   dispute ~result|report|finding|claim|account|ruling|allegation|figure|vote, express ~condemnation|criticism|outrage|anger|concern over|about|at,
-  blame x, lead ~attack on, complain -, complain that
+  blame x on X, lead ~attack on, complain -, complain that
 lawsuit ACCUSE does:
   sue X, sue -, file ~lawsuit|suit|complaint|petition|appeal|charges|motion
 charge ACCUSE does:
@@ -194,7 +195,8 @@ deployment MOBILIZE does:
   order ~patrol, increase ~patrol|presence|security|troops, tighten ~security
 test MOBILIZE does:
   test ~missile|weapon|bomb|warhead, test-fire x,
-  launch ~missile|satellite at|into|toward|towards|over, fire ~missile into|over|toward|towards
+  launch ~missile|projectile over|into|toward|towards, fire ~missile|projectile into|over|toward|towards, lob ~missile|rocket over, send ~missile|rocket|projectile over|into|toward|towards,
+  fly ~bomber|jet|fighter|warplane over|near|close, detonate ~device
 sanction COERCE does:
   blockade P, blockade x, impose ~sanction|embargo|tariff|ban|duties|penalties|blockade, sanction X, blacklist X,
   embargo x, boycott ~goods|oil|products|exports, freeze ~assets|funds, ban ~import|export|oil|coal|sale|flights|trade,
@@ -246,10 +248,10 @@ capture ASSAULT does:
   seize ~control|power, seize ~SITES,
   annex P, annex x, occupy P, overrun P, recapture P, retake P, liberate P, conquer P,
   capture ~SITES, capture ~soldiers, retake ~SITES, retake ~control, recapture ~SITES, take+over P, take ~control,
-  besiege P, encircle P, encircle ~city|town|troops|forces, advance on|into|toward|towards P, fall to X,
+  besiege P, encircle P, encircle ~city|town|troops|forces, advance on|into|toward|towards P, ~P fall to X,
   fall into ~hands
 attack ASSAULT caused:
-  ~WEAPON hit x, ~WEAPON strike x, ~WEAPON rip+through x, ~WEAPON rock x, ~WEAPON target x,
+  ~WEAPON hit x, ~WEAPON strike x, ~WEAPON rip+through x, ~WEAPON rock x, ~WEAPON target X, ~WEAPON target P,
   ~WEAPON land in|on|near, ~WEAPON fall on|in, ~WEAPON destroy x, ~WEAPON damage x, ~WEAPON rain+down on,
   ~WEAPON slam into, ~WEAPON tear through, ~WEAPON wound X, ~WEAPON injure X
 attack ASSAULT does:
@@ -257,17 +259,21 @@ attack ASSAULT does:
   pound ~city|town|position|area|target|suburbs|district, pound P, raid ~village|camp|base|town, ambush X,
   ambush x, open ~fire, fire on|at|into,
   fire ~missile|rocket|shell|shot|mortar|artillery|torpedo|gas|grenade|bullets|rounds|drones,
-  launch ~missile|rocket|drone|attack|strike|airstrike|offensive|counteroffensive|counter-offensive|assault|raid|operation,
+  launch ~missile|drone|mortar|shell|attack|strike|airstrike|offensive|counteroffensive|counter-offensive|assault|raid|operation,
+  launch ~rocket at|against|toward|towards|on|into, lob ~shell|grenade|bomb|rocket|missile|stone at|into|on, ram ~car|crowd|vehicle|boat|ship|gate|truck|pedestrian, ram into ~crowd|people|pedestrian,
+  drive ~car|truck|van|lorry|vehicle|suv into ~crowd|people|pedestrian|protester|shopper|group, plough into ~crowd|people|pedestrian, plow into ~crowd|people|pedestrian, mow+down ~crowd|people|pedestrian, behead ~statue,
   drop ~bomb, hit ~target|base|village|hospital|building|town|city|position|theater|theatre|school|complex|area|house|block|home|market|station|church|mosque|apartment|tower|factory|warehouse|port|bridge|ship|tanker|convoy|vehicle|car|depot|plant|airport|airfield, strike P,
   strike X, strike ~target|base|village|hospital|building|convoy|town|positions|depot|airfield|camp,
   target ~base|village|hospital|building|convoy|depot|infrastructure|airfield|headquarters|airport|plant,
   shoot+down x, down ~plane|jet|drone|aircraft|helicopter, sink ~ship|vessel|boat|warship|cruiser,
   destroy x, blow+up x, detonate ~bomb|explosives|device|vest|himself|herself|themselves, set ~fire,
-  torch x, storm x, beat X, beat+up X, assault X, torture X, rape X, stab X, poison X, molest X, injure X,
+  torch x, storm x, beat ~man|woman|people|protester|demonstrator|activist|journalist|reporter|prisoner|detainee|student|boy|girl|child|civilian|inmate|officer|driver|migrant|patient|victim|teenager|soldier, beat+up X, assault X, torture X, rape X, stab X, poison X, molest X, injure X,
   wound X, shoot X, shoot at X,
   shoot ~people|man|woman|men|dead|officer|protesters|civilians|students|soldier|boy|girl|driver|dog,
   gun+down X, gas X, sabotage x, vandalise x, vandalize x, mistreat X,
   abuse H, violate ~ceasefire|cease-fire|truce, explode ~bomb|device, throw ~stone|bomb|grenade|petrol, hold as ~shield
+death - does:
+  kill ~ANIMAL, shoot ~ANIMAL, slaughter ~ANIMAL, cull ~ANIMAL, poach ~ANIMAL, put+down ~ANIMAL, euthanise x, euthanize x
 killing ASSAULT does:
   kill H, murder H, assassinate X, massacre X, slaughter X, behead X, execute X, lynch X,
   gun+down x, slay X, cut+down X, mow+down X, massacre x, behead x
@@ -279,7 +285,7 @@ explosion ASSAULT happens:
   explode -, explode in|at|near|outside|on, detonate -, blow+up -, go+off -, go+off in|at|near|outside
 # Life and death, outside of force
 death - befalls:
-  die of|from|in|at|on|after|during|when|while|as|aged, die -, drown -, perish in, perish -,
+  ~H die of|from|in|at|on|after|during|when|while|as|aged|with, ~H die -, ~ANIMAL die, drown -, perish in, perish -,
   drown in|off|after, pass+away -, succumb to, commit ~suicide
 displacement - does:
   flee P, flee from|to|into P, flee ~country|home|fighting|violence|city|war|village|area|region, flee -,
@@ -364,5 +370,74 @@ award - does:
   award X,
   win ~prize|award|medal|gold|silver|bronze|oscar|nobel|title|championship|cup|race|tournament|final|match|game|trophy
 win - does:
-  beat ~side|team|champion, defeat X, score ~goal|winner
+  beat X, beat ~side|team|champion, defeat X, thrash X, score ~goal|winner|run|point|try|touchdown|century|hat-trick, lose to X,
+  draw with X, win -, ~X win ~series|seat|league|derby|bout|crown|case|lawsuit|appeal|tie|lottery|contest
+# Plain deeds of somebody, without a class
+founding - does:
+  ~X found x, co-found x, ~X establish ~company|firm|group|party|fund|university|school|commission|committee|organisation|organization|foundation|charity|agency|office|business|team|institute|centre|center|unit|partnership,
+  ~X set+up ~company|firm|fund|commission|committee|group|team|office|plant|centre|center|school|hospital|unit|panel|charity|business|inquiry, ~X form ~company|coalition|government|party|alliance|partnership|venture|committee|band
+discovery - does:
+  ~H discover x, ~X uncover x, ~X unearth x, ~X detect ~planet|virus|signal|leak|case|intrusion|radiation|malware|particle,
+  ~X find ~body|remains|wreckage|planet|evidence|gun|weapon|bomb|explosive|drug|cache|virus|gene|flaw|bug|vulnerability|trace|debris|survivor|skeleton|fossil|tomb,
+  ~X identify ~suspect|victim|gene|virus|species|attacker|body
+delay - does:
+  ~X delay x, ~X postpone x, ~X push+back ~date|launch|release|deadline|hearing|vote|election, ~X defer ~decision|payment|vote|delivery
+cancellation - does:
+  ~X cancel ~flight|show|tour|concert|order|event|match|game|trip|class|project|programme|program|service|train|appearance|subscription, ~X scrap ~plan|project|programme|program|scheme|service,
+  ~X drop ~plan|project|feature|support|product, ~X suspend ~trading|production|service|operation|work|account|sale|delivery|student|player, ~X halt ~production|work|construction|trading|sale|delivery|operation, ~X discontinue x
+payment - does:
+  ~X pay ~fine|million|billion|dollar|euro|pound|sum|fee|bonus|tax|dividend|penalty|$|£|€, ~X repay x, ~X reimburse X, ~X refund X
+investment - does:
+  ~X invest x in, ~X invest in, ~X raise ~million|billion|fund|capital|money|funding|$|£|€
+change - does:
+  ~X raise ~rate|tax|price|forecast|target|dividend|limit|salary|wage|fee|stake|output|production|age|estimate|rating, ~X increase ~rate|tax|price|target|dividend|salary|wage|stake|output|production|pay,
+  ~X cut ~rate|tax|price|forecast|target|dividend|salary|wage|output|production|spending|pay|estimate|cost|rating|emission, ~X lower ~rate|tax|price|forecast|target|estimate|rating, ~X slash ~rate|tax|price|forecast|spending|budget|fund,
+  ~X reduce ~rate|tax|price|workforce|output|production|spending|staff, ~X downgrade ~rating|stock|forecast, ~X upgrade ~rating|stock|forecast
+results - does:
+  ~X report ~loss|profit|earnings|revenue|result|income, ~X post ~loss|profit|earnings|revenue|result
+receipt - does:
+  ~X receive ~order|approval|award|grant|funding|delivery|licence|license|permission|sentence|letter|donation|prize|medal
+submission - does:
+  ~X submit ~bid|plan|proposal|application|report|request|offer|resignation|document, ~X file ~report|application|patent|return|document|claim|papers, ~X introduce ~bill|legislation|law|measure|amendment|resolution,
+  ~X propose ~bill|law|rule|tax|reform|amendment|budget|deal|merger, ~X table ~amendment|motion|bill, ~X unveil ~budget|plan
+testimony - does:
+  ~H testify, plead ~guilty, ~H plead -, ~H plead to
+treatment - does:
+  take H to ~hospital|clinic, rush H to ~hospital, transport H to ~hospital, hospitalise H, hospitalize H, treat H for|at
+theft - does:
+  steal x, rob X, rob ~bank|store|shop|train, burgle x, loot x, pilfer x, embezzle x, defraud X
+escape - does:
+  ~H escape, ~H abscond
+joining - does:
+  ~X join ~company|firm|board|party|team|club|union|alliance|coalition|group|army|league|search|force|cast|crew|race, ~X leave ~company|job|club|team|party|role|cabinet|government|board|group|union|alliance|coalition|band|show|race
+retirement - does:
+  ~H retire -, ~H retire as|from|at|after
+recall - does:
+  ~X recall ~car|vehicle|product|batch|toy|drug|model|battery|truck|phone|unit, ~X ground ~plane|fleet|flight|aircraft|jet
+building - does:
+  ~X build ~plant|factory|house|school|hospital|wall|bridge|road|centre|center|line|reactor|settlement|ship|museum|home|tower|stadium|airport, ~X construct x,
+  ~X complete ~construction|project|acquisition|merger|purchase|sale|mission|flight|building|tunnel|bridge|delivery|review
+start - does:
+  ~X start ~production|construction|service|operation|work|flight|sale|trading|delivery|company|business, ~X begin ~production|construction|service|operation|work|flight|sale|trading|delivery, ~X resume ~flight|production|operation|service|work|trading|class|sale|delivery
+delivery - does:
+  ~X deliver ~CRAFT, ~X deliver ~order|product|car|vehicle|package|letter, ~X ship ~product|unit|order|car|phone|device|console|copy
+flight - does:
+  ~plane|aircraft|jet|helicopter|flight|rocket|spacecraft|shuttle|airliner|airship|balloon take+off, ~plane|aircraft|jet|helicopter|flight|airliner|spacecraft|probe|rover|capsule|rocket land in|at|on|near, ~rocket|shuttle|spacecraft|mission blast+off, ~rocket|shuttle|spacecraft|mission lift+off,
+  ~plane|flight|aircraft|jet divert to, ~car|truck|train|lorry|vehicle|boat|ship|driver ram x
+collision - does:
+  collide with, crash into, ~X crash ~car|truck|plane|helicopter|vehicle|motorcycle|bike
+message - does:
+  ~X send ~message|letter|email|e-mail|text|invitation|alert|note to, ~X write to X, ~X write ~letter to
+move - does:
+  ~X move to P, ~X relocate to P, ~X relocate x
+infection - does:
+  ~H test for ~covid-19|coronavirus|virus|covid|ebola|doping|drug, ~H contract ~virus|coronavirus|ebola|covid-19|disease, infect H
+renaming - does:
+  rename x, rebrand x
+extension - does:
+  ~X extend ~contract|deadline|deal|lease|offer|term|agreement
+opening - happens:
+  ~school|museum|shop|store|restaurant|airport|border|bar|pub|business|exhibition|hospital|park|bridge|zoo|library|theatre|theater reopen, ~museum|store|exhibition|bridge|airport|hospital|terminal|line open in|on|at
+separation - mutual:
+  split with|from X, break+up with X, separate from X
 `);
