@@ -30,6 +30,7 @@ export function isTold(
   { trigger, byVerb, telling, time, who, whom, where }: Draft,
   alone: boolean,
 ): boolean {
+  if (trigger.what === 'release' && byVerb && whom.length === 0 && where === null) return false;
   if (trigger.what === 'visit' && byVerb && whom.length === 0 && where === null && time === null)
     return false;
   if (trigger.what === 'request' && asksForComment(line, trigger)) return false;
@@ -49,7 +50,7 @@ export function isTold(
   return (
     trigger.type !== null &&
     spoken.has(trigger.type) &&
-    who.some(({ actorId, actor }) => actorId !== null || /^[A-Z]/.test(actor ?? ''))
+    (who.length > 0 ? who : whom).some(({ actorId, actor }) => actorId !== null || /^[A-Z]/.test(actor ?? ''))
   );
 }
 

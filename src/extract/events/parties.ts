@@ -37,7 +37,7 @@ export function partiesInFront(line: Line, cast: Cast, chunk: Chunk): Party[] {
   const front = { start: tokens[chunk.from]!.start, end: tokens[chunk.head]!.start };
   const inside = cast.mentions.filter((mention) => front.start <= mention.start && mention.end <= front.end);
   const outer = inside.filter(
-    (mention) => !isNobody(mention) && !inside.some((other) => other !== mention && holds(other, mention)),
+    (mention) => !isNobody(mention) && !isDay(line, mention) && !inside.some((other) => other !== mention && holds(other, mention)),
   );
   return once(outer.map((mention) => partyFrom(line, cast, mention)));
 }
@@ -80,7 +80,8 @@ export function isPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
 /** A place by its name only. */
 function isNamedPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
   const mention = mentionAt(line, cast, chunk);
-  if (mention === null || mention.kind === null) return isProper(line, chunk) || isPlaceWithName(line, chunk);
+  if (isPlaceWithName(line, chunk)) return true;
+  if (mention === null || mention.kind === null) return isProper(line, chunk);
   return mention.kind === 'place' || mention.kind === 'country';
 }
 

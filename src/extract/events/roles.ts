@@ -95,7 +95,7 @@ function rolesOfVerb(line: Line, cast: Cast, trigger: Trigger, speaker: Party | 
       line,
       cast,
       phrasesBehind(prepositional, prepositions).filter(
-        (at) => !press.has(line.words.lower[line.chunks[at]!.head]!),
+        (at) => row.type === 'ASSAULT' || !press.has(line.words.lower[line.chunks[at]!.head]!),
       ),
     );
   const subjects = doersOf(line, cast, subject, row.type, speaker);

@@ -125,7 +125,8 @@ function finiteTelling(line: Line, k: number, verb: VerbWords, headline: boolean
       weak: !planned && !firmModals.has(verb.modal),
     };
   }
-  if (verb.perfect || verb.form === 'past' || verb.form === 'participle') return pastTelling(line, k, verb);
+  const past = verb.perfect || verb.form === 'past' || verb.form === 'participle';
+  if (past && !isPresentPassive(line, k, verb)) return pastTelling(line, k, verb);
   if (verb.progressive) return { ...plain, status: 'happened', rule: 'progressive' };
   if (!headline && openerOf(line, headOfList(line.words.tree, line.chunks[k]!.node)) === 'when')
     return { ...plain, status: 'planned', rule: 'when', weak: true };
@@ -133,6 +134,14 @@ function finiteTelling(line: Line, k: number, verb: VerbWords, headline: boolean
     ? { ...plain, status: 'happened', rule: 'headline' }
     : { ...plain, status: 'happened', rule: 'present' };
 }
+
+/** "is guarded by the police": what is so at all times. */
+function isPresentPassive({ words, chunks }: Line, k: number, { perfect, passive, progressive }: VerbWords): boolean {
+  const { from, head } = chunks[k]!;
+  return passive && !perfect && !progressive && from < head && presentForms.has(words.lower[from]!);
+}
+
+const presentForms = new Set("is are am 's ’s 're ’re gets get".split(' '));
 
 /** "had met", "who met" and "after they met" are told in passing; "after they met" is taken as known as well. */
 function pastTelling(line: Line, k: number, verb: VerbWords): Telling {

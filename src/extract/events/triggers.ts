@@ -59,7 +59,7 @@ export function verbTrigger(line: Line, cast: Cast, k: number, nouns: ReadonlySe
     listed: pattern.object instanceof Set,
     prepositional: places.prepositional,
     infinitive: places.infinitive,
-    reach: pattern.prepositions,
+    reach: row.type === null && pattern.prepositional instanceof Set ? [] : pattern.prepositions,
   };
 }
 

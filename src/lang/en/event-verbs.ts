@@ -260,7 +260,7 @@ attack ASSAULT does:
   ambush x, open ~fire, fire on|at|into,
   fire ~missile|rocket|shell|shot|mortar|artillery|torpedo|gas|grenade|bullets|rounds|drones,
   launch ~missile|drone|mortar|shell|attack|strike|airstrike|offensive|counteroffensive|counter-offensive|assault|raid|operation,
-  launch ~rocket at|against|toward|towards|on|into, lob ~shell|grenade|bomb|rocket|missile|stone at|into|on, ram ~car|crowd|vehicle|boat|ship|gate|truck|pedestrian, ram into ~crowd|people|pedestrian,
+  launch ~rocket at|against|toward|towards|on|into, lob ~shell|grenade|bomb|stone at|into|on, ram ~car|crowd|vehicle|boat|ship|gate|truck|pedestrian, ram into ~crowd|people|pedestrian,
   drive ~car|truck|van|lorry|vehicle|suv into ~crowd|people|pedestrian|protester|shopper|group, plough into ~crowd|people|pedestrian, plow into ~crowd|people|pedestrian, mow+down ~crowd|people|pedestrian, behead ~statue,
   drop ~bomb, hit ~target|base|village|hospital|building|town|city|position|theater|theatre|school|complex|area|house|block|home|market|station|church|mosque|apartment|tower|factory|warehouse|port|bridge|ship|tanker|convoy|vehicle|car|depot|plant|airport|airfield, strike P,
   strike X, strike ~target|base|village|hospital|building|convoy|town|positions|depot|airfield|camp,
@@ -371,7 +371,7 @@ award - does:
   win ~prize|award|medal|gold|silver|bronze|oscar|nobel|title|championship|cup|race|tournament|final|match|game|trophy
 win - does:
   beat X, beat ~side|team|champion, defeat X, thrash X, score ~goal|winner|run|point|try|touchdown|century|hat-trick, lose to X,
-  draw with X, win -, ~X win ~series|seat|league|derby|bout|crown|case|lawsuit|appeal|tie|lottery|contest
+  draw with X, ~X win ~series|seat|league|derby|bout|crown|case|lawsuit|appeal|tie|lottery|contest
 # Plain deeds of somebody, without a class
 founding - does:
   ~X found x, co-found x, ~X establish ~company|firm|group|party|fund|university|school|commission|committee|organisation|organization|foundation|charity|agency|office|business|team|institute|centre|center|unit|partnership,
