@@ -93,7 +93,7 @@ interface Scene {
 
 function draftsOf(scene: Scene): Draft[] {
   const { line, cast } = scene;
-  const nouns = line.chunks.flatMap((chunk, k) => (chunk.is === 'noun' ? (nounTrigger(line, k) ?? []) : []));
+  const nouns = line.chunks.flatMap((chunk, k) => (chunk.is === 'noun' ? (nounTrigger(line, cast, k) ?? []) : []));
   const taken = new Set(nouns.map(({ chunk }) => chunk));
   const verbs = line.chunks.flatMap((chunk, k) =>
     chunk.is === 'verb' ? (verbTrigger(line, cast, k, taken) ?? []) : [],
@@ -126,6 +126,7 @@ function draftOf(scene: Scene, trigger: Trigger): Draft | null {
   const statement = scene.sourceOf(spanOfWords(line.words, trigger.from, trigger.to));
   const roles = rolesOf(line, cast, trigger, telling, speakerOf(statement));
   const own = statement !== null && isOwnWord(line, statement, trigger, telling);
+  if (!byVerb && isDenied(trigger, telling)) return null;
   const draft: Draft = {
     trigger,
     byVerb,
@@ -136,6 +137,11 @@ function draftOf(scene: Scene, trigger: Trigger): Draft | null {
     where: placeOf(line, cast, trigger, telling),
   };
   return isTold(line, draft, sentences.length === 1) && anchored(line, draft) ? draft : null;
+}
+
+/** "rejected the allegations": they were made all the same, and the rejection tells of them. */
+function isDenied({ type }: Trigger, { rule }: Telling): boolean {
+  return type === 'ACCUSE' && (rule === 'refuses' || rule === 'denies');
 }
 
 /** What a quake or a crash kills is no assault. */

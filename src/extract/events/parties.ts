@@ -65,7 +65,11 @@ export function isActor(line: Line, cast: Cast, chunk: Chunk): boolean {
 export function isPerson(line: Line, cast: Cast, chunk: Chunk): boolean {
   const mention = mentionAt(line, cast, chunk);
   if (mention !== null)
-    return mention.kind === 'person' || mention.kind === 'group' || mention.form === 'pronoun';
+    return (
+      mention.kind === 'person' ||
+      mention.kind === 'group' ||
+      (mention.form === 'pronoun' && personalPronouns.has(line.words.lower[chunk.head]!))
+    );
   return (
     isPeopleNoun(line.words.lower[chunk.head]!) ||
     isPersonalPronoun(line, chunk) ||
@@ -81,7 +85,8 @@ export function isPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
 function isNamedPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
   const mention = mentionAt(line, cast, chunk);
   if (isPlaceWithName(line, chunk)) return true;
-  if (mention === null || mention.kind === null) return isProper(line, chunk);
+  if (mention === null || mention.kind === null)
+    return isProper(line, chunk) && !isPeopleNoun(line.words.lower[chunk.head]!);
   return mention.kind === 'place' || mention.kind === 'country';
 }
 

@@ -25,6 +25,8 @@ export interface NounPattern {
   readonly noun: string;
   readonly modifiers: ReadonlySet<string> | null;
   readonly prepositions: ReadonlySet<string> | null;
+  /** What has to stand behind them, null for anything. */
+  readonly prepositional: Slot | null;
 }
 
 const prepositionsKnown = new Set(
@@ -106,11 +108,13 @@ function gatherNouns(): Map<string, NounPattern[]> {
 /** A line of nouns has the words it follows in front, and the prepositions after it at its end. */
 function readNoun(row: EventRow, words: string): NounPattern[] {
   const parts = words.split(' ');
+  const prepositional = parts.length < 3 ? null : slotOf(parts.at(-1)!);
+  if (prepositional !== null) parts.pop();
   const last = parts.length === 1 ? '' : parts.at(-1)!;
   const prepositions = isPrepositional(last) ? new Set(parts.pop()!.split('|')) : null;
   const noun = parts.pop()!;
   const modifiers = parts.length === 0 ? null : new Set(parts.at(-1)!.split('|'));
-  return numbersOf(noun).map((each) => ({ row, noun: each, modifiers, prepositions }));
+  return numbersOf(noun).map((each) => ({ row, noun: each, modifiers, prepositions, prepositional }));
 }
 
 function isPrepositional(part: string): boolean {

@@ -142,7 +142,7 @@ function doneTo(
     );
   if (objects.length > 0) return [...objects, ...(row.type === null ? reached(...reaching(reach)) : [])];
   const others = reached(...reaching(reach), ...targetsOf(row));
-  if (row.type === null || !worded.has(row.type)) return others;
+  if (row.type === null || !worded.has(row.type) || what === 'vote') return others;
   return [
     ...others,
     ...concerned(line, cast, row.type, object, phrasesBehind(prepositional, reach), infinitive),

@@ -389,7 +389,9 @@ function asSubject(line: Line, k: number, headline: boolean): Verdict | null {
   const verb = chunks[next]!.verb!;
   const outer = tellingOfVerb(line, next, headline);
   if (verb.base === 'be' && childBy(line.words.tree, chunks[next]!.node, 'expl') !== -1) return outer;
-  const grip = verb.passive && activeCourses.has(verb.base) ? undefined : gripIn(courseGrips, line, next);
+  const judged = verb.base === 'consider' && childBy(line.words.tree, chunks[next]!.node, 'xcomp') !== -1;
+  const grip =
+    judged || (verb.passive && activeCourses.has(verb.base)) ? undefined : gripIn(courseGrips, line, next);
   if (outer === 'drops') return { ...plain, status: 'happened', rule: 'subject', weak: true, passing: true };
   if (grip !== undefined) return { ...under(grip, outer, -1, false), course: next };
   if (outer.status === 'planned') return { ...plain, status: 'planned', rule: 'subject' };

@@ -42,6 +42,7 @@ export function verbTrigger(line: Line, cast: Cast, k: number, nouns: ReadonlySe
   const patterns = verbPatterns.get(verb.base);
   if (patterns === undefined) return null;
   const places = placesOf(line, k, nouns);
+  if ([...places.subject, ...places.object].some((at) => isAskedFor(line, at))) return null;
   const pattern = patterns.find((each) => fits(line, cast, k, each, places));
   if (pattern === undefined) return null;
   const { row } = pattern;
@@ -64,7 +65,7 @@ export function verbTrigger(line: Line, cast: Cast, k: number, nouns: ReadonlySe
 }
 
 /** The event that the last noun of a phrase states, null where it states none. */
-export function nounTrigger(line: Line, k: number): Trigger | null {
+export function nounTrigger(line: Line, cast: Cast, k: number): Trigger | null {
   const chunk = line.chunks[k]!;
   const { lower } = line.words;
   if (isPartOfName(line, chunk)) return null;
@@ -73,7 +74,7 @@ export function nounTrigger(line: Line, k: number): Trigger | null {
     (joined !== null ? nounPatterns.get(joined) : undefined) ?? nounPatterns.get(lower[chunk.head]!);
   if (patterns === undefined) return null;
   const prepositional = hangingOn(line, k);
-  const pattern = patterns.find((each) => nounFits(line, chunk, each, prepositional));
+  const pattern = patterns.find((each) => nounFits(line, cast, chunk, each, prepositional));
   if (pattern === undefined || pattern.row.what === 'nothing') return null;
   const { row } = pattern;
   return {
@@ -97,6 +98,13 @@ export function nounTrigger(line: Line, k: number): Trigger | null {
 function isPartOfName({ words, headline }: Line, { from, head }: Chunk): boolean {
   return !headline && words.capital[head]! && from < head && words.capital[head - 1]!;
 }
+
+/** "to learn what kind of car was sold" */
+function isAskedFor({ words, chunks }: Line, at: number): boolean {
+  return asking.has(words.lower[chunks[at]!.from]!);
+}
+
+const asking = new Set(['what', 'whose', 'how']);
 
 interface Places extends Complements {
   readonly subject: Phrases;
@@ -211,13 +219,16 @@ function joinedHead(line: Line, chunk: Chunk): string | null {
 
 function nounFits(
   line: Line,
+  cast: Cast,
   chunk: Chunk,
-  { modifiers, prepositions }: NounPattern,
+  { modifiers, prepositions, prepositional: slot }: NounPattern,
   prepositional: Prepositional,
 ): boolean {
   if (modifiers !== null && modifierAt(line, chunk, modifiers) === -1) return false;
   if (prepositions === null) return true;
-  if (prepositional.some(({ preposition }) => prepositions.has(preposition))) return true;
+  const behind = prepositional.filter(({ preposition }) => prepositions.has(preposition));
+  if (behind.some(({ phrases }) => slot === null || fills(line, cast, phrases, slot))) return true;
+  if (slot !== null) return false;
   const next = line.words.lower[chunk.to];
   return (prepositions.has('that') && next === 'that') || (prepositions.has('to') && next === 'to');
 }

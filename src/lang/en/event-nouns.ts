@@ -7,6 +7,7 @@ import { readEventRows, type EventRow } from './event-rows.ts';
  *     meeting               by itself
  *     phone|video call      after one of these words
  *     call with|between     with one of these prepositions after it
+ *     release of H           and with somebody, or one of some nouns (`~ship|crew`), behind that
  *
  * The first line that fits is taken; one of the kind `nothing` keeps its words from being read further down. A compound
  * is read by its last noun: a meeting room is no meeting.
@@ -65,7 +66,7 @@ withdrawal YIELD does:
   withdrawal of|from, troop|military|full|complete withdrawal, retreat from|of, pullout of|from,
   pullback of|from, troop pullout
 release YIELD befalls:
-  release of|from|by
+  release of H, release of ~prisoner|hostage|detainee|captive|ship|vessel|tanker|boat|asset|fund|crew, release from|by
 resignation YIELD does:
   resignation
 surrender YIELD does:
@@ -207,7 +208,7 @@ launch - does:
   maiden|first|inaugural|demonstration flight, launch of, test|maiden flight, product|rocket|satellite|space|shuttle launch, unveiling of, rollout of, liftoff, lift-off,
   splashdown, spacewalk
 publication - does:
-  publication of, leak of
+  publication of, leak of, release of
 opening - does:
   opening of, opening ceremony, grand opening, inauguration
 closure - does:

@@ -93,6 +93,10 @@ cooperation COOPERATE mutual:
   cooperate with X, co-operate with X, collaborate with X, team+up with X, join ~forces, extradite X,
   share ~intelligence|information|evidence|expertise|data
 # Aid
+test MOBILIZE does:
+  send ~missile|rocket|projectile|balloon|warplane|bomber over|into|toward|towards
+attack ASSAULT does:
+  send ~drone|missile|rocket at|against
 aid AID does:
   donate x, evacuate X, provide ~GOODS, provide ~support, provide X with, supply ~GOODS, supply X with, deliver ~GOODS,
   deliver ~goods, contribute ~troop|soldier|force|peacekeeper, contribute ~GOODS, contribute ~support, send ~GOODS,
@@ -195,10 +199,10 @@ deployment MOBILIZE does:
   order ~patrol, increase ~patrol|presence|security|troops, tighten ~security
 test MOBILIZE does:
   test ~missile|weapon|bomb|warhead, test-fire x,
-  launch ~missile|projectile over|into|toward|towards, fire ~missile|projectile into|over|toward|towards, lob ~missile|rocket over, send ~missile|rocket|projectile over|into|toward|towards,
+  launch ~missile|projectile over|into|toward|towards, fire ~missile|projectile into|over|toward|towards, lob ~missile|rocket|projectile over|into, lob ~missile|rocket|projectile,
   fly ~bomber|jet|fighter|warplane over|near|close, detonate ~device
 sanction COERCE does:
-  blockade P, blockade x, impose ~sanction|embargo|tariff|ban|duties|penalties|blockade, sanction X, blacklist X,
+  blockade P, blockade x, impose ~quota|sanction|embargo|tariff|ban|duties|penalties|blockade, sanction X, blacklist X,
   embargo x, boycott ~goods|oil|products|exports, freeze ~assets|funds, ban ~import|export|oil|coal|sale|flights|trade,
   restrict ~export|imports|trade|access|sale, block ~exports|imports|grain|shipments,
   prohibit ~aid|export|import|trade|sale
@@ -343,7 +347,7 @@ exercise MOBILIZE does:
 sale - does:
   sell ~weapon|arms|oil|gas|stake|company|unit|business|share|subsidiary|brand|rights|land|building, sell ~CRAFT
 acquisition - does:
-  acquire X, acquire ~stake|company|rights|firm|maker|owner|unit|business|startup, take+over X,
+  acquire X, ~X acquire x, acquire ~stake|company|rights|firm|maker|owner|unit|business|startup, take+over X,
   buy ~stake|company|firm|maker|startup, merge with X, merge -, take+over ~company|firm|bank
 layoff - does:
   lay+off x, cut ~jobs|staff|workforce, shed ~jobs, axe ~jobs, furlough X
@@ -371,7 +375,7 @@ award - does:
   win ~prize|award|medal|gold|silver|bronze|oscar|nobel|title|championship|cup|race|tournament|final|match|game|trophy
 win - does:
   beat X, beat ~side|team|champion, defeat X, thrash X, score ~goal|winner|run|point|try|touchdown|century|hat-trick, lose to X,
-  draw with X, ~X win ~series|seat|league|derby|bout|crown|case|lawsuit|appeal|tie|lottery|contest
+  draw with X, clinch ~title|bye|spot|place|win|victory|berth|deal|promotion|championship, ~X lose ~game|match|final|title|case|appeal|seat|series|race|battle|fight|bout, ~X win ~series|seat|league|derby|bout|crown|case|lawsuit|appeal|tie|lottery|contest
 # Plain deeds of somebody, without a class
 founding - does:
   ~X found x, co-found x, ~X establish ~company|firm|group|party|fund|university|school|commission|committee|organisation|organization|foundation|charity|agency|office|business|team|institute|centre|center|unit|partnership,
@@ -406,6 +410,14 @@ treatment - does:
   take H to ~hospital|clinic, rush H to ~hospital, transport H to ~hospital, hospitalise H, hospitalize H, treat H for|at
 theft - does:
   steal x, rob X, rob ~bank|store|shop|train, burgle x, loot x, pilfer x, embezzle x, defraud X
+ending - does:
+  ~X end ~relationship|contract|partnership|career|search|run|production|service|sponsorship|marriage|engagement|subsidy|programme|program|investigation|probe, ~X terminate ~contract|agreement|lease|deal|employee
+inspection - does:
+  ~X inspect ~ship|vessel|site|plant|facility|aircraft|building|factory|damage|scene|mine|prison, ~X search x
+transfer - does:
+  ~X transfer x to X
+performance - does:
+  ~H perform at|in|on|during|for, ~H headline ~festival|show|concert
 escape - does:
   ~H escape, ~H abscond
 joining - does:
