@@ -93,7 +93,9 @@ interface Scene {
 
 function draftsOf(scene: Scene): Draft[] {
   const { line, cast } = scene;
-  const nouns = line.chunks.flatMap((chunk, k) => (chunk.is === 'noun' ? (nounTrigger(line, cast, k) ?? []) : []));
+  const nouns = line.chunks.flatMap((chunk, k) =>
+    chunk.is === 'noun' ? (nounTrigger(line, cast, k) ?? []) : [],
+  );
   const taken = new Set(nouns.map(({ chunk }) => chunk));
   const verbs = line.chunks.flatMap((chunk, k) =>
     chunk.is === 'verb' ? (verbTrigger(line, cast, k, taken) ?? []) : [],
@@ -111,8 +113,9 @@ function draftsOf(scene: Scene): Draft[] {
     .filter((draft, _, left) => !isToldByNoun(draft, left) && !isRefusal(draft, taken, line));
 }
 
-function draftOf(scene: Scene, trigger: Trigger): Draft | null {
+function draftOf(scene: Scene, found: Trigger): Draft | null {
   const { line, cast, annotated } = scene;
+  const trigger = isPeacekeeping(line, found) ? { ...found, what: 'aid', type: 'AID' as const } : found;
   const { times, report, sentences } = annotated;
   const { headline } = line;
   const k = trigger.chunk;
@@ -137,6 +140,11 @@ function draftOf(scene: Scene, trigger: Trigger): Draft | null {
     where: placeOf(line, cast, trigger, telling),
   };
   return isTold(line, draft, sentences.length === 1) && anchored(line, draft) ? draft : null;
+}
+
+/** Troops that are sent to keep the peace are help. */
+function isPeacekeeping({ words }: Line, { what }: Trigger): boolean {
+  return what === 'deployment' && words.lower.some((word) => /^peace-?keep(?:ing|ers?)$/.test(word));
 }
 
 /** "rejected the allegations": they were made all the same, and the rejection tells of them. */
@@ -187,10 +195,19 @@ function signed(draft: Draft, drafts: readonly Draft[]): Draft {
 
 /** "lifted the sanctions": the verb tells it better than an end of sanctions. */
 function isEndedByVerb({ trigger, telling, byVerb }: Draft, drafts: readonly Draft[]): boolean {
-  if (byVerb || telling.phase !== 'ends') return false;
+  if (byVerb) return false;
+  const plain = trigger.type === null && drafts.some((other) => isHeavier(other, trigger));
+  if (plain || telling.phase !== 'ends') return plain;
   return drafts.some(
     ({ byVerb: verbal, trigger: other }) =>
       verbal && (other.type === 'YIELD' || other.type === 'SANCTION') && other.object.includes(trigger.chunk),
+  );
+}
+
+/** "suspended publication": of the two, the verb has a class. */
+function isHeavier({ byVerb, trigger: verb }: Draft, noun: Trigger): boolean {
+  return (
+    byVerb && verb.listed && verb.type !== null && noun.type === null && verb.object.includes(noun.chunk)
   );
 }
 

@@ -192,7 +192,8 @@ function nounChunk(words: Words, node: number): Chunk {
   );
   const from = firstInside(words, node);
   let to = node + 1;
-  for (const child of children) if (child === to || tree.first[child] === to) to = child + 1;
+  for (const child of children)
+    if ((child === to || tree.first[child] === to) && !isAside(words, node, child)) to = child + 1;
   const adjective = tokens[node]!.pos === 'ADJ' && from === node;
   const preposition = prepositionOf(words, node);
   return {
@@ -204,6 +205,11 @@ function nounChunk(words: Words, node: number): Chunk {
     preposition,
     verb: null,
   };
+}
+
+/** "a ceasefire effective from Sunday": an adjective behind its noun that has words of its own. */
+function isAside({ tokens, tree }: Words, node: number, child: number): boolean {
+  return node < child && tokens[child]!.relation === 'amod' && tree.children[child]!.length > 0;
 }
 
 /** Where a phrase begins: with all of its owner, but without "at least" in front of its number. */

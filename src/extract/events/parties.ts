@@ -37,7 +37,10 @@ export function partiesInFront(line: Line, cast: Cast, chunk: Chunk): Party[] {
   const front = { start: tokens[chunk.from]!.start, end: tokens[chunk.head]!.start };
   const inside = cast.mentions.filter((mention) => front.start <= mention.start && mention.end <= front.end);
   const outer = inside.filter(
-    (mention) => !isNobody(mention) && !isDay(line, mention) && !inside.some((other) => other !== mention && holds(other, mention)),
+    (mention) =>
+      !isNobody(mention) &&
+      !isDay(line, mention) &&
+      !inside.some((other) => other !== mention && holds(other, mention)),
   );
   return once(outer.map((mention) => partyFrom(line, cast, mention)));
 }
@@ -75,6 +78,12 @@ export function isPerson(line: Line, cast: Cast, chunk: Chunk): boolean {
     isPersonalPronoun(line, chunk) ||
     line.words.tokens[chunk.head]!.pos === 'NUM'
   );
+}
+
+/** One person by name: who is called so is not called names. */
+export function isNamedPerson(line: Line, cast: Cast, chunk: Chunk): boolean {
+  const mention = mentionAt(line, cast, chunk);
+  return mention !== null && mention.kind === 'person' && mention.form === 'name';
 }
 
 export function isPlace(line: Line, cast: Cast, chunk: Chunk): boolean {

@@ -4,7 +4,7 @@ import { verbForms } from '#lang/en/event-verb-forms.ts';
 import { eventVerbs } from '#lang/en/event-verbs.ts';
 
 /** What has to stand in a place of a pattern: nothing, anything, somebody, a place, or one of some nouns. */
-export type Slot = 'none' | 'any' | 'actor' | 'person' | 'place' | ReadonlySet<string>;
+export type Slot = 'none' | 'any' | 'actor' | 'person' | 'name' | 'place' | ReadonlySet<string>;
 
 /** A verb as a line of the table writes it, read. */
 export interface VerbPattern {
@@ -40,6 +40,7 @@ const slots = new Map<string, Slot>([
   ['x', 'any'],
   ['X', 'actor'],
   ['H', 'person'],
+  ['N', 'name'],
   ['P', 'place'],
 ]);
 

@@ -5,7 +5,7 @@ import type { Line, Phrases } from './clauses.ts';
 import { complementsOf, hangingOn, subjectOf } from './clauses.ts';
 import { isPlace, namedPlaceAt, partiesInFront, partiesOf, partyOf, thingsOf, type Cast } from './parties.ts';
 import type { Telling } from './status.ts';
-import { joinedTo } from './tree.ts';
+import { childBy, joinedTo } from './tree.ts';
 import type { Trigger } from './triggers.ts';
 
 export interface Roles {
@@ -63,7 +63,19 @@ export function placeOf(line: Line, cast: Cast, trigger: Trigger, telling: Telli
       : complementsOf(line, telling.course).object;
   const hit = struck.map((phrase) => namedPlaceAt(line, cast, phrase)).find((phrase) => phrase !== -1);
   if (hit !== undefined) return partyOf(line, cast, line.chunks[hit]!);
-  return null;
+  const told = placeByRoles(line, cast, line.chunks[trigger.chunk]!.head);
+  return told === -1 ? null : partyOf(line, cast, line.chunks[told]!);
+}
+
+/** Where PropBank's roles put it. */
+function placeByRoles(line: Line, cast: Cast, verb: number): number {
+  const place = line.predicates
+    .find(({ word }) => word === verb)
+    ?.roles.find(({ label }) => label === 'ARGM-LOC');
+  const at = place === undefined ? -1 : line.nounAt[place.head]!;
+  if (at === -1 || isElsewhere(line, at) || !placePrepositions.has(line.chunks[at]!.preposition ?? ''))
+    return -1;
+  return namedPlaceAt(line, cast, at);
 }
 
 /** "a tour of the region": not whose it is, but where it leads. */
@@ -129,7 +141,7 @@ function rolesOfVerb(line: Line, cast: Cast, trigger: Trigger, speaker: Party | 
 function doneTo(
   line: Line,
   cast: Cast,
-  { row, object, prepositional, infinitive, what, listed, reach }: Trigger,
+  { row, chunk, object, prepositional, infinitive, what, listed, reach }: Trigger,
   objects: readonly Party[],
 ): Party[] {
   const reached = (...prepositions: string[]) =>
@@ -145,8 +157,17 @@ function doneTo(
   if (row.type === null || !worded.has(row.type) || what === 'vote') return others;
   return [
     ...others,
+    ...(row.type === 'REQUEST' ? askedIn(line, cast, chunk) : []),
     ...concerned(line, cast, row.type, object, phrasesBehind(prepositional, reach), infinitive),
   ];
+}
+
+/** "demanded that Torrel leave": whoever is to do it. */
+function askedIn(line: Line, cast: Cast, k: number): Party[] {
+  const { tree } = line.words;
+  const clause = childBy(tree, line.chunks[k]!.node, 'ccomp');
+  const verb = clause === -1 ? -1 : line.verbAt[clause]!;
+  return verb === -1 ? [] : partiesOf(line, cast, subjectOf(line, verb));
 }
 
 /** Verbs of helping whose object is who is helped; of the others it is the goods. */

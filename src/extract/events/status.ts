@@ -136,7 +136,11 @@ function finiteTelling(line: Line, k: number, verb: VerbWords, headline: boolean
 }
 
 /** "is guarded by the police": what is so at all times. */
-function isPresentPassive({ words, chunks }: Line, k: number, { perfect, passive, progressive }: VerbWords): boolean {
+function isPresentPassive(
+  { words, chunks }: Line,
+  k: number,
+  { perfect, passive, progressive }: VerbWords,
+): boolean {
   const { from, head } = chunks[k]!;
   return passive && !perfect && !progressive && from < head && presentForms.has(words.lower[from]!);
 }

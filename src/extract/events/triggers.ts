@@ -11,7 +11,7 @@ import {
   type Prepositional,
 } from './clauses.ts';
 import { nounPatterns, verbPatterns, type NounPattern, type Slot, type VerbPattern } from './patterns.ts';
-import { isActor, isPerson, isPlace, namedPlaceAt, type Cast } from './parties.ts';
+import { isActor, isNamedPerson, isPerson, isPlace, namedPlaceAt, type Cast } from './parties.ts';
 import { childBy } from './tree.ts';
 
 /** A word that states an event, with the phrases in its places. */
@@ -133,6 +133,8 @@ function fits(line: Line, cast: Cast, k: number, pattern: VerbPattern, places: P
   if (pattern.particle !== null && !hasParticle(line, k, pattern.particle, places)) return false;
   if (pattern.particle === null && pattern.object === 'none' && particleOf(line, k) !== -1) return false;
   if (pattern.object !== null && !fills(line, cast, object, pattern.object)) return false;
+  if (pattern.object === 'name' && childBy(line.words.tree, line.chunks[k]!.node, 'xcomp') !== -1)
+    return false;
   if (pattern.object === null && pattern.prepositions.length > 0 && object.length > 0 && !places.passive)
     return false;
   if (pattern.clause) return places.clause;
@@ -167,6 +169,7 @@ function fills(line: Line, cast: Cast, phrases: Phrases, slot: Slot): boolean {
   if (slot === 'any') return true;
   if (slot === 'actor') return phrases.some((at) => isActor(line, cast, line.chunks[at]!));
   if (slot === 'person') return phrases.some((at) => isPerson(line, cast, line.chunks[at]!));
+  if (slot === 'name') return phrases.some((at) => isNamedPerson(line, cast, line.chunks[at]!));
   if (slot === 'place')
     return phrases.some((at) => isPlace(line, cast, line.chunks[at]!) || namedPlaceAt(line, cast, at) !== -1);
   return phrases.some(

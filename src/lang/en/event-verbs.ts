@@ -4,6 +4,7 @@ import { readEventRows, type EventRow } from './event-rows.ts';
  * Verbs that state an event. A verb is written as it is used:
  *
  *     accuse X              somebody is its object
+ *     kill H                a human being is its object; `N`: one with a name
  *     visit P               a place is its object
  *     hit x                 anything is its object
  *     die -                 it has no object
@@ -49,7 +50,7 @@ meeting CONSULT mutual:
   hold+talks with X
 call CONSULT mutual:
   telephone X, phone X, speak by ~phone|telephone, talk by ~phone|telephone, speak on ~phone|telephone,
-  call ~president|minister|leader|counterpart|chancellor|king|prime, call H to
+  call ~president|minister|leader|counterpart|chancellor|king|prime, call H to, call N
 talks CONSULT mutual:
   negotiate with X, negotiate -, negotiate ~ceasefire|truce|deal|agreement|release|peace, consult with X,
   consult X, mediate between X, mediate -, mediate x, speak with X, talk with X, discuss x with X, discuss with X
