@@ -108,7 +108,7 @@ function draftsOf(scene: Scene): Draft[] {
   );
   return drafts
     .filter((draft) => !isToldByVerb(draft, drafts))
-    .map((draft) => signed(draft, drafts))
+    .map((draft) => withDoers(signed(draft, drafts), drafts))
     .filter((draft) => !isEndedByVerb(draft, drafts))
     .filter((draft, _, left) => !isToldByNoun(draft, left) && !isRefusal(draft, taken, line));
 }
@@ -191,6 +191,18 @@ function signed(draft: Draft, drafts: readonly Draft[]): Draft {
       other.object.includes(trigger.chunk),
   );
   return verb === undefined ? draft : { ...draft, trigger: { ...trigger, type: verb.trigger.type } };
+}
+
+/** "sent ten million in food aid": whoever sent it. */
+function withDoers(draft: Draft, drafts: readonly Draft[]): Draft {
+  if (draft.byVerb || draft.who.length > 0) return draft;
+  const verb = drafts.find(
+    ({ byVerb, trigger }) =>
+      byVerb &&
+      trigger.what === draft.trigger.what &&
+      trigger.prepositional.some(({ phrases }) => phrases.includes(draft.trigger.chunk)),
+  );
+  return verb === undefined || verb.trigger.row.roles !== 'does' ? draft : { ...draft, who: verb.who };
 }
 
 /** "lifted the sanctions": the verb tells it better than an end of sanctions. */

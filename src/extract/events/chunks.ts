@@ -341,6 +341,7 @@ function hedgeOf({ tokens, tree, lower }: Words, node: number, subject: number):
     if (relation !== 'advmod' && pos !== 'ADV' && pos !== 'PART') continue;
     const grip = adverbGrips.get(lower[child]!);
     const ofNext = node < child && lower[child + 1] === 'to';
+    if (grip === 'refuses' && lower[child + 1] === 'guilty') continue;
     if (grip === 'refuses' && !ofNext) return grip;
     if (!ofNext) hedge ??= grip ?? null;
   }

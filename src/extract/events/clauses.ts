@@ -51,8 +51,22 @@ const deepest = 8;
 /** Who or what does what a verb says, as far as it stands in the sentence; in a passive, who undergoes it. */
 export function subjectOf(line: Line, k: number): Phrases {
   const { node } = line.chunks[k]!;
+  const undergone = isLoose(line, k) ? subjectByRoles(line, k) : none;
+  if (undergone.length > 0) return undergone;
   const found = subjectAt(line, node, 0);
   return found.length > 0 ? phrasesAt(line, found) : subjectByRoles(line, k);
+}
+
+/** "freed nine girls kidnapped in May": a participle that the tree hangs on the verb as if on its subject. */
+function isLoose({ words, chunks }: Line, k: number): boolean {
+  const { node, verb, from, head } = chunks[k]!;
+  return (
+    verb!.passive &&
+    from === head &&
+    words.tokens[node]!.relation === 'advcl' &&
+    words.lower[from - 1] !== ',' &&
+    from !== 0
+  );
 }
 
 /** Where the tree shows none: who the roles of PropBank name. */

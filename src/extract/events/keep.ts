@@ -30,7 +30,8 @@ export function isTold(
   { trigger, byVerb, telling, time, who, whom, where }: Draft,
   alone: boolean,
 ): boolean {
-  if (trigger.what === 'release' && byVerb && whom.length === 0 && where === null) return false;
+  const returned = byVerb && line.chunks[trigger.chunk]!.verb!.base === 'return';
+  if (returned && trigger.what === 'release' && whom.length === 0 && where === null) return false;
   if (trigger.what === 'visit' && byVerb && whom.length === 0 && where === null && time === null)
     return false;
   if (trigger.what === 'request' && asksForComment(line, trigger)) return false;
@@ -67,7 +68,8 @@ const reporting = new Set(['comment', 'comments', 'interview', 'interviews', 'in
 /** Whether it says more than its kind: somebody, a place or a time. */
 export function anchored(line: Line, { trigger, byVerb, telling, time, who, whom, where }: Draft): boolean {
   const parties = who.length + whom.length;
-  if (byVerb) return parties > 0 || where !== null || (time !== null && trigger.row.roles === 'happens');
+  const takesPlace = trigger.row.roles === 'happens' && (time !== null || trigger.prepositional.length > 0);
+  if (byVerb) return parties > 0 || where !== null || takesPlace;
   if (telling.status !== 'happened')
     return (
       time !== null || ((parties > 0 || where !== null) && (!telling.weak || trigger.type === 'CONSULT'))

@@ -191,10 +191,14 @@ function placeInside({ mentions }: Cast, outer: Mention): string | null {
 
 function thingOf(line: Line, chunk: Chunk): Party | null {
   const { pos } = line.words.tokens[chunk.head]!;
-  if (pos !== 'NOUN' && pos !== 'NUM' && pos !== 'PROPN') return null;
+  if ((pos !== 'NOUN' && pos !== 'NUM' && pos !== 'PROPN') || asides.has(line.words.lower[chunk.head]!))
+    return null;
   const span = spanWithoutMarks(line, chunk);
   return { mention: span, actor: wordsWithoutArticle(line, span), actorId: null };
 }
+
+/** What a sentence says of itself: "armed the rebels, a charge that". */
+const asides = new Set('charge claim allegation accusation move step fact way time times'.split(' '));
 
 function namesSomebody(line: Line, chunk: Chunk): boolean {
   return isProper(line, chunk) || isPeopleNoun(line.words.lower[chunk.head]!);

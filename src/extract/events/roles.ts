@@ -33,7 +33,9 @@ export function rolesOf(
   return { who: roles.who, whom };
 }
 
-const placePrepositions = new Set('in at near outside inside across around into over off'.split(' '));
+const placePrepositions = new Set(
+  'in at near outside inside across around through along into over off'.split(' '),
+);
 
 function leadsToPlace(preposition: string, { what, type }: Trigger): boolean {
   if (preposition === 'from') return what === 'withdrawal' || what === 'displacement';
@@ -63,6 +65,10 @@ export function placeOf(line: Line, cast: Cast, trigger: Trigger, telling: Telli
       : complementsOf(line, telling.course).object;
   const hit = struck.map((phrase) => namedPlaceAt(line, cast, phrase)).find((phrase) => phrase !== -1);
   if (hit !== undefined) return partyOf(line, cast, line.chunks[hit]!);
+  const site = partiesInFront(line, cast, line.chunks[trigger.chunk]!).find((party) =>
+    isSite(line, cast, party, trigger),
+  );
+  if (site !== undefined) return site;
   const told = placeByRoles(line, cast, line.chunks[trigger.chunk]!.head);
   return told === -1 ? null : partyOf(line, cast, line.chunks[told]!);
 }
@@ -111,7 +117,7 @@ function rolesOfVerb(line: Line, cast: Cast, trigger: Trigger, speaker: Party | 
       ),
     );
   const subjects = doersOf(line, cast, subject, row.type, speaker);
-  const handled = row.type === null || (!listed && handling.has(row.type)) ? thingsOf : partiesOf;
+  const handled = row.type === null || takesThings(line, trigger) ? thingsOf : partiesOf;
   const given = listed && row.type === 'AID' && !harbouring.has(line.chunks[chunk]!.verb!.base);
   const objects = given ? behind('to', 'for', 'into') : handled(line, cast, object);
   switch (row.roles) {
@@ -145,7 +151,7 @@ function doneTo(
   objects: readonly Party[],
 ): Party[] {
   const reached = (...prepositions: string[]) =>
-    partiesOf(line, cast, phrasesBehind(prepositional, prepositions));
+    (row.type === 'ASSAULT' ? thingsOf : partiesOf)(line, cast, phrasesBehind(prepositional, prepositions));
   if (what === 'withdrawal' && listed) return [];
   if (moving.has(what))
     return objects.filter(
@@ -169,6 +175,20 @@ function askedIn(line: Line, cast: Cast, k: number): Party[] {
   const verb = clause === -1 ? -1 : line.verbAt[clause]!;
   return verb === -1 ? [] : partiesOf(line, cast, subjectOf(line, verb));
 }
+
+/** Whether its object may be a thing or a number: what was hit or seized, but not the arms that a verb lists, and "freed 21". */
+function takesThings(line: Line, { row, what, listed, chunk }: Trigger): boolean {
+  const { base } = line.chunks[chunk]!.verb!;
+  if (what === 'release') return base === 'free' || base === 'release';
+  return row.type !== null && handling.has(row.type) && (!listed || striking.has(base));
+}
+
+/** Verbs whose listed objects are what is hit; those of others are what it is hit with. */
+const striking = new Set(
+  'hit strike target raid ambush shoot down capture retake recapture demolish search disperse occupy encircle pound sink beat kill seize drive ram'.split(
+    ' ',
+  ),
+);
 
 /** Verbs of helping whose object is who is helped; of the others it is the goods. */
 const harbouring = new Set(['evacuate', 'accept', 'take', 'train']);
@@ -327,11 +347,11 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
       return {
         who: [
           ...behind('by'),
-          ...front,
+          ...front.filter((party) => !isSite(line, cast, party, trigger)),
           ...(doneOf.has(what) && !isTour(line, trigger) ? behind('of') : []),
           ...(what === 'speech' ? behind('from') : []),
           ...agentsOf(line, cast, telling.course),
-          ...(front.length > 0 ? [] : doers),
+          ...(front.length > 0 || behind('by').length > 0 ? [] : doers),
         ],
         whom: [
           ...(doneOf.has(what) ? [] : behind('of')),
@@ -356,6 +376,18 @@ function lookedInto(line: Line, cast: Cast, prepositional: Trigger['prepositiona
     ),
   ];
 }
+
+/** "the Torrel market attack": where it was; "Torrel's attack": whose it was. */
+function isSite(line: Line, cast: Cast, { mention, actorId }: Party, { type }: Trigger): boolean {
+  if (type !== 'ASSAULT' || mention === null) return false;
+  const behind = line.text.slice(mention.end, mention.end + 2);
+  if (behind === "'s" || behind === '’s') return false;
+  const kind = actorId === null ? null : (cast.actors.get(actorId)?.kind ?? null);
+  return kind === 'place' || siteNames.test(line.text.slice(mention.start, mention.end));
+}
+
+const siteNames =
+  / (?:Airport|Arena|Bridge|Church|Hospital|Hotel|Mall|Market|Mosque|School|Square|Stadium|Station|Street|Theatre|Theater|Tower|University)$/;
 
 /** Kinds whose doer stands behind "of": the resignation of Rossi. */
 const doneOf = new Set(['visit', 'speech', 'resignation', 'surrender']);

@@ -128,6 +128,8 @@ function finiteTelling(line: Line, k: number, verb: VerbWords, headline: boolean
   const past = verb.perfect || verb.form === 'past' || verb.form === 'participle';
   if (past && !isPresentPassive(line, k, verb)) return pastTelling(line, k, verb);
   if (verb.progressive) return { ...plain, status: 'happened', rule: 'progressive' };
+  if (verb.form === 'base' && line.chunks[k]!.from === line.chunks[k]!.head)
+    return { ...plain, status: 'possible', rule: 'asks', weak: true };
   if (!headline && openerOf(line, headOfList(line.words.tree, line.chunks[k]!.node)) === 'when')
     return { ...plain, status: 'planned', rule: 'when', weak: true };
   return headline

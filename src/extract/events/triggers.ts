@@ -198,18 +198,22 @@ function particleOf({ words, chunks }: Line, k: number): number {
 function endOfTrigger(
   line: Line,
   chunk: Chunk,
-  { particle, object: slot }: VerbPattern,
+  { particle, object: slot, prepositions, prepositional: goal }: VerbPattern,
   object: Phrases,
 ): number {
-  const end =
-    particle !== null && line.words.lower[chunk.head + 1] === particle ? chunk.head + 2 : chunk.head + 1;
+  const { lower } = line.words;
+  const end = particle !== null && lower[chunk.head + 1] === particle ? chunk.head + 2 : chunk.head + 1;
+  if (goal instanceof Set && prepositions.includes(lower[end]!) && bareObjects.has(lower[end + 1] ?? ''))
+    return end + 2;
   const noun = slot instanceof Set && object.length === 1 ? line.chunks[object[0]!]! : null;
-  const joined = noun?.from === end && noun.to === end + 1 && bareObjects.has(line.words.lower[end]!);
+  const joined = noun?.from === end && noun.to === end + 1 && bareObjects.has(lower[end]!);
   return joined ? noun.to : end;
 }
 
 const bareObjects = new Set(
-  'fire hostage hostages control power birth suicide bankruptcy landfall custody'.split(' '),
+  'fire hostage hostages control power birth suicide bankruptcy landfall custody trial strike alert'.split(
+    ' ',
+  ),
 );
 
 /** "cease-fire" is three words to the analyser. */

@@ -75,7 +75,7 @@ agreement SUPPORT mutual:
   ratify ~agreement|treaty|pact|accord|protocol|convention|deal, reach ~agreement|deal|accord|pact,
   conclude ~agreement|deal|treaty|pact|accord, finalise ~agreement|deal|treaty|pact, finalize ~agreement|deal|treaty|pact
 offer AGREE does:
-  offer to, offer X, volunteer to, offer ~concession|help|aid|assistance|support|troops|amnesty|weapon|mediation|loan
+  offer to, offer X, offer x to X, volunteer to, offer ~concession|help|aid|assistance|support|troops|amnesty|weapon|mediation|loan
 support SUPPORT does:
   pledge ~support|solidarity, promise ~support
 promise AGREE does:
@@ -188,7 +188,7 @@ protest PROTEST does:
   occupy ~building|campus|square|university|offices|factory,
   ~PROTESTER block x, boycott x, stage ~strike|walkout|protest|sit-in
 strike PROTEST does:
-  walk+out -, walk+off ~job, down ~tools, stop ~work, go on ~strike
+  walk+out -, walk off ~job, ~worker|docker|miner|nurse|teacher|doctor|driver|pilot|staff|employee|union|lawyer|crew|steelworker strike -, ~worker|docker|miner|nurse|teacher|doctor|driver|pilot|staff|employee|union|lawyer|crew|steelworker strike over|for|in, down ~tools, stop ~work, go on ~strike
 # Force shown, pressure, sanctions
 deployment MOBILIZE does:
   deploy x, mobilise x, mobilize x, mass ~TROOPS, amass ~TROOPS, station ~TROOPS, send ~TROOPS, move ~TROOPS,
@@ -218,7 +218,7 @@ sanction SANCTION does:
   break+off ~talks|negotiations|relations|ties,
   withdraw ~peacekeeper|observer|monitor|inspector|mission|ambassador|diplomats|envoy|aid|funding|support|staff,
   downgrade ~ties|relations, shut ~embassy|consulate, close ~embassy|consulate|mission,
-  deny ~entry|visa, reduce ~aid|supply|funding|assistance|import, close ~border, end ~mediation|cooperation|aid|effort|partnership|talks|negotiation,
+  deny ~entry|visa, reduce ~aid|supply|funding|assistance|import, close ~border|crossing|frontier, end ~mediation|cooperation|aid|effort|partnership|talks|negotiation,
   force+out X, break ~tie|relation
 arrest COERCE does:
   arrest X, arrest x, detain X, detain x, round+up X, apprehend X, take into ~custody,
@@ -269,7 +269,7 @@ attack ASSAULT does:
   drive ~car|truck|van|lorry|vehicle|suv into ~crowd|people|pedestrian|protester|shopper|group, plough into ~crowd|people|pedestrian, plow into ~crowd|people|pedestrian, mow+down ~crowd|people|pedestrian, behead ~statue,
   drop ~bomb, hit ~target|base|village|hospital|building|town|city|position|theater|theatre|school|complex|area|house|block|home|market|station|church|mosque|apartment|tower|factory|warehouse|port|bridge|ship|tanker|convoy|vehicle|car|depot|plant|airport|airfield, strike P,
   strike X, strike ~target|base|village|hospital|building|convoy|town|positions|depot|airfield|camp,
-  target ~base|village|hospital|building|convoy|depot|infrastructure|airfield|headquarters|airport|plant,
+  target ~civilian|people|soldier|police|protester|journalist|worshipper|position|base|village|hospital|building|convoy|depot|infrastructure|airfield|headquarters|airport|plant,
   shoot+down x, down ~plane|jet|drone|aircraft|helicopter, sink ~ship|vessel|boat|warship|cruiser,
   destroy x, blow+up x, detonate ~bomb|explosives|device|vest|himself|herself|themselves, set ~fire,
   torch x, storm x, beat ~man|woman|people|protester|demonstrator|activist|journalist|reporter|prisoner|detainee|student|boy|girl|child|civilian|inmate|officer|driver|migrant|patient|victim|teenager|soldier, beat+up X, assault X, torture X, rape X, stab X, poison X, molest X, injure X,
@@ -369,7 +369,7 @@ opening - does:
   inaugurate x,
   open ~school|hospital|factory|plant|store|bridge|embassy|office|museum|terminal|exhibition|conference|stadium|line|airport
 closure - does:
-  close ~school|airport|airspace|border|factory|plant|store|office|mine|shops|restaurants|road|branches|bridge,
+  close ~terminal|site|facility|unit|division|base|camp|clinic|hospital|museum|park|school|airport|airspace|border|factory|plant|store|office|mine|shops|restaurants|road|branches|bridge,
   shut ~school|airport|airspace|border|factory|plant|store|office|shops|down
 award - does:
   award X,
@@ -388,7 +388,7 @@ discovery - does:
 delay - does:
   ~X delay x, ~X postpone x, ~X push+back ~date|launch|release|deadline|hearing|vote|election, ~X defer ~decision|payment|vote|delivery
 cancellation - does:
-  ~X cancel ~flight|show|tour|concert|order|event|match|game|trip|class|project|programme|program|service|train|appearance|subscription, ~X scrap ~plan|project|programme|program|scheme|service,
+  ~X cancel x, ~X cancel ~flight|show|tour|concert|order|event|match|game|trip|class|project|programme|program|service|train|appearance|subscription, ~X scrap ~plan|project|programme|program|scheme|service,
   ~X drop ~plan|project|feature|support|product, ~X suspend ~trading|production|service|operation|work|account|sale|delivery|student|player, ~X halt ~production|work|construction|trading|sale|delivery|operation, ~X discontinue x
 payment - does:
   ~X pay ~fine|million|billion|dollar|euro|pound|sum|fee|bonus|tax|dividend|penalty|$|£|€, ~X repay x, ~X reimburse X, ~X refund X
