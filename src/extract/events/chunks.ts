@@ -163,7 +163,7 @@ function timeChunk(words: Words, from: number): Chunk {
 function isVerb(words: Words, i: number): boolean {
   const { pos, relation } = words.tokens[i]!;
   if (inner.has(relation)) return false;
-  if (relation === 'cop') return words.tokens[words.tokens[i]!.head]?.tag !== 'VB';
+  if (relation === 'cop') return !isVerbal(words, words.tokens[i]!.head);
   if (outer.has(relation)) return false;
   if (pos === 'VERB' || pos === 'AUX') return true;
   return (
@@ -172,6 +172,12 @@ function isVerb(words: Words, i: number): boolean {
     childBy(words.tree, i, 'cop') === -1 &&
     childBy(words.tree, i, 'obj', 'aux', 'aux:pass') !== -1
   );
+}
+
+/** "was hit": what the tree takes for a state is a passive where the word is a verb's. */
+function isVerbal({ tokens }: Words, word: number): boolean {
+  const { pos, tag } = tokens[word] ?? {};
+  return tag === 'VB' || (pos === 'VERB' && (tag === 'VBN' || tag === 'VBD'));
 }
 
 function isPhrase({ tokens, lower }: Words, i: number): boolean {
@@ -261,8 +267,17 @@ function verbChunk(words: Words, i: number, verbs: ReadonlyMap<number, Chunk>): 
 
 function isHelper(words: Words, i: number): boolean {
   const { relation } = words.tokens[i]!;
-  return relation === 'aux' || relation === 'aux:pass' || (relation === 'mark' && isTo(words, i));
+  return relation.startsWith('aux') || isPassiveCop(words, i) || (relation === 'mark' && isTo(words, i));
 }
+
+function isPassiveCop(words: Words, i: number): boolean {
+  const { relation, head } = words.tokens[i]!;
+  if (relation !== 'cop' || !isVerbal(words, head)) return false;
+  return words.tokens[head]!.tag !== 'VB' || alike.has(words.lower[head]!);
+}
+
+/** Whose participle is like their base. */
+const alike = new Set(['hit', 'hurt', 'shut', 'cut']);
 
 function isTo({ tokens, lower }: Words, i: number): boolean {
   return lower[i] === 'to' && tokens[i]!.pos === 'PART';
@@ -295,7 +310,8 @@ function verbWords(
   const to = helpers.some((at) => isTo(words, at));
   const have = has('have');
   const be = helpers.some((at) => beForms.has(lower[at]!));
-  const done = form === 'participle' || (form === 'past' && childBy(tree, node, 'aux:pass') !== -1);
+  const undergone = childBy(tree, node, 'aux:pass') !== -1 || helpers.some((at) => isPassiveCop(words, at));
+  const done = form === 'participle' || undergone;
   const bare =
     tag === 'VB' &&
     helpers.length === 0 &&
@@ -312,10 +328,7 @@ function verbWords(
       (tag === 'VB' || told || finiteForm(i) || helpers.some(finiteForm) || notVerbal(tag)),
     perfect: have !== undefined && base !== 'have',
     pluperfect: have !== undefined && (lower[have] === 'had' || lower[have] === '’d' || lower[have] === "'d"),
-    passive:
-      (done && be && base !== 'be') ||
-      childBy(tree, node, 'aux:pass') !== -1 ||
-      (done && have === undefined && !be),
+    passive: (done && be && base !== 'be') || undergone || (done && have === undefined && !be),
     progressive: be && tag === 'VBG',
     hedge,
   };
