@@ -185,7 +185,7 @@ function takesThings(line: Line, { row, what, listed, chunk }: Trigger): boolean
 
 /** Verbs whose listed objects are what is hit; those of others are what it is hit with. */
 const striking = new Set(
-  'hit strike target raid ambush shoot down capture retake recapture demolish search disperse occupy encircle pound sink beat kill seize drive ram'.split(
+  'hit strike target raid ambush shoot down capture retake recapture demolish search disperse occupy encircle pound sink beat kill seize ram'.split(
     ' ',
   ),
 );
@@ -444,7 +444,7 @@ function agentsOf(line: Line, cast: Cast, course: number): Party[] {
   return partiesOf(line, cast, phrasesBehind(complementsOf(line, course).prepositional, ['by']));
 }
 
-const hitting = new Set('hit kill strike destroy damage injure wound rock shake topple'.split(' '));
+const hitting = new Set('hit hurt kill strike destroy damage injure wound rock shake topple'.split(' '));
 
 /** "At a meeting, Ruiz told Rossi": whoever is told something at it is in it. */
 function toldAt(line: Line, cast: Cast, { rule, governor }: Telling): Party[] {

@@ -79,7 +79,7 @@ export function tellingOfNoun(line: Line, k: number, headline: boolean): Verdict
   if (modifier === 'drops') return 'drops';
   const around = aroundNoun(line, k, headline);
   if (around === 'drops' || modifier === null || isOff(around, modifier)) return around;
-  return under(modifier, around, around.governor, around.suffered);
+  return under(modifier, around, around.rule === 'beside' ? -1 : around.governor, around.suffered);
 }
 
 /** "called off a planned visit": a plan that came to nothing. */

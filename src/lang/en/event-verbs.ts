@@ -265,14 +265,14 @@ attack ASSAULT does:
   ambush x, open ~fire, fire on|at|into,
   fire ~missile|rocket|shell|shot|mortar|artillery|torpedo|gas|grenade|bullets|rounds|drones,
   launch ~missile|drone|mortar|shell|attack|strike|airstrike|offensive|counteroffensive|counter-offensive|assault|raid|operation,
-  launch ~rocket at|against|toward|towards|on|into, lob ~shell|grenade|bomb|stone at|into|on, ram ~car|crowd|vehicle|boat|ship|gate|truck|pedestrian, ram into ~crowd|people|pedestrian,
+  launch ~rocket at|against|toward|towards|into, lob ~shell|grenade|bomb|stone at|into|on, ram ~car|crowd|vehicle|boat|ship|gate|truck|pedestrian, ram into ~crowd|people|pedestrian,
   drive ~car|truck|van|lorry|vehicle|suv into ~crowd|people|pedestrian|protester|shopper|group, plough into ~crowd|people|pedestrian, plow into ~crowd|people|pedestrian, mow+down ~crowd|people|pedestrian, behead ~statue,
   drop ~bomb, hit ~target|base|village|hospital|building|town|city|position|theater|theatre|school|complex|area|house|block|home|market|station|church|mosque|apartment|tower|factory|warehouse|port|bridge|ship|tanker|convoy|vehicle|car|depot|plant|airport|airfield, strike P,
   strike X, strike ~target|base|village|hospital|building|convoy|town|positions|depot|airfield|camp,
   target ~civilian|people|soldier|police|protester|journalist|worshipper|position|base|village|hospital|building|convoy|depot|infrastructure|airfield|headquarters|airport|plant,
   shoot+down x, down ~plane|jet|drone|aircraft|helicopter, sink ~ship|vessel|boat|warship|cruiser,
   destroy x, blow+up x, detonate ~bomb|explosives|device|vest|himself|herself|themselves, set ~fire,
-  torch x, storm x, beat ~man|woman|people|protester|demonstrator|activist|journalist|reporter|prisoner|detainee|student|boy|girl|child|civilian|inmate|officer|driver|migrant|patient|victim|teenager|soldier, beat+up X, assault X, torture X, rape X, stab X, poison X, molest X, injure X,
+  torch x, storm x, beat ~man|woman|people|protester|demonstrator|activist|journalist|reporter|prisoner|detainee|student|boy|girl|child|civilian|inmate|officer|driver|migrant|patient|victim|teenager|soldier, beat+up X, assault X, torture X, rape X, stab X, poison X, molest X, injure X, hurt H,
   wound X, shoot X, shoot at X,
   shoot ~people|man|woman|men|dead|officer|protesters|civilians|students|soldier|boy|girl|driver|dog,
   gun+down X, gas X, sabotage x, vandalise x, vandalize x, mistreat X,
@@ -333,6 +333,8 @@ ruling - does:
 election - does:
   elect X, re-elect X, reelect X, win ~election|vote|presidency|majority|seat|referendum|primary|runoff,
   lose ~election|vote|presidency|majority|seat|referendum
+identification - does:
+  name X as N, name X as ~victim|suspect|attacker|driver|gunman|killer|bomber|culprit|source|author, identify X as
 appointment - does:
   appoint X, nominate X, appoint x, name X as, swear+in X, inaugurate X, promote X to, hire X,
   succeed X as, replace X as
