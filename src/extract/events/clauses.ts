@@ -356,7 +356,8 @@ export function hangingOn(line: Line, k: number): Prepositional {
     if (
       node < child &&
       (tokens[child]!.relation === 'obl' || tokens[child]!.relation === 'obj') &&
-      line.chunks[line.nounAt[child]!]?.is === 'noun'
+      line.chunks[line.nounAt[child]!]?.is === 'noun' &&
+      (relation !== 'nsubj' || line.chunks[line.nounAt[child]!]!.preposition !== 'by')
     )
       addPhrase(line, child, new Set(), found);
   return found;

@@ -51,8 +51,15 @@ export function isTold(
   return (
     trigger.type !== null &&
     spoken.has(trigger.type) &&
-    (who.length > 0 ? who : whom).some(({ actorId, actor }) => actorId !== null || /^[A-Z]/.test(actor ?? ''))
+    (who.length > 0 ? who : whom).some((party) => isNamed(line, party))
   );
+}
+
+/** By a name, not by a noun that happens to open the sentence. */
+function isNamed({ words }: Line, { actorId, actor, mention }: Party): boolean {
+  if (actorId !== null || !/^[A-Z]/.test(actor ?? '')) return actorId !== null;
+  const first = words.tokens[0]!;
+  return mention?.start !== first.start || first.pos === 'PROPN';
 }
 
 /** "did not respond to a request for comment": the reporter's own work. */

@@ -50,9 +50,18 @@ export function partyOf(line: Line, cast: Cast, chunk: Chunk): Party | null {
   const mention = mentionAt(line, cast, chunk);
   if (mention !== null)
     return isNobody(mention) || isDay(line, mention) ? null : partyFrom(line, cast, mention);
-  if (!namesSomebody(line, chunk)) return null;
+  if (!namesSomebody(line, chunk)) return partyBeside(line, cast, chunk);
   const span = spanWithoutMarks(line, chunk);
   return isDay(line, span) ? null : { mention: span, actor: wordsWithoutArticle(line, span), actorId: null };
+}
+
+/** "the liaison Ana Ruiz": a noun that no list has is somebody where a person's name stands beside it. */
+function partyBeside(line: Line, cast: Cast, chunk: Chunk): Party | null {
+  const { tree, tokens } = line.words;
+  const child = tree.children[chunk.node]!.find((at) => tokens[at]!.relation === 'appos');
+  const name = child === undefined ? undefined : line.chunks[line.nounAt[child]!];
+  const mention = name === undefined || name === chunk ? null : mentionAt(line, cast, name);
+  return mention?.kind === 'person' && mention.form === 'name' ? partyFrom(line, cast, mention) : null;
 }
 
 /** Somebody who can act or be acted upon: a person, a country, an organisation, soldiers. */
@@ -61,7 +70,7 @@ export function isActor(line: Line, cast: Cast, chunk: Chunk): boolean {
   const mention = mentionAt(line, cast, chunk);
   return mention !== null
     ? mention.form !== 'document'
-    : namesSomebody(line, chunk) || isPersonalPronoun(line, chunk);
+    : namesSomebody(line, chunk) || isPersonalPronoun(line, chunk) || partyBeside(line, cast, chunk) !== null;
 }
 
 /** A human being or several: no country, no company and no product with a capital. */
@@ -154,7 +163,7 @@ function isNobody({ form, actor }: Mention): boolean {
 
 /** "Marlow Day": a day of the year, whatever it is named after. */
 function isDay({ text }: Line, { start, end }: Span): boolean {
-  return days.test(text.slice(start, end));
+  return days.test(text.slice(start, end)) || text.startsWith(' Day', end);
 }
 
 const days = /\b(?:Day|Eve|Christmas|Easter|Ramadan|Thanksgiving|Ashura|Eid)$/;

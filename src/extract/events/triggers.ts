@@ -131,7 +131,7 @@ function fits(line: Line, cast: Cast, k: number, pattern: VerbPattern, places: P
   if (pattern.subject !== null && !isDoneBy(line, cast, pattern.subject, places)) return false;
   const { object } = places;
   if (pattern.particle !== null && !hasParticle(line, k, pattern.particle, places)) return false;
-  if (pattern.particle === null && pattern.object === 'none' && particleOf(line, k) !== -1) return false;
+  if (pattern.particle === null && particleOf(line, k) !== -1) return false;
   if (pattern.object !== null && !fills(line, cast, object, pattern.object)) return false;
   if (pattern.object === 'name' && childBy(line.words.tree, line.chunks[k]!.node, 'xcomp') !== -1)
     return false;

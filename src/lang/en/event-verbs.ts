@@ -67,7 +67,7 @@ visit CONSULT does ends:
   depart P, depart for|from P, leave P
 # Agreement and support
 agreement AGREE does:
-  agree to, agree on|upon, agree that, agree -, reach ~consensus|understanding|settlement, accept ~formula|proposal|plan|deal|offer|invitation|term
+  agree to, agree on|upon, reach ~consensus|understanding|settlement, accept ~formula|proposal|plan|deal|offer|invitation|term
 agreement AGREE mutual:
   settle ~dispute|lawsuit|case|claim|suit|row, settle with X, resolve ~dispute|row|conflict
 agreement SUPPORT mutual:
@@ -75,7 +75,7 @@ agreement SUPPORT mutual:
   ratify ~agreement|treaty|pact|accord|protocol|convention|deal, reach ~agreement|deal|accord|pact,
   conclude ~agreement|deal|treaty|pact|accord, finalise ~agreement|deal|treaty|pact, finalize ~agreement|deal|treaty|pact
 offer AGREE does:
-  offer to, offer X, offer x to X, volunteer to, offer ~concession|help|aid|assistance|support|troops|amnesty|weapon|mediation|loan
+  offer to, offer X, offer ~rise|raise|job|deal|package|contract|compensation|reward|asylum|talks|apology|ceasefire|truce|seat|role to X, volunteer to, offer ~concession|help|aid|assistance|support|troops|amnesty|weapon|mediation|loan
 support SUPPORT does:
   pledge ~support|solidarity, promise ~support
 promise AGREE does:
