@@ -8,7 +8,7 @@ import { objectGrips } from '#lang/en/event-governors.ts';
 import { overlaps, spanOf, type Span } from '#core/span.ts';
 import { chunksOf, wordsOf, type Words } from './events/chunks.ts';
 import { holdOf, type Line } from './events/clauses.ts';
-import { anchored, isTold, presupposes, spoken, type Draft } from './events/keep.ts';
+import { anchored, isInRelative, isTold, presupposes, spoken, type Draft } from './events/keep.ts';
 import { placeOf, rolesOf } from './events/roles.ts';
 import { castsOf, type Cast } from './events/parties.ts';
 import { triggerWords } from './events/patterns.ts';
@@ -323,7 +323,7 @@ function eventOf({ annotated, sentence, line, post }: Scene, draft: Draft): Repo
   const { trigger, telling, time, statement, who, whom, where } = draft;
   const span = spanOfWords(line.words, trigger.from, trigger.to);
   const unwanted = telling.status === 'did-not-happen' && isWillOf(line, draft);
-  const status = unwanted ? telling.status : statusIn(statement, telling, presupposes(line, draft));
+  const status = unwanted ? telling.status : statusIn(statement, telling, isKnown(line, draft));
   return {
     id: idOf('event', report.id, span.start, span.end, trigger.what),
     post,
@@ -342,6 +342,11 @@ function eventOf({ annotated, sentence, line, post }: Scene, draft: Draft): Repo
     sentence: spanOf(sentence),
     rule: telling.rule,
   };
+}
+
+function isKnown(line: Line, draft: Draft): boolean {
+  const denied = draft.statement?.acts.includes('denies') === true;
+  return presupposes(line, draft) || (denied && isInRelative(line, draft));
 }
 
 /** Whether it is off because somebody would not have it: "will not", "refused to", "called off the visit"; not where there "was no meeting". */

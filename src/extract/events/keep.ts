@@ -2,6 +2,7 @@ import type { EventType } from '#core/event.ts';
 import type { Party, Statement } from '#core/statement.ts';
 import type { Line } from './clauses.ts';
 import type { Telling } from './status.ts';
+import { headOfList } from './tree.ts';
 import type { Trigger } from './triggers.ts';
 
 /** An event before it is decided whether a record should have it. */
@@ -46,7 +47,7 @@ export function isTold(
   if (telling.weak && telling.rule === 'to' && trigger.type !== 'CONSULT') return false;
   const refused = telling.status === 'did-not-happen' && who.length > 0;
   if (telling.phase !== null && telling.status !== 'happened' && time === null && !refused) return false;
-  if (telling.rule !== 'present') return true;
+  if (telling.rule !== 'present' && telling.rule !== 'state') return true;
   if (time !== null || (alone && 0 < who.length && 0 < whom.length)) return true;
   return (
     trigger.type !== null &&
@@ -103,6 +104,13 @@ export function presupposes(line: Line, { trigger, byVerb, telling }: Draft): bo
     telling.rule === 'supposes' ||
     (isDefinite(line, trigger) && ['subject', 'beside', 'before', 'object', 'about'].includes(telling.rule))
   );
+}
+
+/** "rejected calls to help rebels who shelled the town": no part of what is denied. */
+export function isInRelative(line: Line, { trigger, byVerb }: Draft): boolean {
+  if (!byVerb) return false;
+  const { tree, tokens } = line.words;
+  return tokens[headOfList(tree, line.chunks[trigger.chunk]!.node)]!.relation === 'acl:relcl';
 }
 
 /** Openers of clauses that remind: "since Torrel invaded". */

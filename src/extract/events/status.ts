@@ -132,9 +132,8 @@ function finiteTelling(line: Line, k: number, verb: VerbWords, headline: boolean
     return { ...plain, status: 'possible', rule: 'asks', weak: true };
   if (!headline && openerOf(line, headOfList(line.words.tree, line.chunks[k]!.node)) === 'when')
     return { ...plain, status: 'planned', rule: 'when', weak: true };
-  return headline
-    ? { ...plain, status: 'happened', rule: 'headline' }
-    : { ...plain, status: 'happened', rule: 'present' };
+  if (headline) return { ...plain, status: 'happened', rule: 'headline' };
+  return { ...plain, status: 'happened', rule: past ? 'state' : 'present' };
 }
 
 /** "is guarded by the police": what is so at all times. */

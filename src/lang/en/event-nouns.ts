@@ -88,7 +88,7 @@ investigation ACCUSE does:
   inquest
 trial COERCE befalls:
   trial of|for|in|over, court|murder|corruption|criminal|fraud|impeachment trial, retrial, court martial,
-  hearing on|into|for, acquittal, sentencing of
+  acquittal, sentencing of
 verdict ACCUSE befalls:
   conviction of|for|on
 warrant ACCUSE does:

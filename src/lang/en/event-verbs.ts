@@ -154,7 +154,7 @@ request REQUEST does:
 accusation ACCUSE does:
   accuse X, blame X, denounce x, condemn x, criticise x, criticize x, decry x, deplore x, slam x, blast X,
   lambast x, lambaste x, lash+out at x, lash+out against x, rebuke X, rebuke x, castigate x, censure X,
-  chide X, assail x, attack ~plan|policy|decision|record|remarks|handling|proposal|bill, protest+to X,
+  chide X, assail x, attack X for|over, attack x for|over, attack ~plan|policy|decision|record|remarks|handling|proposal|bill, protest+to X,
   complain +about, complain to X, scold X, berate X, deride X, implicate X, fault x, disapprove +of, call+out x, challenge ~report|ruling|decision|claim|result|law|order|account|election|finding,
   dispute ~result|report|finding|claim|account|ruling|allegation|figure|vote, express ~condemnation|criticism|outrage|anger|concern over|about|at,
   blame x on X, lead ~attack on, complain -, complain that
@@ -280,7 +280,7 @@ attack ASSAULT does:
 death - does:
   kill ~ANIMAL, shoot ~ANIMAL, slaughter ~ANIMAL, cull ~ANIMAL, poach ~ANIMAL, put+down ~ANIMAL, euthanise x, euthanize x
 killing ASSAULT does:
-  kill H, murder H, assassinate X, massacre X, slaughter X, behead X, execute X, lynch X,
+  kill H, murder H, assassinate X, massacre X, slaughter X, behead X, execute H, lynch X,
   gun+down x, slay X, cut+down X, mow+down X, massacre x, behead x
 abduction ASSAULT does:
   kidnap X, kidnap x, abduct X, abduct x, hijack x, take ~hostage, ransom X
@@ -295,7 +295,7 @@ death - befalls:
 displacement - does:
   flee P, flee from|to|into P, flee ~country|home|fighting|violence|city|war|village|area|region, flee -,
   escape from|to P, defect to, cross into P
-birth - happens:
+birth - does:
   give ~birth
 marriage - mutual:
   marry X, wed X, divorce X
