@@ -298,7 +298,7 @@ function verbWords(
   const { base, form: tagged } = formOf(words, i);
   // "Rebels seized": a past tense taken for a participle has the subject of an active.
   const told = tagged === 'participle' && helpers.length === 0 && childBy(tree, node, 'nsubj') !== -1;
-  const form = told ? 'past' : tagged;
+  const form = told || isPastAlike(words, i, subject) ? 'past' : tagged;
   const first = relation === 'conj' ? verbs.get(head) : undefined;
   if (first !== undefined && helpers.length === 0 && subject === -1 && tokens[first.head]!.tag === tag) {
     const { hedge: shared } = first.verb!;
@@ -333,6 +333,19 @@ function verbWords(
     hedge,
   };
 }
+
+/** "Torrel beat Odesa": of one, the present would have its -s. */
+function isPastAlike({ tokens, tree, lower }: Words, i: number, subject: number): boolean {
+  if (subject === -1 || tokens[i]!.tag !== 'VBP' || !pastsAlike.has(lower[i]!)) return false;
+  return singular.has(tokens[subject]!.tag) && childBy(tree, subject, 'conj') === -1;
+}
+
+const pastsAlike = new Set(
+  'beat hit hurt cut put set shut quit split cast let shed burst spread rid wed bid read overrun become come run thrust'.split(
+    ' ',
+  ),
+);
+const singular = new Set(['NN', 'NNP']);
 
 const beForms = new Set("be is are am was were been being 's ’s 're ’re 'm ’m".split(' '));
 const finiteTags = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
@@ -384,7 +397,8 @@ function formOf({ tokens, lower }: Words, i: number): VerbForm {
   const tag = tagOf({ tokens, lower }, i);
   const known = knownForms.get(lower[i]!);
   const base = beForms.has(lower[i]!) ? 'be' : (known?.base ?? lemma);
-  return { base, form: formsByTag.get(tag) ?? known?.form ?? 's' };
+  const wished = tag === 'VBD' && known?.form === 'base' && !pastsAlike.has(lower[i]!);
+  return { base, form: wished ? 'base' : (formsByTag.get(tag) ?? known?.form ?? 's') };
 }
 
 const formsByTag = new Map<string, VerbForm['form']>([

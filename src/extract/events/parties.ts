@@ -58,8 +58,8 @@ export function partyOf(line: Line, cast: Cast, chunk: Chunk): Party | null {
 /** "the liaison Ana Ruiz": a noun that no list has is somebody where a person's name stands beside it. */
 function partyBeside(line: Line, cast: Cast, chunk: Chunk): Party | null {
   const { tree, tokens } = line.words;
-  const child = tree.children[chunk.node]!.find((at) => tokens[at]!.relation === 'appos');
-  const name = child === undefined ? undefined : line.chunks[line.nounAt[child]!];
+  const child = tree.children[chunk.node]!.find((at) => tokens[at]!.relation === 'appos') ?? chunk.to;
+  const name = child < tokens.length ? line.chunks[line.nounAt[child]!] : undefined;
   const mention = name === undefined || name === chunk ? null : mentionAt(line, cast, name);
   return mention?.kind === 'person' && mention.form === 'name' ? partyFrom(line, cast, mention) : null;
 }
@@ -203,7 +203,7 @@ function thingOf(line: Line, chunk: Chunk): Party | null {
   if ((pos !== 'NOUN' && pos !== 'NUM' && pos !== 'PROPN') || asides.has(line.words.lower[chunk.head]!))
     return null;
   const span = spanWithoutMarks(line, chunk);
-  return { mention: span, actor: wordsWithoutArticle(line, span), actorId: null };
+  return isDay(line, span) ? null : { mention: span, actor: wordsWithoutArticle(line, span), actorId: null };
 }
 
 /** What a sentence says of itself: "armed the rebels, a charge that". */

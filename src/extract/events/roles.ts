@@ -53,24 +53,24 @@ export function placeOf(line: Line, cast: Cast, trigger: Trigger, telling: Telli
       .filter((phrase) => !isElsewhere(line, phrase))
       .map((phrase) => namedPlaceAt(line, cast, phrase))
       .find((phrase) => phrase !== -1);
-    if (at !== undefined) return partyOf(line, cast, line.chunks[at]!);
+    if (at !== undefined) return placeAt(line, cast, at);
   }
   const object = placedByObject.has(trigger.what)
     ? trigger.object.map((phrase) => namedPlaceAt(line, cast, phrase)).find((phrase) => phrase !== -1)
     : undefined;
-  if (object !== undefined) return partyOf(line, cast, line.chunks[object]!);
+  if (object !== undefined) return placeAt(line, cast, object);
   const struck =
     telling.course === -1 || !hitting.has(line.chunks[telling.course]!.verb!.base)
       ? []
       : complementsOf(line, telling.course).object;
   const hit = struck.map((phrase) => namedPlaceAt(line, cast, phrase)).find((phrase) => phrase !== -1);
-  if (hit !== undefined) return partyOf(line, cast, line.chunks[hit]!);
+  if (hit !== undefined) return placeAt(line, cast, hit);
   const site = partiesInFront(line, cast, line.chunks[trigger.chunk]!).find((party) =>
     isSite(line, cast, party, trigger),
   );
   if (site !== undefined) return site;
   const told = placeByRoles(line, cast, line.chunks[trigger.chunk]!.head);
-  return told === -1 ? null : partyOf(line, cast, line.chunks[told]!);
+  return told === -1 ? null : placeAt(line, cast, told);
 }
 
 /** Where PropBank's roles put it. */
@@ -82,6 +82,11 @@ function placeByRoles(line: Line, cast: Cast, verb: number): number {
   if (at === -1 || isElsewhere(line, at) || !placePrepositions.has(line.chunks[at]!.preposition ?? ''))
     return -1;
   return namedPlaceAt(line, cast, at);
+}
+
+/** The place of a phrase, also where no mention is made of it: "the Torrel airport". */
+function placeAt(line: Line, cast: Cast, at: number): Party | null {
+  return thingsOf(line, cast, [at])[0] ?? null;
 }
 
 /** "a tour of the region": not whose it is, but where it leads. */
@@ -378,16 +383,18 @@ function lookedInto(line: Line, cast: Cast, prepositional: Trigger['prepositiona
 }
 
 /** "the Torrel market attack": where it was; "Torrel's attack": whose it was. */
-function isSite(line: Line, cast: Cast, { mention, actorId }: Party, { type }: Trigger): boolean {
+function isSite(line: Line, cast: Cast, { mention, actorId }: Party, { type, chunk }: Trigger): boolean {
   if (type !== 'ASSAULT' || mention === null) return false;
   const behind = line.text.slice(mention.end, mention.end + 2);
   if (behind === "'s" || behind === '’s') return false;
   const kind = actorId === null ? null : (cast.actors.get(actorId)?.kind ?? null);
-  return kind === 'place' || siteNames.test(line.text.slice(mention.start, mention.end));
+  const { head } = line.chunks[chunk]!;
+  const front = line.text.slice(mention.start, line.words.tokens[head]!.start);
+  return kind === 'place' || siteNames.test(front);
 }
 
 const siteNames =
-  / (?:Airport|Arena|Bridge|Church|Hospital|Hotel|Mall|Market|Mosque|School|Square|Stadium|Station|Street|Theatre|Theater|Tower|University)$/;
+  / (?:Airport|Arena|Bridge|Church|Hospital|Hotel|Mall|Market|Mosque|School|Square|Stadium|Station|Street|Theatre|Theater|Tower|University) $/;
 
 /** Kinds whose doer stands behind "of": the resignation of Rossi. */
 const doneOf = new Set(['visit', 'speech', 'resignation', 'surrender']);

@@ -128,13 +128,26 @@ function finiteTelling(line: Line, k: number, verb: VerbWords, headline: boolean
   const past = verb.perfect || verb.form === 'past' || verb.form === 'participle';
   if (past && !isPresentPassive(line, k, verb)) return pastTelling(line, k, verb);
   if (verb.progressive) return { ...plain, status: 'happened', rule: 'progressive' };
-  if (verb.form === 'base' && line.chunks[k]!.from === line.chunks[k]!.head)
-    return { ...plain, status: 'possible', rule: 'asks', weak: true };
+  if (isWished(line, k, verb)) return { ...plain, status: 'possible', rule: 'asks', weak: true };
   if (!headline && openerOf(line, headOfList(line.words.tree, line.chunks[k]!.node)) === 'when')
     return { ...plain, status: 'planned', rule: 'when', weak: true };
   if (headline) return { ...plain, status: 'happened', rule: 'headline' };
   return { ...plain, status: 'happened', rule: past ? 'state' : 'present' };
 }
+
+/** "insisted that Rossi apologise", and every imperative. */
+function isWished({ words, chunks, verbAt }: Line, k: number, { form }: VerbWords): boolean {
+  const { from, head, node } = chunks[k]!;
+  if (from !== head) return false;
+  if (form === 'base') return true;
+  const { relation, head: above } = words.tokens[node]!;
+  const wish = relation === 'ccomp' && 0 <= above ? chunks[verbAt[above]!]?.verb?.base : undefined;
+  const subject = childBy(words.tree, node, 'nsubj');
+  const singular = subject !== -1 && /^NNP?$/.test(words.tokens[subject]!.tag);
+  return singular && words.tokens[head]!.tag === 'VBP' && wish !== undefined && wishing.has(wish);
+}
+
+const wishing = new Set('insist demand urge ask recommend propose suggest order require request'.split(' '));
 
 /** "is guarded by the police": what is so at all times. */
 function isPresentPassive(
