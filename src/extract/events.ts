@@ -8,7 +8,7 @@ import { objectGrips } from '#lang/en/event-governors.ts';
 import { overlaps, spanOf, type Span } from '#core/span.ts';
 import { chunksOf, wordsOf, type Words } from './events/chunks.ts';
 import { holdOf, type Line } from './events/clauses.ts';
-import { anchored, isTold, presupposes, spoken, type Draft } from './events/keep.ts';
+import { anchored, isInRelative, isTold, presupposes, spoken, type Draft } from './events/keep.ts';
 import { placeOf, rolesOf } from './events/roles.ts';
 import { castsOf, type Cast } from './events/parties.ts';
 import { triggerWords } from './events/patterns.ts';
@@ -93,7 +93,9 @@ interface Scene {
 
 function draftsOf(scene: Scene): Draft[] {
   const { line, cast } = scene;
-  const nouns = line.chunks.flatMap((chunk, k) => (chunk.is === 'noun' ? (nounTrigger(line, k) ?? []) : []));
+  const nouns = line.chunks.flatMap((chunk, k) =>
+    chunk.is === 'noun' ? (nounTrigger(line, cast, k) ?? []) : [],
+  );
   const taken = new Set(nouns.map(({ chunk }) => chunk));
   const verbs = line.chunks.flatMap((chunk, k) =>
     chunk.is === 'verb' ? (verbTrigger(line, cast, k, taken) ?? []) : [],
@@ -106,15 +108,16 @@ function draftsOf(scene: Scene): Draft[] {
   );
   return drafts
     .filter((draft) => !isToldByVerb(draft, drafts))
-    .map((draft) => signed(draft, drafts))
+    .map((draft) => withDoers(signed(draft, drafts), drafts))
     .filter((draft) => !isEndedByVerb(draft, drafts))
     .filter((draft, _, left) => !isToldByNoun(draft, left) && !isRefusal(draft, taken, line));
 }
 
-function draftOf(scene: Scene, trigger: Trigger): Draft | null {
+function draftOf(scene: Scene, found: Trigger): Draft | null {
   const { line, cast, annotated } = scene;
+  const trigger = isPeacekeeping(line, found) ? { ...found, what: 'aid', type: 'AID' as const } : found;
+  const { times, report, sentences } = annotated;
   const { headline } = line;
-  const { times, report } = annotated;
   const k = trigger.chunk;
   const byVerb = line.chunks[k]!.is === 'verb';
   const read = byVerb ? tellingOfVerb(line, k, headline) : tellingOfNoun(line, k, headline);
@@ -126,6 +129,7 @@ function draftOf(scene: Scene, trigger: Trigger): Draft | null {
   const statement = scene.sourceOf(spanOfWords(line.words, trigger.from, trigger.to));
   const roles = rolesOf(line, cast, trigger, telling, speakerOf(statement));
   const own = statement !== null && isOwnWord(line, statement, trigger, telling);
+  if (!byVerb && isDenied(trigger, telling)) return null;
   const draft: Draft = {
     trigger,
     byVerb,
@@ -135,7 +139,17 @@ function draftOf(scene: Scene, trigger: Trigger): Draft | null {
     ...roles,
     where: placeOf(line, cast, trigger, telling),
   };
-  return isTold(line, draft) && anchored(line, draft) ? draft : null;
+  return isTold(line, draft, sentences.length === 1) && anchored(line, draft) ? draft : null;
+}
+
+/** Troops that are sent to keep the peace are help. */
+function isPeacekeeping({ words }: Line, { what }: Trigger): boolean {
+  return what === 'deployment' && words.lower.some((word) => /^peace-?keep(?:ing|ers?)$/.test(word));
+}
+
+/** "rejected the allegations": they were made all the same, and the rejection tells of them. */
+function isDenied({ type }: Trigger, { rule }: Telling): boolean {
+  return type === 'ACCUSE' && (rule === 'refuses' || rule === 'denies');
 }
 
 /** What a quake or a crash kills is no assault. */
@@ -179,12 +193,33 @@ function signed(draft: Draft, drafts: readonly Draft[]): Draft {
   return verb === undefined ? draft : { ...draft, trigger: { ...trigger, type: verb.trigger.type } };
 }
 
+/** "sent ten million in food aid": whoever sent it. */
+function withDoers(draft: Draft, drafts: readonly Draft[]): Draft {
+  if (draft.byVerb || draft.who.length > 0) return draft;
+  const verb = drafts.find(
+    ({ byVerb, trigger }) =>
+      byVerb &&
+      trigger.what === draft.trigger.what &&
+      trigger.prepositional.some(({ phrases }) => phrases.includes(draft.trigger.chunk)),
+  );
+  return verb === undefined || verb.trigger.row.roles !== 'does' ? draft : { ...draft, who: verb.who };
+}
+
 /** "lifted the sanctions": the verb tells it better than an end of sanctions. */
 function isEndedByVerb({ trigger, telling, byVerb }: Draft, drafts: readonly Draft[]): boolean {
-  if (byVerb || telling.phase !== 'ends') return false;
+  if (byVerb) return false;
+  const plain = trigger.type === null && drafts.some((other) => isHeavier(other, trigger));
+  if (plain || telling.phase !== 'ends') return plain;
   return drafts.some(
     ({ byVerb: verbal, trigger: other }) =>
       verbal && (other.type === 'YIELD' || other.type === 'SANCTION') && other.object.includes(trigger.chunk),
+  );
+}
+
+/** "suspended publication": of the two, the verb has a class. */
+function isHeavier({ byVerb, trigger: verb }: Draft, noun: Trigger): boolean {
+  return (
+    byVerb && verb.listed && verb.type !== null && noun.type === null && verb.object.includes(noun.chunk)
   );
 }
 
@@ -227,7 +262,11 @@ function isToldByNoun({ trigger, byVerb }: Draft, drafts: readonly Draft[]): boo
 }
 
 /** Kinds that only bring another about: announced, voted, launched. */
-const lightKinds = new Set(['announcement', 'vote', 'launch', 'purchase']);
+const lightKinds = new Set(
+  'announcement vote launch purchase delay cancellation building start results receipt submission discovery founding payment'.split(
+    ' ',
+  ),
+);
 
 /**
  * "announced new aid", "blamed Torrel for the war": the deed is in the saying, so that its speaker does not claim but do it.
@@ -284,7 +323,7 @@ function eventOf({ annotated, sentence, line, post }: Scene, draft: Draft): Repo
   const { trigger, telling, time, statement, who, whom, where } = draft;
   const span = spanOfWords(line.words, trigger.from, trigger.to);
   const unwanted = telling.status === 'did-not-happen' && isWillOf(line, draft);
-  const status = unwanted ? telling.status : statusIn(statement, telling, presupposes(line, draft));
+  const status = unwanted ? telling.status : statusIn(statement, telling, isKnown(line, draft));
   return {
     id: idOf('event', report.id, span.start, span.end, trigger.what),
     post,
@@ -303,6 +342,11 @@ function eventOf({ annotated, sentence, line, post }: Scene, draft: Draft): Repo
     sentence: spanOf(sentence),
     rule: telling.rule,
   };
+}
+
+function isKnown(line: Line, draft: Draft): boolean {
+  const denied = draft.statement?.acts.includes('denies') === true;
+  return presupposes(line, draft) || (denied && isInRelative(line, draft));
 }
 
 /** Whether it is off because somebody would not have it: "will not", "refused to", "called off the visit"; not where there "was no meeting". */

@@ -163,7 +163,7 @@ function timeChunk(words: Words, from: number): Chunk {
 function isVerb(words: Words, i: number): boolean {
   const { pos, relation } = words.tokens[i]!;
   if (inner.has(relation)) return false;
-  if (relation === 'cop') return words.tokens[words.tokens[i]!.head]?.tag !== 'VB';
+  if (relation === 'cop') return !isVerbal(words, words.tokens[i]!.head);
   if (outer.has(relation)) return false;
   if (pos === 'VERB' || pos === 'AUX') return true;
   return (
@@ -172,6 +172,12 @@ function isVerb(words: Words, i: number): boolean {
     childBy(words.tree, i, 'cop') === -1 &&
     childBy(words.tree, i, 'obj', 'aux', 'aux:pass') !== -1
   );
+}
+
+/** "was hit": what the tree takes for a state is a passive where the word is a verb's. */
+function isVerbal({ tokens }: Words, word: number): boolean {
+  const { pos, tag } = tokens[word] ?? {};
+  return tag === 'VB' || (pos === 'VERB' && (tag === 'VBN' || tag === 'VBD'));
 }
 
 function isPhrase({ tokens, lower }: Words, i: number): boolean {
@@ -192,7 +198,8 @@ function nounChunk(words: Words, node: number): Chunk {
   );
   const from = firstInside(words, node);
   let to = node + 1;
-  for (const child of children) if (child === to || tree.first[child] === to) to = child + 1;
+  for (const child of children)
+    if ((child === to || tree.first[child] === to) && !isAside(words, node, child)) to = child + 1;
   const adjective = tokens[node]!.pos === 'ADJ' && from === node;
   const preposition = prepositionOf(words, node);
   return {
@@ -204,6 +211,11 @@ function nounChunk(words: Words, node: number): Chunk {
     preposition,
     verb: null,
   };
+}
+
+/** "a ceasefire effective from Sunday": an adjective behind its noun that has words of its own. */
+function isAside({ tokens, tree }: Words, node: number, child: number): boolean {
+  return node < child && tokens[child]!.relation === 'amod' && tree.children[child]!.length > 0;
 }
 
 /** Where a phrase begins: with all of its owner, but without "at least" in front of its number. */
@@ -255,8 +267,17 @@ function verbChunk(words: Words, i: number, verbs: ReadonlyMap<number, Chunk>): 
 
 function isHelper(words: Words, i: number): boolean {
   const { relation } = words.tokens[i]!;
-  return relation === 'aux' || relation === 'aux:pass' || (relation === 'mark' && isTo(words, i));
+  return relation.startsWith('aux') || isPassiveCop(words, i) || (relation === 'mark' && isTo(words, i));
 }
+
+function isPassiveCop(words: Words, i: number): boolean {
+  const { relation, head } = words.tokens[i]!;
+  if (relation !== 'cop' || !isVerbal(words, head)) return false;
+  return words.tokens[head]!.tag !== 'VB' || alike.has(words.lower[head]!);
+}
+
+/** Whose participle is like their base. */
+const alike = new Set(['hit', 'hurt', 'shut', 'cut']);
 
 function isTo({ tokens, lower }: Words, i: number): boolean {
   return lower[i] === 'to' && tokens[i]!.pos === 'PART';
@@ -277,7 +298,7 @@ function verbWords(
   const { base, form: tagged } = formOf(words, i);
   // "Rebels seized": a past tense taken for a participle has the subject of an active.
   const told = tagged === 'participle' && helpers.length === 0 && childBy(tree, node, 'nsubj') !== -1;
-  const form = told ? 'past' : tagged;
+  const form = told || isPastAlike(words, i, subject) ? 'past' : tagged;
   const first = relation === 'conj' ? verbs.get(head) : undefined;
   if (first !== undefined && helpers.length === 0 && subject === -1 && tokens[first.head]!.tag === tag) {
     const { hedge: shared } = first.verb!;
@@ -289,7 +310,8 @@ function verbWords(
   const to = helpers.some((at) => isTo(words, at));
   const have = has('have');
   const be = helpers.some((at) => beForms.has(lower[at]!));
-  const done = form === 'participle' || (form === 'past' && childBy(tree, node, 'aux:pass') !== -1);
+  const undergone = childBy(tree, node, 'aux:pass') !== -1 || helpers.some((at) => isPassiveCop(words, at));
+  const done = form === 'participle' || undergone;
   const bare =
     tag === 'VB' &&
     helpers.length === 0 &&
@@ -306,14 +328,24 @@ function verbWords(
       (tag === 'VB' || told || finiteForm(i) || helpers.some(finiteForm) || notVerbal(tag)),
     perfect: have !== undefined && base !== 'have',
     pluperfect: have !== undefined && (lower[have] === 'had' || lower[have] === '’d' || lower[have] === "'d"),
-    passive:
-      (done && be && base !== 'be') ||
-      childBy(tree, node, 'aux:pass') !== -1 ||
-      (done && have === undefined && !be),
+    passive: (done && be && base !== 'be') || undergone || (done && have === undefined && !be),
     progressive: be && tag === 'VBG',
     hedge,
   };
 }
+
+/** "Torrel beat Odesa": of one, the present would have its -s. */
+function isPastAlike({ tokens, tree, lower }: Words, i: number, subject: number): boolean {
+  if (subject === -1 || tokens[i]!.tag !== 'VBP' || !pastsAlike.has(lower[i]!)) return false;
+  return singular.has(tokens[subject]!.tag) && childBy(tree, subject, 'conj') === -1;
+}
+
+const pastsAlike = new Set(
+  'beat hit hurt cut put set shut quit split cast let shed burst spread rid wed bid read overrun become come run thrust'.split(
+    ' ',
+  ),
+);
+const singular = new Set(['NN', 'NNP']);
 
 const beForms = new Set("be is are am was were been being 's ’s 're ’re 'm ’m".split(' '));
 const finiteTags = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
@@ -335,6 +367,7 @@ function hedgeOf({ tokens, tree, lower }: Words, node: number, subject: number):
     if (relation !== 'advmod' && pos !== 'ADV' && pos !== 'PART') continue;
     const grip = adverbGrips.get(lower[child]!);
     const ofNext = node < child && lower[child + 1] === 'to';
+    if (grip === 'refuses' && lower[child + 1] === 'guilty') continue;
     if (grip === 'refuses' && !ofNext) return grip;
     if (!ofNext) hedge ??= grip ?? null;
   }
@@ -364,7 +397,8 @@ function formOf({ tokens, lower }: Words, i: number): VerbForm {
   const tag = tagOf({ tokens, lower }, i);
   const known = knownForms.get(lower[i]!);
   const base = beForms.has(lower[i]!) ? 'be' : (known?.base ?? lemma);
-  return { base, form: formsByTag.get(tag) ?? known?.form ?? 's' };
+  const wished = tag === 'VBD' && known?.form === 'base' && !pastsAlike.has(lower[i]!);
+  return { base, form: wished ? 'base' : (formsByTag.get(tag) ?? known?.form ?? 's') };
 }
 
 const formsByTag = new Map<string, VerbForm['form']>([

@@ -51,8 +51,22 @@ const deepest = 8;
 /** Who or what does what a verb says, as far as it stands in the sentence; in a passive, who undergoes it. */
 export function subjectOf(line: Line, k: number): Phrases {
   const { node } = line.chunks[k]!;
+  const undergone = isLoose(line, k) ? subjectByRoles(line, k) : none;
+  if (undergone.length > 0) return undergone;
   const found = subjectAt(line, node, 0);
   return found.length > 0 ? phrasesAt(line, found) : subjectByRoles(line, k);
+}
+
+/** "freed nine girls kidnapped in May": a participle that the tree hangs on the verb as if on its subject. */
+function isLoose({ words, chunks }: Line, k: number): boolean {
+  const { node, verb, from, head } = chunks[k]!;
+  return (
+    verb!.passive &&
+    from === head &&
+    words.tokens[node]!.relation === 'advcl' &&
+    words.lower[from - 1] !== ',' &&
+    from !== 0
+  );
 }
 
 /** Where the tree shows none: who the roles of PropBank name. */
@@ -76,7 +90,7 @@ function subjectAt(line: Line, node: number, depth: number): number[] {
     case 'conj':
       return line.verbAt[head] === -1 ? [] : subjectAt(line, head, depth + 1);
     case 'acl:relcl':
-      return membersOf(line, head);
+      return membersOf(line, meantBy(line, head));
     case 'acl':
       return subjectOfModifier(line, node, head, depth);
     case 'xcomp':
@@ -153,9 +167,21 @@ function antecedentsOf(line: Line, node: number): number[] {
   const { tokens, tree } = line.words;
   const top = headOfList(tree, node);
   const { relation, head } = tokens[top]!;
-  if (relation === 'acl:relcl' && 0 <= head) return membersOf(line, head);
+  if (relation === 'acl:relcl' && 0 <= head) return membersOf(line, meantBy(line, head));
   return relation === 'ccomp' && 0 <= head ? antecedentsOf(line, head) : [];
 }
+
+/** "the blast in Torrel, Marlow, which killed nine": not the town does it, but what took place there. */
+function meantBy(line: Line, word: number): number {
+  const { tokens } = line.words;
+  let at = word;
+  while (tokens[at]!.relation === 'appos' || tokens[at]!.relation === 'flat') at = tokens[at]!.head;
+  const { relation, head, pos } = tokens[at]!;
+  const placed = pos === 'PROPN' && placing.has(line.chunks[line.nounAt[at]!]?.preposition ?? '');
+  return placed && relation === 'nmod' && tokens[head]!.pos === 'NOUN' ? head : word;
+}
+
+const placing = new Set(['in', 'at', 'near']);
 
 function isRelative({ words }: Line, word: number): boolean {
   return relatives.has(words.lower[word]!) && words.tokens[word]!.tag.startsWith('W');
@@ -325,11 +351,13 @@ export function hangingOn(line: Line, k: number): Prepositional {
   const list = headOfList(tree, node);
   const { relation, head } = tokens[list]!;
   if (head < 0 || !attached.has(relation) || line.verbAt[head] === -1) return found;
+  if (relation === 'obl' && node < head) return found;
   for (const child of tree.children[head]!)
     if (
       node < child &&
       (tokens[child]!.relation === 'obl' || tokens[child]!.relation === 'obj') &&
-      line.chunks[line.nounAt[child]!]?.is === 'noun'
+      line.chunks[line.nounAt[child]!]?.is === 'noun' &&
+      (relation !== 'nsubj' || line.chunks[line.nounAt[child]!]!.preposition !== 'by')
     )
       addPhrase(line, child, new Set(), found);
   return found;

@@ -2,6 +2,7 @@ import type { EventType } from '#core/event.ts';
 import type { Party, Statement } from '#core/statement.ts';
 import type { Line } from './clauses.ts';
 import type { Telling } from './status.ts';
+import { headOfList } from './tree.ts';
 import type { Trigger } from './triggers.ts';
 
 /** An event before it is decided whether a record should have it. */
@@ -22,8 +23,18 @@ export const spoken = new Set<EventType>(['REQUEST', 'REJECT', 'ACCUSE', 'THREAT
 /**
  * Whether it is told as one event. The present tense of prose tells habits, except for what is said, and for a plan with
  * its date ("arrives on Friday"); what is only wanted or thinkable counts with a date.
+ *
+ * @param alone the sentence is all of the text, as a summary or the line under a picture is: its present tense is news
  */
-export function isTold(line: Line, { trigger, byVerb, telling, time, who, whom }: Draft): boolean {
+export function isTold(
+  line: Line,
+  { trigger, byVerb, telling, time, who, whom, where }: Draft,
+  alone: boolean,
+): boolean {
+  const returned = byVerb && line.chunks[trigger.chunk]!.verb!.base === 'return';
+  if (returned && trigger.what === 'release' && whom.length === 0 && where === null) return false;
+  if (trigger.what === 'visit' && byVerb && whom.length === 0 && where === null && time === null)
+    return false;
   if (trigger.what === 'request' && asksForComment(line, trigger)) return false;
   if (trigger.type === 'REQUEST' && byVerb && who.length === 0) return false;
   const wanted = telling.rule === 'may' && trigger.type === 'CONSULT' && who.length > 0 && whom.length > 0;
@@ -36,13 +47,20 @@ export function isTold(line: Line, { trigger, byVerb, telling, time, who, whom }
   if (telling.weak && telling.rule === 'to' && trigger.type !== 'CONSULT') return false;
   const refused = telling.status === 'did-not-happen' && who.length > 0;
   if (telling.phase !== null && telling.status !== 'happened' && time === null && !refused) return false;
-  if (telling.rule !== 'present') return true;
-  if (time !== null) return true;
+  if (telling.rule !== 'present' && telling.rule !== 'state') return true;
+  if (time !== null || (alone && 0 < who.length && 0 < whom.length)) return true;
   return (
     trigger.type !== null &&
     spoken.has(trigger.type) &&
-    who.some(({ actorId, actor }) => actorId !== null || /^[A-Z]/.test(actor ?? ''))
+    (who.length > 0 ? who : whom).some((party) => isNamed(line, party))
   );
+}
+
+/** By a name, not by a noun that happens to open the sentence. */
+function isNamed({ words }: Line, { actorId, actor, mention }: Party): boolean {
+  if (actorId !== null || !/^[A-Z]/.test(actor ?? '')) return actorId !== null;
+  const first = words.tokens[0]!;
+  return mention?.start !== first.start || first.pos === 'PROPN';
 }
 
 /** "did not respond to a request for comment": the reporter's own work. */
@@ -58,7 +76,8 @@ const reporting = new Set(['comment', 'comments', 'interview', 'interviews', 'in
 /** Whether it says more than its kind: somebody, a place or a time. */
 export function anchored(line: Line, { trigger, byVerb, telling, time, who, whom, where }: Draft): boolean {
   const parties = who.length + whom.length;
-  if (byVerb) return parties > 0 || where !== null || (time !== null && trigger.row.roles === 'happens');
+  const takesPlace = trigger.row.roles === 'happens' && (time !== null || trigger.prepositional.length > 0);
+  if (byVerb) return parties > 0 || where !== null || takesPlace;
   if (telling.status !== 'happened')
     return (
       time !== null || ((parties > 0 || where !== null) && (!telling.weak || trigger.type === 'CONSULT'))
@@ -85,6 +104,13 @@ export function presupposes(line: Line, { trigger, byVerb, telling }: Draft): bo
     telling.rule === 'supposes' ||
     (isDefinite(line, trigger) && ['subject', 'beside', 'before', 'object', 'about'].includes(telling.rule))
   );
+}
+
+/** "rejected calls to help rebels who shelled the town": no part of what is denied. */
+export function isInRelative(line: Line, { trigger, byVerb }: Draft): boolean {
+  if (!byVerb) return false;
+  const { tree, tokens } = line.words;
+  return tokens[headOfList(tree, line.chunks[trigger.chunk]!.node)]!.relation === 'acl:relcl';
 }
 
 /** Openers of clauses that remind: "since Torrel invaded". */

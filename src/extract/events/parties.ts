@@ -37,7 +37,10 @@ export function partiesInFront(line: Line, cast: Cast, chunk: Chunk): Party[] {
   const front = { start: tokens[chunk.from]!.start, end: tokens[chunk.head]!.start };
   const inside = cast.mentions.filter((mention) => front.start <= mention.start && mention.end <= front.end);
   const outer = inside.filter(
-    (mention) => !isNobody(mention) && !inside.some((other) => other !== mention && holds(other, mention)),
+    (mention) =>
+      !isNobody(mention) &&
+      !isDay(line, mention) &&
+      !inside.some((other) => other !== mention && holds(other, mention)),
   );
   return once(outer.map((mention) => partyFrom(line, cast, mention)));
 }
@@ -45,30 +48,51 @@ export function partiesInFront(line: Line, cast: Cast, chunk: Chunk): Party[] {
 /** The party of one phrase: the widest mention that its head stands in, else its words where they name somebody. */
 export function partyOf(line: Line, cast: Cast, chunk: Chunk): Party | null {
   const mention = mentionAt(line, cast, chunk);
-  if (mention !== null) return isNobody(mention) ? null : partyFrom(line, cast, mention);
-  if (!namesSomebody(line, chunk)) return null;
+  if (mention !== null)
+    return isNobody(mention) || isDay(line, mention) ? null : partyFrom(line, cast, mention);
+  if (!namesSomebody(line, chunk)) return partyBeside(line, cast, chunk);
   const span = spanWithoutMarks(line, chunk);
-  return { mention: span, actor: wordsWithoutArticle(line, span), actorId: null };
+  return isDay(line, span) ? null : { mention: span, actor: wordsWithoutArticle(line, span), actorId: null };
+}
+
+/** "the liaison Ana Ruiz": a noun that no list has is somebody where a person's name stands beside it. */
+function partyBeside(line: Line, cast: Cast, chunk: Chunk): Party | null {
+  const { tree, tokens } = line.words;
+  const child = tree.children[chunk.node]!.find((at) => tokens[at]!.relation === 'appos') ?? chunk.to;
+  const name = child < tokens.length ? line.chunks[line.nounAt[child]!] : undefined;
+  const mention = name === undefined || name === chunk ? null : mentionAt(line, cast, name);
+  return mention?.kind === 'person' && mention.form === 'name' ? partyFrom(line, cast, mention) : null;
 }
 
 /** Somebody who can act or be acted upon: a person, a country, an organisation, soldiers. */
 export function isActor(line: Line, cast: Cast, chunk: Chunk): boolean {
+  if (line.words.lower[chunk.head]!.endsWith('self')) return false;
   const mention = mentionAt(line, cast, chunk);
   return mention !== null
     ? mention.form !== 'document'
-    : namesSomebody(line, chunk) || isPersonalPronoun(line, chunk);
+    : namesSomebody(line, chunk) || isPersonalPronoun(line, chunk) || partyBeside(line, cast, chunk) !== null;
 }
 
 /** A human being or several: no country, no company and no product with a capital. */
 export function isPerson(line: Line, cast: Cast, chunk: Chunk): boolean {
   const mention = mentionAt(line, cast, chunk);
   if (mention !== null)
-    return mention.kind === 'person' || mention.kind === 'group' || mention.form === 'pronoun';
+    return (
+      mention.kind === 'person' ||
+      mention.kind === 'group' ||
+      (mention.form === 'pronoun' && personalPronouns.has(line.words.lower[chunk.head]!))
+    );
   return (
     isPeopleNoun(line.words.lower[chunk.head]!) ||
     isPersonalPronoun(line, chunk) ||
     line.words.tokens[chunk.head]!.pos === 'NUM'
   );
+}
+
+/** One person by name: who is called so is not called names. */
+export function isNamedPerson(line: Line, cast: Cast, chunk: Chunk): boolean {
+  const mention = mentionAt(line, cast, chunk);
+  return mention !== null && mention.kind === 'person' && mention.form === 'name';
 }
 
 export function isPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
@@ -78,8 +102,18 @@ export function isPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
 /** A place by its name only. */
 function isNamedPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
   const mention = mentionAt(line, cast, chunk);
-  if (mention === null || mention.kind === null) return isProper(line, chunk);
+  if (isPlaceWithName(line, chunk)) return true;
+  if (mention === null || mention.kind === null)
+    return isProper(line, chunk) && !isPeopleNoun(line.words.lower[chunk.head]!);
   return mention.kind === 'place' || mention.kind === 'country';
+}
+
+/** "the Torrel airport" */
+function isPlaceWithName({ words }: Line, { from, head }: Chunk): boolean {
+  return (
+    placeNouns.has(words.lower[head]!) &&
+    words.tokens.slice(from, head).some(({ pos }, i) => pos === 'PROPN' && words.capital[from + i]!)
+  );
 }
 
 /** "at the Kremlin": a body stands for where it sits. */
@@ -127,16 +161,32 @@ function isNobody({ form, actor }: Mention): boolean {
   return form === 'document' || (form === 'pronoun' && actor === null);
 }
 
+/** "Marlow Day": a day of the year, whatever it is named after. */
+function isDay({ text }: Line, { start, end }: Span): boolean {
+  return days.test(text.slice(start, end)) || text.startsWith(' Day', end);
+}
+
+const days = /\b(?:Day|Eve|Christmas|Easter|Ramadan|Thanksgiving|Ashura|Eid)$/;
+
 /** Its head is all of it, so that nothing in it is more a name than the rest. */
 function spanned({ start, end, head }: Mention): boolean {
   return head.start === start && head.end === end;
 }
 
 function partyFrom(line: Line, cast: Cast, mention: Mention): Party {
-  const span = { start: mention.start, end: mention.end };
+  const span = { start: mention.start, end: endBeforePlace(line, mention) };
   const id = mention.actor ?? placeInside(cast, mention);
   const actor = id === null ? undefined : cast.actors.get(id);
   return { mention: span, actor: actor?.name ?? wordsWithoutArticle(line, span), actorId: id };
+}
+
+/** "nine people in Torrel" are nine people: where they are is no part of who they are, unless a name is made of it. */
+function endBeforePlace({ text }: Line, { start, end, form }: Mention): number {
+  const place =
+    form === 'group'
+      ? text.slice(start, end).search(/ (?:in|at|near|outside|across) (?!the (?:country|world)'s)/)
+      : -1;
+  return place === -1 ? end : start + place;
 }
 
 /** "the city of Torrel" is Torrel, where the words as a whole lead to nobody. */
@@ -150,10 +200,14 @@ function placeInside({ mentions }: Cast, outer: Mention): string | null {
 
 function thingOf(line: Line, chunk: Chunk): Party | null {
   const { pos } = line.words.tokens[chunk.head]!;
-  if (pos !== 'NOUN' && pos !== 'NUM') return null;
+  if ((pos !== 'NOUN' && pos !== 'NUM' && pos !== 'PROPN') || asides.has(line.words.lower[chunk.head]!))
+    return null;
   const span = spanWithoutMarks(line, chunk);
-  return { mention: span, actor: wordsWithoutArticle(line, span), actorId: null };
+  return isDay(line, span) ? null : { mention: span, actor: wordsWithoutArticle(line, span), actorId: null };
 }
+
+/** What a sentence says of itself: "armed the rebels, a charge that". */
+const asides = new Set('charge claim allegation accusation move step fact way time times'.split(' '));
 
 function namesSomebody(line: Line, chunk: Chunk): boolean {
   return isProper(line, chunk) || isPeopleNoun(line.words.lower[chunk.head]!);
@@ -189,11 +243,17 @@ function once(parties: readonly Party[]): Party[] {
         .slice(0, i)
         .some((other) =>
           party.actorId !== null ? other.actorId === party.actorId : other.actor === party.actor,
-        ),
+        ) && !parties.some((other) => isToldBy(party, other)),
   );
 }
 
-function holds(outer: Mention, inner: Mention): boolean {
+/** "other towns" in "Torrel and other towns", and "his colleague" right in front of the name. */
+function isToldBy({ mention: part }: Party, { mention: whole }: Party): boolean {
+  if (part === null || whole === null || part === whole) return false;
+  return holds(whole, part) || part.end + 1 === whole.start;
+}
+
+function holds(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end && width(inner) < width(outer);
 }
 

@@ -4,13 +4,13 @@ import { verbForms } from '#lang/en/event-verb-forms.ts';
 import { eventVerbs } from '#lang/en/event-verbs.ts';
 
 /** What has to stand in a place of a pattern: nothing, anything, somebody, a place, or one of some nouns. */
-export type Slot = 'none' | 'any' | 'actor' | 'person' | 'place' | ReadonlySet<string>;
+export type Slot = 'none' | 'any' | 'actor' | 'person' | 'name' | 'place' | ReadonlySet<string>;
 
 /** A verb as a line of the table writes it, read. */
 export interface VerbPattern {
   readonly row: EventRow;
   readonly verb: string;
-  readonly subject: ReadonlySet<string> | null;
+  readonly subject: Slot | null;
   readonly particle: string | null;
   /** Null where it does not matter. */
   readonly object: Slot | null;
@@ -25,6 +25,8 @@ export interface NounPattern {
   readonly noun: string;
   readonly modifiers: ReadonlySet<string> | null;
   readonly prepositions: ReadonlySet<string> | null;
+  /** What has to stand behind them, null for anything. */
+  readonly prepositional: Slot | null;
 }
 
 const prepositionsKnown = new Set(
@@ -38,6 +40,7 @@ const slots = new Map<string, Slot>([
   ['x', 'any'],
   ['X', 'actor'],
   ['H', 'person'],
+  ['N', 'name'],
   ['P', 'place'],
 ]);
 
@@ -64,7 +67,7 @@ export function verbOf(words: string): string {
 
 function readVerb(row: EventRow, words: string): VerbPattern {
   const parts = words.split(' ');
-  const subject = parts[0]!.startsWith('~') ? nounsOf(parts.shift()!) : null;
+  const subject = parts[0]!.startsWith('~') ? slotOf(parts.shift()!) : null;
   const [verb, particle] = parts.shift()!.split('+');
   const object = parts.length === 0 ? null : slotOf(parts[0]!);
   if (object !== null) parts.shift();
@@ -83,8 +86,10 @@ function readVerb(row: EventRow, words: string): VerbPattern {
   };
 }
 
+/** Of a subject, `~X` stands for somebody as `X` does of an object. */
 function slotOf(part: string): Slot | null {
-  return part.startsWith('~') ? nounsOf(part) : (slots.get(part) ?? null);
+  const slot = slots.get(part.replace('~', ''));
+  return slot ?? (part.startsWith('~') ? nounsOf(part) : null);
 }
 
 function nounsOf(part: string): ReadonlySet<string> {
@@ -104,11 +109,13 @@ function gatherNouns(): Map<string, NounPattern[]> {
 /** A line of nouns has the words it follows in front, and the prepositions after it at its end. */
 function readNoun(row: EventRow, words: string): NounPattern[] {
   const parts = words.split(' ');
+  const prepositional = parts.length < 3 ? null : slotOf(parts.at(-1)!);
+  if (prepositional !== null) parts.pop();
   const last = parts.length === 1 ? '' : parts.at(-1)!;
   const prepositions = isPrepositional(last) ? new Set(parts.pop()!.split('|')) : null;
   const noun = parts.pop()!;
   const modifiers = parts.length === 0 ? null : new Set(parts.at(-1)!.split('|'));
-  return numbersOf(noun).map((each) => ({ row, noun: each, modifiers, prepositions }));
+  return numbersOf(noun).map((each) => ({ row, noun: each, modifiers, prepositions, prepositional }));
 }
 
 function isPrepositional(part: string): boolean {

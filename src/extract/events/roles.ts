@@ -5,7 +5,7 @@ import type { Line, Phrases } from './clauses.ts';
 import { complementsOf, hangingOn, subjectOf } from './clauses.ts';
 import { isPlace, namedPlaceAt, partiesInFront, partiesOf, partyOf, thingsOf, type Cast } from './parties.ts';
 import type { Telling } from './status.ts';
-import { joinedTo } from './tree.ts';
+import { childBy, joinedTo } from './tree.ts';
 import type { Trigger } from './triggers.ts';
 
 export interface Roles {
@@ -33,7 +33,9 @@ export function rolesOf(
   return { who: roles.who, whom };
 }
 
-const placePrepositions = new Set('in at near outside inside across around into over off'.split(' '));
+const placePrepositions = new Set(
+  'in at near outside inside across around through along into over off'.split(' '),
+);
 
 function leadsToPlace(preposition: string, { what, type }: Trigger): boolean {
   if (preposition === 'from') return what === 'withdrawal' || what === 'displacement';
@@ -51,19 +53,40 @@ export function placeOf(line: Line, cast: Cast, trigger: Trigger, telling: Telli
       .filter((phrase) => !isElsewhere(line, phrase))
       .map((phrase) => namedPlaceAt(line, cast, phrase))
       .find((phrase) => phrase !== -1);
-    if (at !== undefined) return partyOf(line, cast, line.chunks[at]!);
+    if (at !== undefined) return placeAt(line, cast, at);
   }
   const object = placedByObject.has(trigger.what)
     ? trigger.object.map((phrase) => namedPlaceAt(line, cast, phrase)).find((phrase) => phrase !== -1)
     : undefined;
-  if (object !== undefined) return partyOf(line, cast, line.chunks[object]!);
+  if (object !== undefined) return placeAt(line, cast, object);
   const struck =
     telling.course === -1 || !hitting.has(line.chunks[telling.course]!.verb!.base)
       ? []
       : complementsOf(line, telling.course).object;
   const hit = struck.map((phrase) => namedPlaceAt(line, cast, phrase)).find((phrase) => phrase !== -1);
-  if (hit !== undefined) return partyOf(line, cast, line.chunks[hit]!);
-  return null;
+  if (hit !== undefined) return placeAt(line, cast, hit);
+  const site = partiesInFront(line, cast, line.chunks[trigger.chunk]!).find((party) =>
+    isSite(line, cast, party, trigger),
+  );
+  if (site !== undefined) return site;
+  const told = placeByRoles(line, cast, line.chunks[trigger.chunk]!.head);
+  return told === -1 ? null : placeAt(line, cast, told);
+}
+
+/** Where PropBank's roles put it. */
+function placeByRoles(line: Line, cast: Cast, verb: number): number {
+  const place = line.predicates
+    .find(({ word }) => word === verb)
+    ?.roles.find(({ label }) => label === 'ARGM-LOC');
+  const at = place === undefined ? -1 : line.nounAt[place.head]!;
+  if (at === -1 || isElsewhere(line, at) || !placePrepositions.has(line.chunks[at]!.preposition ?? ''))
+    return -1;
+  return namedPlaceAt(line, cast, at);
+}
+
+/** The place of a phrase, also where no mention is made of it: "the Torrel airport". */
+function placeAt(line: Line, cast: Cast, at: number): Party | null {
+  return thingsOf(line, cast, [at])[0] ?? null;
 }
 
 /** "a tour of the region": not whose it is, but where it leads. */
@@ -88,22 +111,18 @@ const leadingAway = new Set('according after before since despite following amid
 
 const placedByObject = new Set(['visit', 'capture', 'attack', 'withdrawal', 'displacement']);
 
-function rolesOfVerb(
-  line: Line,
-  cast: Cast,
-  { row, chunk, subject, object, prepositional, infinitive, what, listed, reach }: Trigger,
-  speaker: Party | null,
-): Roles {
+function rolesOfVerb(line: Line, cast: Cast, trigger: Trigger, speaker: Party | null): Roles {
+  const { row, chunk, subject, object, prepositional, what, listed } = trigger;
   const behind = (...prepositions: string[]) =>
     partiesOf(
       line,
       cast,
       phrasesBehind(prepositional, prepositions).filter(
-        (at) => !press.has(line.words.lower[line.chunks[at]!.head]!),
+        (at) => row.type === 'ASSAULT' || !press.has(line.words.lower[line.chunks[at]!.head]!),
       ),
     );
   const subjects = doersOf(line, cast, subject, row.type, speaker);
-  const handled = !listed && row.type !== null && handling.has(row.type) ? thingsOf : partiesOf;
+  const handled = row.type === null || takesThings(line, trigger) ? thingsOf : partiesOf;
   const given = listed && row.type === 'AID' && !harbouring.has(line.chunks[chunk]!.verb!.base);
   const objects = given ? behind('to', 'for', 'into') : handled(line, cast, object);
   switch (row.roles) {
@@ -124,23 +143,57 @@ function rolesOfVerb(
     case 'does':
       return {
         who: subjects,
-        whom: moving.has(what)
-          ? objects.filter(
-              ({ mention }) =>
-                !object.some((at) => isPlace(line, cast, line.chunks[at]!) && within(line, mention, at)),
-            )
-          : [
-              ...objects,
-              ...(objects.length > 0
-                ? []
-                : behind(...reaching(reach), ...(row.type === null ? [] : targets))),
-              ...(objects.length > 0 || row.type === null || !worded.has(row.type)
-                ? []
-                : concerned(line, cast, row.type, object, phrasesBehind(prepositional, reach), infinitive)),
-            ],
+        whom: doneTo(line, cast, trigger, objects),
       };
   }
 }
+
+/** To whom a verb does what it says: its object, without where it leads to, else whom its prepositions reach. */
+function doneTo(
+  line: Line,
+  cast: Cast,
+  { row, chunk, object, prepositional, infinitive, what, listed, reach }: Trigger,
+  objects: readonly Party[],
+): Party[] {
+  const reached = (...prepositions: string[]) =>
+    (row.type === 'ASSAULT' ? thingsOf : partiesOf)(line, cast, phrasesBehind(prepositional, prepositions));
+  if (what === 'withdrawal' && listed) return [];
+  if (moving.has(what))
+    return objects.filter(
+      ({ mention }) =>
+        !object.some((at) => isPlace(line, cast, line.chunks[at]!) && within(line, mention, at)),
+    );
+  if (objects.length > 0) return [...objects, ...(row.type === null ? reached(...reaching(reach)) : [])];
+  const others = reached(...reaching(reach), ...targetsOf(row));
+  if (row.type === null || !worded.has(row.type) || what === 'vote') return others;
+  return [
+    ...others,
+    ...(row.type === 'REQUEST' ? askedIn(line, cast, chunk) : []),
+    ...concerned(line, cast, row.type, object, phrasesBehind(prepositional, reach), infinitive),
+  ];
+}
+
+/** "demanded that Torrel leave": whoever is to do it. */
+function askedIn(line: Line, cast: Cast, k: number): Party[] {
+  const { tree } = line.words;
+  const clause = childBy(tree, line.chunks[k]!.node, 'ccomp');
+  const verb = clause === -1 ? -1 : line.verbAt[clause]!;
+  return verb === -1 ? [] : partiesOf(line, cast, subjectOf(line, verb));
+}
+
+/** Whether its object may be a thing or a number: what was hit or seized, but not the arms that a verb lists, and "freed 21". */
+function takesThings(line: Line, { row, what, listed, chunk }: Trigger): boolean {
+  const { base } = line.chunks[chunk]!.verb!;
+  if (what === 'release') return base === 'free' || base === 'release';
+  return row.type !== null && handling.has(row.type) && (!listed || striking.has(base));
+}
+
+/** Verbs whose listed objects are what is hit; those of others are what it is hit with. */
+const striking = new Set(
+  'hit strike target raid ambush shoot down capture retake recapture demolish search disperse occupy encircle pound sink beat kill seize ram'.split(
+    ' ',
+  ),
+);
 
 /** Verbs of helping whose object is who is helped; of the others it is the goods. */
 const harbouring = new Set(['evacuate', 'accept', 'take', 'train']);
@@ -210,13 +263,19 @@ function doersOf(
   if (
     speaker !== null &&
     subject.length === 1 &&
-    speakersPronouns.has(line.words.lower[line.chunks[subject[0]!]!.head]!)
+    maySay(cast, speaker, line.words.lower[line.chunks[subject[0]!]!.head]!)
   )
     return [speaker];
   return type !== null && withArms.has(type) ? ownersOf(line, cast, subject) : [];
 }
 
-const speakersPronouns = new Set('i we it he she they'.split(' '));
+/** Whether a pronoun may stand for whoever speaks: "it" for no person. */
+function maySay({ actors }: Cast, { actorId }: Party, pronoun: string): boolean {
+  if (pronoun === 'it') return actorId !== null && actors.get(actorId)?.kind !== 'person';
+  return speakersPronouns.has(pronoun);
+}
+
+const speakersPronouns = new Set('i we he she they'.split(' '));
 const withArms = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'COERCE', 'AID']);
 
 /** Whoever speaks to them does not confer with them. */
@@ -237,7 +296,13 @@ function reaching(reach: readonly string[]): string[] {
 
 const placesOnly = new Set('in outside inside near across around through'.split(' '));
 
-/** Prepositions that lead to the other one when a verb has no object. */
+/** Prepositions that lead to the other one when a verb has no object; arms are put on ships and sent to the front. */
+function targetsOf({ type, what }: Trigger['row']): readonly string[] {
+  if (type === null) return [];
+  if (type === 'MOBILIZE') return ['against'];
+  return what === 'agreement' ? [...targets, 'with'] : targets;
+}
+
 const targets = ['on', 'upon', 'at', 'against', 'to'];
 
 /** Kinds that belong to whoever does something at them: "at a meeting, Ruiz told". */
@@ -287,21 +352,49 @@ function rolesOfNoun(line: Line, cast: Cast, trigger: Trigger, telling: Telling)
       return {
         who: [
           ...behind('by'),
-          ...front,
+          ...front.filter((party) => !isSite(line, cast, party, trigger)),
           ...(doneOf.has(what) && !isTour(line, trigger) ? behind('of') : []),
           ...(what === 'speech' ? behind('from') : []),
           ...agentsOf(line, cast, telling.course),
-          ...(front.length > 0 ? [] : doers),
+          ...(front.length > 0 || behind('by').length > 0 ? [] : doers),
         ],
         whom: [
           ...(doneOf.has(what) ? [] : behind('of')),
           ...hit('on', 'against'),
           ...(what === 'visit' ? [] : behind('to', 'for', 'into')),
+          ...(row.type === 'ACCUSE' ? lookedInto(line, cast, prepositional) : []),
           ...sufferers,
         ],
       };
   }
 }
+
+/** "an investigation into the death of Rossi", "a probe of Torrel's elections": whose matter it is. */
+function lookedInto(line: Line, cast: Cast, prepositional: Trigger['prepositional']): Party[] {
+  const matters = phrasesBehind(prepositional, ['into', 'of', 'over', 'against']).filter(
+    (at) => partyOf(line, cast, line.chunks[at]!) === null,
+  );
+  return [
+    ...ownersOf(line, cast, matters),
+    ...matters.flatMap((at) =>
+      partiesOf(line, cast, phrasesBehind(hangingOn(line, at), ['of', 'by', 'against'])),
+    ),
+  ];
+}
+
+/** "the Torrel market attack": where it was; "Torrel's attack": whose it was. */
+function isSite(line: Line, cast: Cast, { mention, actorId }: Party, { type, chunk }: Trigger): boolean {
+  if (type !== 'ASSAULT' || mention === null) return false;
+  const behind = line.text.slice(mention.end, mention.end + 2);
+  if (behind === "'s" || behind === '’s') return false;
+  const kind = actorId === null ? null : (cast.actors.get(actorId)?.kind ?? null);
+  const { head } = line.chunks[chunk]!;
+  const front = line.text.slice(mention.start, line.words.tokens[head]!.start);
+  return kind === 'place' || siteNames.test(front);
+}
+
+const siteNames =
+  / (?:Airport|Arena|Bridge|Church|Hospital|Hotel|Mall|Market|Mosque|School|Square|Stadium|Station|Street|Theatre|Theater|Tower|University) $/;
 
 /** Kinds whose doer stands behind "of": the resignation of Rossi. */
 const doneOf = new Set(['visit', 'speech', 'resignation', 'surrender']);
@@ -358,7 +451,7 @@ function agentsOf(line: Line, cast: Cast, course: number): Party[] {
   return partiesOf(line, cast, phrasesBehind(complementsOf(line, course).prepositional, ['by']));
 }
 
-const hitting = new Set('hit kill strike destroy damage injure wound rock shake topple'.split(' '));
+const hitting = new Set('hit hurt kill strike destroy damage injure wound rock shake topple'.split(' '));
 
 /** "At a meeting, Ruiz told Rossi": whoever is told something at it is in it. */
 function toldAt(line: Line, cast: Cast, { rule, governor }: Telling): Party[] {

@@ -27,6 +27,7 @@ export function statusIn(statement: Statement | null, telling: Telling, presuppo
   if (statement === null) return status;
   if (statement.acts.includes('denies') && (status === 'happened' || status === 'claimed'))
     return presupposed ? 'happened' : 'denied';
+  if (status === 'did-not-happen' && statement.acts.includes('promises')) return status;
   if (status === 'did-not-happen') return statement.attitude === null ? 'denied' : status;
   if (status !== 'happened' || presupposed) return status;
   if (statement.negated) return 'possible';

@@ -79,7 +79,7 @@ export function tellingOfNoun(line: Line, k: number, headline: boolean): Verdict
   if (modifier === 'drops') return 'drops';
   const around = aroundNoun(line, k, headline);
   if (around === 'drops' || modifier === null || isOff(around, modifier)) return around;
-  return under(modifier, around, around.governor, around.suffered);
+  return under(modifier, around, around.rule === 'beside' ? -1 : around.governor, around.suffered);
 }
 
 /** "called off a planned visit": a plan that came to nothing. */
@@ -125,12 +125,41 @@ function finiteTelling(line: Line, k: number, verb: VerbWords, headline: boolean
       weak: !planned && !firmModals.has(verb.modal),
     };
   }
-  if (verb.perfect || verb.form === 'past' || verb.form === 'participle') return pastTelling(line, k, verb);
+  const past = verb.perfect || verb.form === 'past' || verb.form === 'participle';
+  if (past && !isPresentPassive(line, k, verb)) return pastTelling(line, k, verb);
   if (verb.progressive) return { ...plain, status: 'happened', rule: 'progressive' };
-  return headline
-    ? { ...plain, status: 'happened', rule: 'headline' }
-    : { ...plain, status: 'happened', rule: 'present' };
+  if (isWished(line, k, verb)) return { ...plain, status: 'possible', rule: 'asks', weak: true };
+  if (!headline && openerOf(line, headOfList(line.words.tree, line.chunks[k]!.node)) === 'when')
+    return { ...plain, status: 'planned', rule: 'when', weak: true };
+  if (headline) return { ...plain, status: 'happened', rule: 'headline' };
+  return { ...plain, status: 'happened', rule: past ? 'state' : 'present' };
 }
+
+/** "insisted that Rossi apologise", and every imperative. */
+function isWished({ words, chunks, verbAt }: Line, k: number, { form }: VerbWords): boolean {
+  const { from, head, node } = chunks[k]!;
+  if (from !== head) return false;
+  if (form === 'base') return true;
+  const { relation, head: above } = words.tokens[node]!;
+  const wish = relation === 'ccomp' && 0 <= above ? chunks[verbAt[above]!]?.verb?.base : undefined;
+  const subject = childBy(words.tree, node, 'nsubj');
+  const singular = subject !== -1 && /^NNP?$/.test(words.tokens[subject]!.tag);
+  return singular && words.tokens[head]!.tag === 'VBP' && wish !== undefined && wishing.has(wish);
+}
+
+const wishing = new Set('insist demand urge ask recommend propose suggest order require request'.split(' '));
+
+/** "is guarded by the police": what is so at all times. */
+function isPresentPassive(
+  { words, chunks }: Line,
+  k: number,
+  { perfect, passive, progressive }: VerbWords,
+): boolean {
+  const { from, head } = chunks[k]!;
+  return passive && !perfect && !progressive && from < head && presentForms.has(words.lower[from]!);
+}
+
+const presentForms = new Set("is are am 's ’s 're ’re gets get".split(' '));
 
 /** "had met", "who met" and "after they met" are told in passing; "after they met" is taken as known as well. */
 function pastTelling(line: Line, k: number, verb: VerbWords): Telling {
@@ -378,7 +407,9 @@ function asSubject(line: Line, k: number, headline: boolean): Verdict | null {
   const verb = chunks[next]!.verb!;
   const outer = tellingOfVerb(line, next, headline);
   if (verb.base === 'be' && childBy(line.words.tree, chunks[next]!.node, 'expl') !== -1) return outer;
-  const grip = verb.passive && activeCourses.has(verb.base) ? undefined : gripIn(courseGrips, line, next);
+  const judged = verb.base === 'consider' && childBy(line.words.tree, chunks[next]!.node, 'xcomp') !== -1;
+  const grip =
+    judged || (verb.passive && activeCourses.has(verb.base)) ? undefined : gripIn(courseGrips, line, next);
   if (outer === 'drops') return { ...plain, status: 'happened', rule: 'subject', weak: true, passing: true };
   if (grip !== undefined) return { ...under(grip, outer, -1, false), course: next };
   if (outer.status === 'planned') return { ...plain, status: 'planned', rule: 'subject' };
@@ -501,10 +532,11 @@ function ofNoun(line: Line, noun: number, grip: Grip, headline: boolean): Verdic
   const base: Telling =
     outer === 'drops' ? { ...plain, status: 'happened', rule: 'of' } : { ...outer, weak: false };
   if (grip === 'does') return outer === 'drops' ? base : outer;
+  if (grip === 'claims' && base.status === 'denied') return { ...base, governor: -1 };
   return under(
     grip,
     { ...base, status: base.status === 'did-not-happen' ? 'did-not-happen' : 'happened' },
-    base.governor,
+    grip === 'claims' ? -1 : base.governor,
     false,
   );
 }

@@ -35,10 +35,21 @@ export function timeOfNoun(
   const { node, head } = line.chunks[k]!;
   const behind = pointsUnder(line, times, node).find((j) => head < line.chunks[j]!.head);
   if (behind !== undefined) return line.words.time[line.chunks[behind]!.from]!;
-  const inside = timeInside(line, times, k);
+  const inside = timeInside(line, times, k) ?? timeOfPlan(line, times, node);
   if (inside !== null) return inside;
   return verb === -1 ? null : timeOfVerb(line, times, verb);
 }
+
+/** "a visit planned for Thursday" */
+function timeOfPlan(line: Line, times: readonly TimeExpression[], node: number): number | null {
+  const plan = line.words.tree.children[node]!.find(
+    (child) => line.words.tokens[child]!.relation === 'acl' && line.verbAt[child] !== -1,
+  );
+  const k = plan === undefined ? -1 : line.verbAt[plan]!;
+  return k !== -1 && arranging.has(line.chunks[k]!.verb!.base) ? timeOfVerb(line, times, k, 4) : null;
+}
+
+const arranging = new Set('plan schedule hold set arrange expect sign reach'.split(' '));
 
 /** "the 2017 election", "a Friday meeting" */
 function timeInside({ words, chunks }: Line, times: readonly TimeExpression[], k: number): number | null {
@@ -72,10 +83,18 @@ function timesUnder(line: Line, node: number): number[] {
       const j = line.nounAt[word]!;
       if (j !== -1 && line.chunks[j]!.is === 'time' && line.chunks[j]!.node === word) found.push(j);
     }
-    level = below.filter((word) => line.verbAt[word] === -1);
+    level = below.filter((word) => line.verbAt[word] === -1 && !leadsAway(line, word));
   }
   return found;
 }
+
+/** "since the coup of 2019": the time of something else. */
+function leadsAway({ chunks, nounAt }: Line, word: number): boolean {
+  const chunk = chunks[nounAt[word]!];
+  return chunk?.is === 'noun' && chunk.node === word && others.has(chunk.preposition ?? '');
+}
+
+const others = new Set(['since', 'until', 'after', 'before', 'following']);
 
 /** "arrived on Friday and met", "hit the bridge on Friday, killing nine", "is due to meet on Friday": one time for both. */
 function sharedTime(line: Line, times: readonly TimeExpression[], k: number, depth: number): number | null {

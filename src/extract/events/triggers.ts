@@ -11,7 +11,7 @@ import {
   type Prepositional,
 } from './clauses.ts';
 import { nounPatterns, verbPatterns, type NounPattern, type Slot, type VerbPattern } from './patterns.ts';
-import { isActor, isPerson, isPlace, namedPlaceAt, type Cast } from './parties.ts';
+import { isActor, isNamedPerson, isPerson, isPlace, namedPlaceAt, type Cast } from './parties.ts';
 import { childBy } from './tree.ts';
 
 /** A word that states an event, with the phrases in its places. */
@@ -42,6 +42,7 @@ export function verbTrigger(line: Line, cast: Cast, k: number, nouns: ReadonlySe
   const patterns = verbPatterns.get(verb.base);
   if (patterns === undefined) return null;
   const places = placesOf(line, k, nouns);
+  if ([...places.subject, ...places.object].some((at) => isAskedFor(line, at))) return null;
   const pattern = patterns.find((each) => fits(line, cast, k, each, places));
   if (pattern === undefined) return null;
   const { row } = pattern;
@@ -53,18 +54,18 @@ export function verbTrigger(line: Line, cast: Cast, k: number, nouns: ReadonlySe
     phase: row.phase,
     chunk: k,
     from: chunk.head,
-    to: endOfTrigger(line, chunk, pattern),
+    to: endOfTrigger(line, chunk, pattern, object),
     subject,
     object,
     listed: pattern.object instanceof Set,
     prepositional: places.prepositional,
     infinitive: places.infinitive,
-    reach: pattern.prepositions,
+    reach: row.type === null && pattern.prepositional instanceof Set ? [] : pattern.prepositions,
   };
 }
 
 /** The event that the last noun of a phrase states, null where it states none. */
-export function nounTrigger(line: Line, k: number): Trigger | null {
+export function nounTrigger(line: Line, cast: Cast, k: number): Trigger | null {
   const chunk = line.chunks[k]!;
   const { lower } = line.words;
   if (isPartOfName(line, chunk)) return null;
@@ -73,7 +74,7 @@ export function nounTrigger(line: Line, k: number): Trigger | null {
     (joined !== null ? nounPatterns.get(joined) : undefined) ?? nounPatterns.get(lower[chunk.head]!);
   if (patterns === undefined) return null;
   const prepositional = hangingOn(line, k);
-  const pattern = patterns.find((each) => nounFits(line, chunk, each, prepositional));
+  const pattern = patterns.find((each) => nounFits(line, cast, chunk, each, prepositional));
   if (pattern === undefined || pattern.row.what === 'nothing') return null;
   const { row } = pattern;
   return {
@@ -98,6 +99,13 @@ function isPartOfName({ words, headline }: Line, { from, head }: Chunk): boolean
   return !headline && words.capital[head]! && from < head && words.capital[head - 1]!;
 }
 
+/** "to learn what kind of car was sold" */
+function isAskedFor({ words, chunks }: Line, at: number): boolean {
+  return asking.has(words.lower[chunks[at]!.from]!);
+}
+
+const asking = new Set(['what', 'whose', 'how']);
+
 interface Places extends Complements {
   readonly subject: Phrases;
   readonly passive: boolean;
@@ -120,18 +128,13 @@ function placesOf(line: Line, k: number, nouns: ReadonlySet<number>): Places {
 }
 
 function fits(line: Line, cast: Cast, k: number, pattern: VerbPattern, places: Places): boolean {
-  const { words } = line;
-  if (
-    pattern.subject !== null &&
-    !places.subject.some(
-      (at) => pattern.subject instanceof Set && pattern.subject.has(words.lower[line.chunks[at]!.head]!),
-    )
-  )
-    return false;
+  if (pattern.subject !== null && !isDoneBy(line, cast, pattern.subject, places)) return false;
   const { object } = places;
   if (pattern.particle !== null && !hasParticle(line, k, pattern.particle, places)) return false;
-  if (pattern.particle === null && pattern.object === 'none' && particleOf(line, k) !== -1) return false;
+  if (pattern.particle === null && particleOf(line, k) !== -1) return false;
   if (pattern.object !== null && !fills(line, cast, object, pattern.object)) return false;
+  if (pattern.object === 'name' && childBy(line.words.tree, line.chunks[k]!.node, 'xcomp') !== -1)
+    return false;
   if (pattern.object === null && pattern.prepositions.length > 0 && object.length > 0 && !places.passive)
     return false;
   if (pattern.clause) return places.clause;
@@ -139,6 +142,12 @@ function fits(line: Line, cast: Cast, k: number, pattern: VerbPattern, places: P
     pattern.prepositions.length === 0 ||
     pattern.prepositions.some((preposition) => hasPreposition(line, cast, pattern, preposition, places))
   );
+}
+
+/** Whether the subject is as the pattern has it; a passive may leave out who did it. */
+function isDoneBy(line: Line, cast: Cast, slot: Slot, { subject, passive }: Places): boolean {
+  const unsaid = passive && subject.length === 0 && (slot === 'actor' || slot === 'person');
+  return unsaid || fills(line, cast, subject, slot);
 }
 
 function hasPreposition(
@@ -160,6 +169,7 @@ function fills(line: Line, cast: Cast, phrases: Phrases, slot: Slot): boolean {
   if (slot === 'any') return true;
   if (slot === 'actor') return phrases.some((at) => isActor(line, cast, line.chunks[at]!));
   if (slot === 'person') return phrases.some((at) => isPerson(line, cast, line.chunks[at]!));
+  if (slot === 'name') return phrases.some((at) => isNamedPerson(line, cast, line.chunks[at]!));
   if (slot === 'place')
     return phrases.some((at) => isPlace(line, cast, line.chunks[at]!) || namedPlaceAt(line, cast, at) !== -1);
   return phrases.some(
@@ -184,9 +194,27 @@ function particleOf({ words, chunks }: Line, k: number): number {
   return childBy(words.tree, chunks[k]!.node, 'compound:prt');
 }
 
-function endOfTrigger(line: Line, chunk: Chunk, { particle }: VerbPattern): number {
-  return particle !== null && line.words.lower[chunk.head + 1] === particle ? chunk.head + 2 : chunk.head + 1;
+/** Its particle, and the bare noun that makes one verb with it ("opened fire"). */
+function endOfTrigger(
+  line: Line,
+  chunk: Chunk,
+  { particle, object: slot, prepositions, prepositional: goal }: VerbPattern,
+  object: Phrases,
+): number {
+  const { lower } = line.words;
+  const end = particle !== null && lower[chunk.head + 1] === particle ? chunk.head + 2 : chunk.head + 1;
+  if (goal instanceof Set && prepositions.includes(lower[end]!) && bareObjects.has(lower[end + 1] ?? ''))
+    return end + 2;
+  const noun = slot instanceof Set && object.length === 1 ? line.chunks[object[0]!]! : null;
+  const joined = noun?.from === end && noun.to === end + 1 && bareObjects.has(lower[end]!);
+  return joined ? noun.to : end;
 }
+
+const bareObjects = new Set(
+  'fire hostage hostages control power birth suicide bankruptcy landfall custody trial strike alert'.split(
+    ' ',
+  ),
+);
 
 /** "cease-fire" is three words to the analyser. */
 function joinedHead(line: Line, chunk: Chunk): string | null {
@@ -198,13 +226,16 @@ function joinedHead(line: Line, chunk: Chunk): string | null {
 
 function nounFits(
   line: Line,
+  cast: Cast,
   chunk: Chunk,
-  { modifiers, prepositions }: NounPattern,
+  { modifiers, prepositions, prepositional: slot }: NounPattern,
   prepositional: Prepositional,
 ): boolean {
   if (modifiers !== null && modifierAt(line, chunk, modifiers) === -1) return false;
   if (prepositions === null) return true;
-  if (prepositional.some(({ preposition }) => prepositions.has(preposition))) return true;
+  const behind = prepositional.filter(({ preposition }) => prepositions.has(preposition));
+  if (behind.some(({ phrases }) => slot === null || fills(line, cast, phrases, slot))) return true;
+  if (slot !== null) return false;
   const next = line.words.lower[chunk.to];
   return (prepositions.has('that') && next === 'that') || (prepositions.has('to') && next === 'to');
 }

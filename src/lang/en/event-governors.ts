@@ -74,7 +74,7 @@ export const nounGrips: ReadonlyMap<string, Grip> = grips({
   cancels: 'cancellation postponement suspension avoidance',
   begins: 'start beginning outset onset launch outbreak resumption opening',
   ends: 'end conclusion cessation finish halt',
-  does: 'series wave string spate number move first second third round latest day week month year hours days weeks months years part wake aftermath height midst course site scene result results victim victims spot',
+  does: 'series wave string spate hundreds dozens scores thousands handful couple pair number move first second third round latest day week month year hours days weeks months years part wake aftermath height midst course site scene result results victim victims spot',
 });
 
 /** With the event as object: `held talks`, `cancelled the visit`. */
@@ -113,6 +113,7 @@ export const courseGrips: ReadonlyMap<string, Grip> = grips({
 
 /** Of a gerund: `denied ⟦bombing⟧`, `accused of ⟦spying⟧`. */
 export const gerundGrips: ReadonlyMap<string, Grip> = grips({
+  plans: 'commit pledge vow',
   supposes:
     'convict condemn criticise criticize fault arrest jail detain thank praise fire suspend fine sentence honour honor apologise apologize denounce',
   begins: 'begin start resume launch commence',
@@ -136,7 +137,7 @@ export const modifierGrips: ReadonlyMap<string, Grip | 'drops'> = new Map<string
     continues: 'ongoing continuing continued current',
   }),
   ...words(
-    'annual regular regularly frequent daily monthly weekly yearly such many most some each every few routine several repeated',
+    'annual regular regularly frequent daily monthly weekly yearly such most each every routine repeated',
   ).map((word) => [word, 'drops'] as const),
 ]);
 

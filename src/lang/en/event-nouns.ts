@@ -7,6 +7,7 @@ import { readEventRows, type EventRow } from './event-rows.ts';
  *     meeting               by itself
  *     phone|video call      after one of these words
  *     call with|between     with one of these prepositions after it
+ *     release of H           and with somebody, or one of some nouns (`~ship|crew`), behind that
  *
  * The first line that fits is taken; one of the kind `nothing` keeps its words from being read further down. A compound
  * is read by its last noun: a meeting room is no meeting.
@@ -59,13 +60,13 @@ aid AID does:
   military|humanitarian|financial|food|foreign|economic|emergency|medical|security aid,
   military|humanitarian|financial|economic|security|medical assistance, aid to|for|package, package of,
   aid|assistance|relief|support|weapons|arms package, arms|weapons|aid|vaccine delivery,
-  arms|weapons|aid shipment, delivery of, donation of|to|from, rescue of, airlift of|from,
+  arms|weapons|aid shipment, donation of|to|from, rescue of, airlift of|from,
   rescue operation, bailout of|for, asylum
 withdrawal YIELD does:
   withdrawal of|from, troop|military|full|complete withdrawal, retreat from|of, pullout of|from,
   pullback of|from, troop pullout
 release YIELD befalls:
-  release of|from|by
+  release of H, release of ~prisoner|hostage|detainee|captive|ship|vessel|tanker|boat|asset|fund|crew, release from|by
 resignation YIELD does:
   resignation
 surrender YIELD does:
@@ -75,6 +76,7 @@ easing YIELD does:
 request REQUEST does:
   request for|to|from|by, appeal to|for, call for|on, demand for|that|to, plea for|to, petition for|to
 accusation ACCUSE does:
+  verbal|media|personal|scathing|stinging|blistering|furious|veiled|fierce|extraordinary|political attack, diplomatic|formal|firm|strong|official|solemn protest,
   accusation of|against|that|by|from, allegation of|against|that|by|from, condemnation of|by|from,
   criticism of|by|from, denunciation of|by
 lawsuit ACCUSE does:
@@ -86,7 +88,7 @@ investigation ACCUSE does:
   inquest
 trial COERCE befalls:
   trial of|for|in|over, court|murder|corruption|criminal|fraud|impeachment trial, retrial, court martial,
-  hearing on|into|for, acquittal, sentencing of
+  acquittal, sentencing of
 verdict ACCUSE befalls:
   conviction of|for|on
 warrant ACCUSE does:
@@ -200,11 +202,13 @@ layoff - does:
   layoffs, lay-offs, redundancies, job cuts, job losses
 bankruptcy - befalls:
   bankruptcy
+delivery - does:
+  delivery of
 launch - does:
-  launch of, test|maiden flight, product|rocket|satellite|space|shuttle launch, unveiling of, rollout of, liftoff, lift-off,
+  maiden|first|inaugural|demonstration flight, launch of, test|maiden flight, product|rocket|satellite|space|shuttle launch, unveiling of, rollout of, liftoff, lift-off,
   splashdown, spacewalk
 publication - does:
-  publication of, leak of
+  publication of, leak of, release of
 opening - does:
   opening of, opening ceremony, grand opening, inauguration
 closure - does:

@@ -31,7 +31,7 @@ export function readEventRows(table: string): EventRow[] {
       phase: phase === '' ? null : (phase as EventPhase),
       words: words!
         .split(',')
-        .map((line) => line.trim().replace(/~([A-Z]+)/g, (_, name: string) => `~${names.get(name)}`)),
+        .map((line) => line.trim().replace(/~([A-Z]+)/g, (_, name: string) => `~${names.get(name) ?? name}`)),
     }),
   );
 }

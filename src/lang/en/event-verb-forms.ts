@@ -16,7 +16,7 @@ const irregular = new Map(
     'fall fell fallen|fight fought|find found|flee fled|unfreeze unfroze unfrozen|fly flew flown|forget forgot forgotten|freeze froze frozen|hear heard|hide hid hidden|hit hit|hold held|keep kept|know knew known',
     'lay laid|lead led|leave left|let let|lose lost|mean meant|meet met|overrun overran overrun|overthrow overthrew overthrown|pay paid|put put|quit quit|rid rid|ride rode ridden|rise rose risen|run ran run',
     'see saw seen|seek sought|sell sold|send sent|set set|shake shook shaken|shed shed|shoot shot|shut shut|sink sank sunk|sit sat|slay slew slain|speak spoke spoken|spend spent|spread spread|stand stood',
-    'steal stole stolen|strike struck|swear swore sworn|sweep swept|take took taken|tear tore torn|think thought|throw threw thrown|uphold upheld|understand understood|undertake undertook undertaken',
+    'hurt hurt|steal stole stolen|strike struck|swear swore sworn|sweep swept|take took taken|tear tore torn|think thought|throw threw thrown|uphold upheld|understand understood|undertake undertook undertaken',
     'wed wed|win won|withdraw withdrew withdrawn|withhold withheld|write wrote written|blow blew blown|break broke broken|burst burst|beat beat beaten|feel felt|show showed shown|wind wound|bid bid|let let|sue sued|veto vetoed|overcome overcame overcome|retake retook retaken|strive strove striven|spurn spurned',
   ]
     .flatMap((line) => line.split('|'))
@@ -28,7 +28,7 @@ const irregular = new Map(
 
 /** Verbs of more than one syllable, stressed on the last: their last letter is doubled. */
 const doubling = new Set(
-  'begin acquit commit admit permit refer defer confer deter compel expel repel propel control patrol rebel omit rebut submit transfer'.split(
+  'begin acquit commit defer admit permit refer confer deter compel expel repel propel control patrol rebel omit rebut submit transfer'.split(
     ' ',
   ),
 );

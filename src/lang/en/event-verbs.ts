@@ -4,6 +4,7 @@ import { readEventRows, type EventRow } from './event-rows.ts';
  * Verbs that state an event. A verb is written as it is used:
  *
  *     accuse X              somebody is its object
+ *     kill H                a human being is its object; `N`: one with a name
  *     visit P               a place is its object
  *     hit x                 anything is its object
  *     die -                 it has no object
@@ -34,6 +35,7 @@ GOODS = aid|assistance|weapon|arm|armament|equipment|ammunition|munition|missile
 TROOPS = troop|soldier|force|army|navy|marine|unit|platoon|battalion|brigade|regiment|contingent|battlegroup|division|convoy|warship|frigate|destroyer|carrier|fleet|tank|reinforcement|fighter|police|mercenary|paratrooper|warplane|jet|helicopter|bomber|missile
 CAPTIVES = prisoner|hostage|detainee|activist|journalist|soldier|suspect|captive|people|woman|child|man|sailor|crew|leader|opponent|politician|inmate|worker|dissident|pilot|migrant|dozen|hundred
 SITES = town|city|village|airport|airfield|base|territory|bridge|plant|capital|stronghold|position|district|neighbourhood|neighborhood|hill|island|checkpoint|outpost|post|headquarters|dam|station|mosque|church|oilfield|field|building|palace|crossing|province|region|area
+ANIMAL = animal|dog|cat|bear|gorilla|lion|tiger|elephant|whale|shark|horse|cow|cattle|sheep|pig|bird|chicken|wolf|deer|bull|crocodile|alligator|snake|leopard|rhino|giraffe|monkey|chimpanzee|dolphin|fox|badger|camel|goat|turkey|poultry|mink|cougar|coyote|moose|elk|kangaroo|koala|panda|pet|puppy
 COURT = court|judge|tribunal|justice|jury|panel|magistrate
 
 # Companies' own, before what else these verbs can mean
@@ -48,7 +50,7 @@ meeting CONSULT mutual:
   hold+talks with X
 call CONSULT mutual:
   telephone X, phone X, speak by ~phone|telephone, talk by ~phone|telephone, speak on ~phone|telephone,
-  call ~president|minister|leader|counterpart|chancellor|king|prime, call H to
+  call ~president|minister|leader|counterpart|chancellor|king|prime, call H to, call N
 talks CONSULT mutual:
   negotiate with X, negotiate -, negotiate ~ceasefire|truce|deal|agreement|release|peace, consult with X,
   consult X, mediate between X, mediate -, mediate x, speak with X, talk with X, discuss x with X, discuss with X
@@ -65,7 +67,7 @@ visit CONSULT does ends:
   depart P, depart for|from P, leave P
 # Agreement and support
 agreement AGREE does:
-  agree to, agree on|upon, agree that, agree -, reach ~consensus|understanding|settlement, accept ~formula|proposal|plan|deal|offer|invitation|term
+  agree to, agree on|upon, reach ~consensus|understanding|settlement, accept ~formula|proposal|plan|deal|offer|invitation|term
 agreement AGREE mutual:
   settle ~dispute|lawsuit|case|claim|suit|row, settle with X, resolve ~dispute|row|conflict
 agreement SUPPORT mutual:
@@ -73,7 +75,7 @@ agreement SUPPORT mutual:
   ratify ~agreement|treaty|pact|accord|protocol|convention|deal, reach ~agreement|deal|accord|pact,
   conclude ~agreement|deal|treaty|pact|accord, finalise ~agreement|deal|treaty|pact, finalize ~agreement|deal|treaty|pact
 offer AGREE does:
-  offer to, offer X, volunteer to, offer ~concession|help|aid|assistance|support|troops|amnesty|weapon|mediation|loan
+  offer to, offer X, offer ~rise|raise|job|deal|package|contract|compensation|reward|asylum|talks|apology|ceasefire|truce|seat|role to X, volunteer to, offer ~concession|help|aid|assistance|support|troops|amnesty|weapon|mediation|loan
 support SUPPORT does:
   pledge ~support|solidarity, promise ~support
 promise AGREE does:
@@ -92,6 +94,10 @@ cooperation COOPERATE mutual:
   cooperate with X, co-operate with X, collaborate with X, team+up with X, join ~forces, extradite X,
   share ~intelligence|information|evidence|expertise|data
 # Aid
+test MOBILIZE does:
+  send ~missile|rocket|projectile|balloon|warplane|bomber over|into|toward|towards
+attack ASSAULT does:
+  send ~drone|missile|rocket at|against
 aid AID does:
   donate x, evacuate X, provide ~GOODS, provide ~support, provide X with, supply ~GOODS, supply X with, deliver ~GOODS,
   deliver ~goods, contribute ~troop|soldier|force|peacekeeper, contribute ~GOODS, contribute ~support, send ~GOODS,
@@ -148,10 +154,10 @@ request REQUEST does:
 accusation ACCUSE does:
   accuse X, blame X, denounce x, condemn x, criticise x, criticize x, decry x, deplore x, slam x, blast X,
   lambast x, lambaste x, lash+out at x, lash+out against x, rebuke X, rebuke x, castigate x, censure X,
-  chide X, assail x, attack ~plan|policy|decision|record|remarks|handling|proposal|bill, protest+to X,
+  chide X, assail x, attack X for|over, attack x for|over, attack ~plan|policy|decision|record|remarks|handling|proposal|bill, protest+to X,
   complain +about, complain to X, scold X, berate X, deride X, implicate X, fault x, disapprove +of, call+out x, challenge ~report|ruling|decision|claim|result|law|order|account|election|finding,
   dispute ~result|report|finding|claim|account|ruling|allegation|figure|vote, express ~condemnation|criticism|outrage|anger|concern over|about|at,
-  blame x, lead ~attack on, complain -, complain that
+  blame x on X, lead ~attack on, complain -, complain that
 lawsuit ACCUSE does:
   sue X, sue -, file ~lawsuit|suit|complaint|petition|appeal|charges|motion
 charge ACCUSE does:
@@ -182,7 +188,7 @@ protest PROTEST does:
   occupy ~building|campus|square|university|offices|factory,
   ~PROTESTER block x, boycott x, stage ~strike|walkout|protest|sit-in
 strike PROTEST does:
-  walk+out -, walk+off ~job, down ~tools, stop ~work, go on ~strike
+  walk+out -, walk off ~job, ~worker|docker|miner|nurse|teacher|doctor|driver|pilot|staff|employee|union|lawyer|crew|steelworker strike -, ~worker|docker|miner|nurse|teacher|doctor|driver|pilot|staff|employee|union|lawyer|crew|steelworker strike over|for|in, down ~tools, stop ~work, go on ~strike
 # Force shown, pressure, sanctions
 deployment MOBILIZE does:
   deploy x, mobilise x, mobilize x, mass ~TROOPS, amass ~TROOPS, station ~TROOPS, send ~TROOPS, move ~TROOPS,
@@ -194,9 +200,10 @@ deployment MOBILIZE does:
   order ~patrol, increase ~patrol|presence|security|troops, tighten ~security
 test MOBILIZE does:
   test ~missile|weapon|bomb|warhead, test-fire x,
-  launch ~missile|satellite at|into|toward|towards|over, fire ~missile into|over|toward|towards
+  launch ~missile|projectile over|into|toward|towards, fire ~missile|projectile into|over|toward|towards, lob ~missile|rocket|projectile over|into, lob ~missile|rocket|projectile,
+  fly ~bomber|jet|fighter|warplane over|near|close, detonate ~device
 sanction COERCE does:
-  blockade P, blockade x, impose ~sanction|embargo|tariff|ban|duties|penalties|blockade, sanction X, blacklist X,
+  blockade P, blockade x, impose ~quota|sanction|embargo|tariff|ban|duties|penalties|blockade, sanction X, blacklist X,
   embargo x, boycott ~goods|oil|products|exports, freeze ~assets|funds, ban ~import|export|oil|coal|sale|flights|trade,
   restrict ~export|imports|trade|access|sale, block ~exports|imports|grain|shipments,
   prohibit ~aid|export|import|trade|sale
@@ -211,7 +218,7 @@ sanction SANCTION does:
   break+off ~talks|negotiations|relations|ties,
   withdraw ~peacekeeper|observer|monitor|inspector|mission|ambassador|diplomats|envoy|aid|funding|support|staff,
   downgrade ~ties|relations, shut ~embassy|consulate, close ~embassy|consulate|mission,
-  deny ~entry|visa, reduce ~aid|supply|funding|assistance|import, close ~border, end ~mediation|cooperation|aid|effort|partnership|talks|negotiation,
+  deny ~entry|visa, reduce ~aid|supply|funding|assistance|import, close ~border|crossing|frontier, end ~mediation|cooperation|aid|effort|partnership|talks|negotiation,
   force+out X, break ~tie|relation
 arrest COERCE does:
   arrest X, arrest x, detain X, detain x, round+up X, apprehend X, take into ~custody,
@@ -246,10 +253,10 @@ capture ASSAULT does:
   seize ~control|power, seize ~SITES,
   annex P, annex x, occupy P, overrun P, recapture P, retake P, liberate P, conquer P,
   capture ~SITES, capture ~soldiers, retake ~SITES, retake ~control, recapture ~SITES, take+over P, take ~control,
-  besiege P, encircle P, encircle ~city|town|troops|forces, advance on|into|toward|towards P, fall to X,
+  besiege P, encircle P, encircle ~city|town|troops|forces, advance on|into|toward|towards P, ~P fall to X,
   fall into ~hands
 attack ASSAULT caused:
-  ~WEAPON hit x, ~WEAPON strike x, ~WEAPON rip+through x, ~WEAPON rock x, ~WEAPON target x,
+  ~WEAPON hit x, ~WEAPON strike x, ~WEAPON rip+through x, ~WEAPON rock x, ~WEAPON target X, ~WEAPON target P,
   ~WEAPON land in|on|near, ~WEAPON fall on|in, ~WEAPON destroy x, ~WEAPON damage x, ~WEAPON rain+down on,
   ~WEAPON slam into, ~WEAPON tear through, ~WEAPON wound X, ~WEAPON injure X
 attack ASSAULT does:
@@ -257,19 +264,23 @@ attack ASSAULT does:
   pound ~city|town|position|area|target|suburbs|district, pound P, raid ~village|camp|base|town, ambush X,
   ambush x, open ~fire, fire on|at|into,
   fire ~missile|rocket|shell|shot|mortar|artillery|torpedo|gas|grenade|bullets|rounds|drones,
-  launch ~missile|rocket|drone|attack|strike|airstrike|offensive|counteroffensive|counter-offensive|assault|raid|operation,
+  launch ~missile|drone|mortar|shell|attack|strike|airstrike|offensive|counteroffensive|counter-offensive|assault|raid|operation,
+  launch ~rocket at|against|toward|towards|into, lob ~shell|grenade|bomb|stone at|into|on, ram ~car|crowd|vehicle|boat|ship|gate|truck|pedestrian, ram into ~crowd|people|pedestrian,
+  drive ~car|truck|van|lorry|vehicle|suv into ~crowd|people|pedestrian|protester|shopper|group, plough into ~crowd|people|pedestrian, plow into ~crowd|people|pedestrian, mow+down ~crowd|people|pedestrian, behead ~statue,
   drop ~bomb, hit ~target|base|village|hospital|building|town|city|position|theater|theatre|school|complex|area|house|block|home|market|station|church|mosque|apartment|tower|factory|warehouse|port|bridge|ship|tanker|convoy|vehicle|car|depot|plant|airport|airfield, strike P,
   strike X, strike ~target|base|village|hospital|building|convoy|town|positions|depot|airfield|camp,
-  target ~base|village|hospital|building|convoy|depot|infrastructure|airfield|headquarters|airport|plant,
+  target ~civilian|people|soldier|police|protester|journalist|worshipper|position|base|village|hospital|building|convoy|depot|infrastructure|airfield|headquarters|airport|plant,
   shoot+down x, down ~plane|jet|drone|aircraft|helicopter, sink ~ship|vessel|boat|warship|cruiser,
   destroy x, blow+up x, detonate ~bomb|explosives|device|vest|himself|herself|themselves, set ~fire,
-  torch x, storm x, beat X, beat+up X, assault X, torture X, rape X, stab X, poison X, molest X, injure X,
+  torch x, storm x, beat ~man|woman|people|protester|demonstrator|activist|journalist|reporter|prisoner|detainee|student|boy|girl|child|civilian|inmate|officer|driver|migrant|patient|victim|teenager|soldier, beat+up X, assault X, torture X, rape X, stab X, poison X, molest X, injure X, hurt H,
   wound X, shoot X, shoot at X,
   shoot ~people|man|woman|men|dead|officer|protesters|civilians|students|soldier|boy|girl|driver|dog,
   gun+down X, gas X, sabotage x, vandalise x, vandalize x, mistreat X,
   abuse H, violate ~ceasefire|cease-fire|truce, explode ~bomb|device, throw ~stone|bomb|grenade|petrol, hold as ~shield
+death - does:
+  kill ~ANIMAL, shoot ~ANIMAL, slaughter ~ANIMAL, cull ~ANIMAL, poach ~ANIMAL, put+down ~ANIMAL, euthanise x, euthanize x
 killing ASSAULT does:
-  kill H, murder H, assassinate X, massacre X, slaughter X, behead X, execute X, lynch X,
+  kill H, murder H, assassinate X, massacre X, slaughter X, behead X, execute H, lynch X,
   gun+down x, slay X, cut+down X, mow+down X, massacre x, behead x
 abduction ASSAULT does:
   kidnap X, kidnap x, abduct X, abduct x, hijack x, take ~hostage, ransom X
@@ -279,12 +290,12 @@ explosion ASSAULT happens:
   explode -, explode in|at|near|outside|on, detonate -, blow+up -, go+off -, go+off in|at|near|outside
 # Life and death, outside of force
 death - befalls:
-  die of|from|in|at|on|after|during|when|while|as|aged, die -, drown -, perish in, perish -,
+  ~H die of|from|in|at|on|after|during|when|while|as|aged|with, ~H die -, ~ANIMAL die, drown -, perish in, perish -,
   drown in|off|after, pass+away -, succumb to, commit ~suicide
 displacement - does:
   flee P, flee from|to|into P, flee ~country|home|fighting|violence|city|war|village|area|region, flee -,
   escape from|to P, defect to, cross into P
-birth - happens:
+birth - does:
   give ~birth
 marriage - mutual:
   marry X, wed X, divorce X
@@ -322,6 +333,8 @@ ruling - does:
 election - does:
   elect X, re-elect X, reelect X, win ~election|vote|presidency|majority|seat|referendum|primary|runoff,
   lose ~election|vote|presidency|majority|seat|referendum
+identification - does:
+  name X as N, name X as ~victim|suspect|attacker|driver|gunman|killer|bomber|culprit|source|author, identify X as
 appointment - does:
   appoint X, nominate X, appoint x, name X as, swear+in X, inaugurate X, promote X to, hire X,
   succeed X as, replace X as
@@ -337,7 +350,7 @@ exercise MOBILIZE does:
 sale - does:
   sell ~weapon|arms|oil|gas|stake|company|unit|business|share|subsidiary|brand|rights|land|building, sell ~CRAFT
 acquisition - does:
-  acquire X, acquire ~stake|company|rights|firm|maker|owner|unit|business|startup, take+over X,
+  acquire X, ~X acquire x, acquire ~stake|company|rights|firm|maker|owner|unit|business|startup, take+over X,
   buy ~stake|company|firm|maker|startup, merge with X, merge -, take+over ~company|firm|bank
 layoff - does:
   lay+off x, cut ~jobs|staff|workforce, shed ~jobs, axe ~jobs, furlough X
@@ -358,11 +371,88 @@ opening - does:
   inaugurate x,
   open ~school|hospital|factory|plant|store|bridge|embassy|office|museum|terminal|exhibition|conference|stadium|line|airport
 closure - does:
-  close ~school|airport|airspace|border|factory|plant|store|office|mine|shops|restaurants|road|branches|bridge,
+  close ~terminal|site|facility|unit|division|base|camp|clinic|hospital|museum|park|school|airport|airspace|border|factory|plant|store|office|mine|shops|restaurants|road|branches|bridge,
   shut ~school|airport|airspace|border|factory|plant|store|office|shops|down
 award - does:
   award X,
   win ~prize|award|medal|gold|silver|bronze|oscar|nobel|title|championship|cup|race|tournament|final|match|game|trophy
 win - does:
-  beat ~side|team|champion, defeat X, score ~goal|winner
+  beat X, beat ~side|team|champion, defeat X, thrash X, score ~goal|winner|run|point|try|touchdown|century|hat-trick, lose to X,
+  draw with X, clinch ~title|bye|spot|place|win|victory|berth|deal|promotion|championship, ~X lose ~game|match|final|title|case|appeal|seat|series|race|battle|fight|bout, ~X win ~series|seat|league|derby|bout|crown|case|lawsuit|appeal|tie|lottery|contest
+# Plain deeds of somebody, without a class
+founding - does:
+  ~X found x, co-found x, ~X establish ~company|firm|group|party|fund|university|school|commission|committee|organisation|organization|foundation|charity|agency|office|business|team|institute|centre|center|unit|partnership,
+  ~X set+up ~company|firm|fund|commission|committee|group|team|office|plant|centre|center|school|hospital|unit|panel|charity|business|inquiry, ~X form ~company|coalition|government|party|alliance|partnership|venture|committee|band
+discovery - does:
+  ~H discover x, ~X uncover x, ~X unearth x, ~X detect ~planet|virus|signal|leak|case|intrusion|radiation|malware|particle,
+  ~X find ~body|remains|wreckage|planet|evidence|gun|weapon|bomb|explosive|drug|cache|virus|gene|flaw|bug|vulnerability|trace|debris|survivor|skeleton|fossil|tomb,
+  ~X identify ~suspect|victim|gene|virus|species|attacker|body
+delay - does:
+  ~X delay x, ~X postpone x, ~X push+back ~date|launch|release|deadline|hearing|vote|election, ~X defer ~decision|payment|vote|delivery
+cancellation - does:
+  ~X cancel x, ~X cancel ~flight|show|tour|concert|order|event|match|game|trip|class|project|programme|program|service|train|appearance|subscription, ~X scrap ~plan|project|programme|program|scheme|service,
+  ~X drop ~plan|project|feature|support|product, ~X suspend ~trading|production|service|operation|work|account|sale|delivery|student|player, ~X halt ~production|work|construction|trading|sale|delivery|operation, ~X discontinue x
+payment - does:
+  ~X pay ~fine|million|billion|dollar|euro|pound|sum|fee|bonus|tax|dividend|penalty|$|£|€, ~X repay x, ~X reimburse X, ~X refund X
+investment - does:
+  ~X invest x in, ~X invest in, ~X raise ~million|billion|fund|capital|money|funding|$|£|€
+change - does:
+  ~X raise ~rate|tax|price|forecast|target|dividend|limit|salary|wage|fee|stake|output|production|age|estimate|rating, ~X increase ~rate|tax|price|target|dividend|salary|wage|stake|output|production|pay,
+  ~X cut ~rate|tax|price|forecast|target|dividend|salary|wage|output|production|spending|pay|estimate|cost|rating|emission, ~X lower ~rate|tax|price|forecast|target|estimate|rating, ~X slash ~rate|tax|price|forecast|spending|budget|fund,
+  ~X reduce ~rate|tax|price|workforce|output|production|spending|staff, ~X downgrade ~rating|stock|forecast, ~X upgrade ~rating|stock|forecast
+results - does:
+  ~X report ~loss|profit|earnings|revenue|result|income, ~X post ~loss|profit|earnings|revenue|result
+receipt - does:
+  ~X receive ~order|approval|award|grant|funding|delivery|licence|license|permission|sentence|letter|donation|prize|medal
+submission - does:
+  ~X submit ~bid|plan|proposal|application|report|request|offer|resignation|document, ~X file ~report|application|patent|return|document|claim|papers, ~X introduce ~bill|legislation|law|measure|amendment|resolution,
+  ~X propose ~bill|law|rule|tax|reform|amendment|budget|deal|merger, ~X table ~amendment|motion|bill, ~X unveil ~budget|plan
+testimony - does:
+  ~H testify, plead ~guilty, ~H plead -, ~H plead to
+treatment - does:
+  take H to ~hospital|clinic, rush H to ~hospital, transport H to ~hospital, hospitalise H, hospitalize H, treat H for|at
+theft - does:
+  steal x, rob X, rob ~bank|store|shop|train, burgle x, loot x, pilfer x, embezzle x, defraud X
+ending - does:
+  ~X end ~relationship|contract|partnership|career|search|run|production|service|sponsorship|marriage|engagement|subsidy|programme|program|investigation|probe, ~X terminate ~contract|agreement|lease|deal|employee
+inspection - does:
+  ~X inspect ~ship|vessel|site|plant|facility|aircraft|building|factory|damage|scene|mine|prison, ~X search x
+transfer - does:
+  ~X transfer x to X
+performance - does:
+  ~H perform at|in|on|during|for, ~H headline ~festival|show|concert
+escape - does:
+  ~H escape, ~H abscond
+joining - does:
+  ~X join ~company|firm|board|party|team|club|union|alliance|coalition|group|army|league|search|force|cast|crew|race, ~X leave ~company|job|club|team|party|role|cabinet|government|board|group|union|alliance|coalition|band|show|race
+retirement - does:
+  ~H retire -, ~H retire as|from|at|after
+recall - does:
+  ~X recall ~car|vehicle|product|batch|toy|drug|model|battery|truck|phone|unit, ~X ground ~plane|fleet|flight|aircraft|jet
+building - does:
+  ~X build ~plant|factory|house|school|hospital|wall|bridge|road|centre|center|line|reactor|settlement|ship|museum|home|tower|stadium|airport, ~X construct x,
+  ~X complete ~construction|project|acquisition|merger|purchase|sale|mission|flight|building|tunnel|bridge|delivery|review
+start - does:
+  ~X start ~production|construction|service|operation|work|flight|sale|trading|delivery|company|business, ~X begin ~production|construction|service|operation|work|flight|sale|trading|delivery, ~X resume ~flight|production|operation|service|work|trading|class|sale|delivery
+delivery - does:
+  ~X deliver ~CRAFT, ~X deliver ~order|product|car|vehicle|package|letter, ~X ship ~product|unit|order|car|phone|device|console|copy
+flight - does:
+  ~plane|aircraft|jet|helicopter|flight|rocket|spacecraft|shuttle|airliner|airship|balloon take+off, ~plane|aircraft|jet|helicopter|flight|airliner|spacecraft|probe|rover|capsule|rocket land in|at|on|near, ~rocket|shuttle|spacecraft|mission blast+off, ~rocket|shuttle|spacecraft|mission lift+off,
+  ~plane|flight|aircraft|jet divert to, ~car|truck|train|lorry|vehicle|boat|ship|driver ram x
+collision - does:
+  collide with, crash into, ~X crash ~car|truck|plane|helicopter|vehicle|motorcycle|bike
+message - does:
+  ~X send ~message|letter|email|e-mail|text|invitation|alert|note to, ~X write to X, ~X write ~letter to
+move - does:
+  ~X move to P, ~X relocate to P, ~X relocate x
+infection - does:
+  ~H test for ~covid-19|coronavirus|virus|covid|ebola|doping|drug, ~H contract ~virus|coronavirus|ebola|covid-19|disease, infect H
+renaming - does:
+  rename x, rebrand x
+extension - does:
+  ~X extend ~contract|deadline|deal|lease|offer|term|agreement
+opening - happens:
+  ~school|museum|shop|store|restaurant|airport|border|bar|pub|business|exhibition|hospital|park|bridge|zoo|library|theatre|theater reopen, ~museum|store|exhibition|bridge|airport|hospital|terminal|line open in|on|at
+separation - mutual:
+  split with|from X, break+up with X, separate from X
 `);
