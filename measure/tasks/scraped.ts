@@ -5,7 +5,7 @@
  *
  * fundus: prose is what stands in blocks of `body`, `subheading` and `list-item`, in characters that are no blanks,
  * against the paragraphs, summary and section titles of the gold; micro over all pages. A headline is scored alone, and
- * a caption counts where the gold has it and is left out elsewhere, for the gold of some pages has captions. Title: the
+ * a caption or a dateline counts where the gold has it and is left out elsewhere. Title: the
  * words of the gold's. Bylines: names of authors, in both directions. Day of publication: right where one day is
  * answered and the gold's instant is on it in its own zone or UTC; an interval that holds it is held.
  *
@@ -22,7 +22,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { DatedReport } from '#core/report.ts';
+import type { BlockRole, DatedReport } from '#core/report.ts';
 import { isoDay, readDay } from '#core/day.ts';
 import { daysOf } from '#core/edtf.ts';
 import { Failure } from '#core/failure.ts';
@@ -304,13 +304,18 @@ function proseTally(
     if (isTaken) {
       found += chars;
       if (met < chars / 2) note(`more: ${role}: ${words()}`);
-    } else if (role === 'caption') found += met;
+    } else if (mayBeProse(role)) found += met;
     else if (chars / 2 < met && role !== 'headline') note(`less: ${role}: ${words()}`);
-    if (isTaken || role === 'caption') matched += met;
+    if (isTaken || mayBeProse(role)) matched += met;
     else if (role === 'headline') wanted.fill(0, at, at + chars);
     at += chars;
   });
   return { matched, found, wanted: wanted.reduce((sum, bit) => sum + bit, 0) };
+}
+
+/** Some golds have captions, and the place that leads a report. */
+function mayBeProse(role: BlockRole): boolean {
+  return role === 'caption' || role === 'dateline';
 }
 
 /** Which characters the paragraphs take: each stands after the one before, or else anywhere. */

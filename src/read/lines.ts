@@ -2,6 +2,7 @@ import { partLeads } from './leads.ts';
 import { findParagraphs, type Paragraph } from './paragraphs.ts';
 import { isProse, shapeOf, type Shape } from './shape.ts';
 import { readMark, wholeMark, type Mark } from './marks.ts';
+import { findRepeats } from './repeats.ts';
 
 /** A paragraph with what it looks like and what it says of itself. */
 export interface Line extends Paragraph {
@@ -21,9 +22,11 @@ export function readLines(text: string): Line[] {
       : readMark(text, paragraph, shape);
     return { ...paragraph, shape, mark, prose: mark === null && isProse(shape) };
   });
-  return lines.map((line, i) =>
-    isPromotion(lines, i) ? { ...line, mark: wholeMark(line, 'advert') } : line,
+  const repeats = findRepeats(text, lines);
+  const told = lines.map((line) =>
+    repeats.has(line) ? { ...line, mark: wholeMark(line, 'furniture'), prose: false } : line,
   );
+  return told.map((line, i) => (isPromotion(told, i) ? { ...line, mark: wholeMark(line, 'advert') } : line));
 }
 
 /** The box of a promotion has as many lines. */
