@@ -12,7 +12,8 @@
  * trafilatura: of the chunks that an extractor should keep and those it should leave out, which stand in the prose.
  *
  * live: updates of the page's schema.org data that stand in the text; found is one that begins in a post which no other
- * begins in, and its time is right to the minute. Posts that no update begins in are counted as more.
+ * begins in, and its time is right to the minute, by the
+ * clock on the wall where the text names no zone. Posts that no update begins in are counted as more.
  *
  * The published scores are of extractors that see the page's markup, on all pages of their sets: context, no match.
  *
@@ -26,6 +27,7 @@ import type { BlockRole, DatedReport } from '#core/report.ts';
 import { isoDay, readDay } from '#core/day.ts';
 import { daysOf } from '#core/edtf.ts';
 import { Failure } from '#core/failure.ts';
+import type { Moment } from '#core/moment.ts';
 import { dateReport } from '#date/date.ts';
 import { readReport } from '#read/read.ts';
 import { pageText } from '../page-text.ts';
@@ -388,8 +390,7 @@ function scoreBlogs(pages: readonly Page[], errors: string[]): Scores {
     extra += posts.filter((_, i) => !homes.includes(i)).length;
     shown.forEach((update, i) => {
       const isAlone = 0 <= homes[i]! && homes.filter((home) => home === homes[i]).length === 1;
-      const isTimed =
-        isAlone && sameMinute(report.posts[homes[i]!]!.published?.earliest, update.datePublished);
+      const isTimed = isAlone && sameMinute(report.posts[homes[i]!]!.published, update.datePublished);
       if (isTimed) timed++;
       if (!isTimed)
         errors.push(
@@ -414,8 +415,15 @@ function startOf({ headline, articleBody }: Update): string {
   return bare(pageText((articleBody?.trim() || headline) ?? '')).slice(0, beginning);
 }
 
-function sameMinute(a: string | undefined, b: string | undefined): boolean {
-  return a !== undefined && b !== undefined && Math.abs(Date.parse(a) - Date.parse(b)) < 60_000;
+/** Without a zone both are read as the clock on the wall. */
+function sameMinute(ours: Moment | null, theirs: string | undefined): boolean {
+  if (!ours || theirs === undefined) return false;
+  const clock = (instant: string) => Date.parse(`${instant.slice(0, 16)}Z`);
+  const apart =
+    ours.zone === null
+      ? clock(ours.earliest) - clock(theirs)
+      : Date.parse(ours.earliest) - Date.parse(theirs);
+  return Math.abs(apart) < 60_000;
 }
 
 function updatesIn(html: string): Update[] {

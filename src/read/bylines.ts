@@ -1,7 +1,10 @@
 import type { Span } from '#core/span.ts';
 import { bylineOpenings, contributorPatterns } from '#lang/en/imprint.ts';
 import { agencies, outlets } from '#lang/en/outlets.ts';
-import { findNames, type Names } from './names.ts';
+import { givenNames } from '#lang/en/given-names.ts';
+import { ordinaryWords } from '#lang/en/ordinary-words.ts';
+import { places } from '#lang/en/places.ts';
+import { findNames } from './names.ts';
 
 /** "By Ana Ruiz and Jo Bell, in Torrel" is about as long as a byline gets. */
 const longestByline = 200;
@@ -61,9 +64,20 @@ const lead =
 
 /** Whether a line is names and nothing else, as it stands over a post: "Ana RuizJo Bell". */
 export function isNameLine(line: string): boolean {
-  return line.length <= 120 && /\p{L}$/u.test(line) && namesIn(line).pure;
+  if (120 < line.length || !/\p{L}$/u.test(line)) return false;
+  const { names, pure } = findNames(line, 0);
+  return pure && names.every(({ start, end }) => isPersonal(line.slice(start, end)));
 }
 
-function namesIn(line: string): Names {
-  return findNames(line, 0);
+/** "Primary Menu" and "Middle East" have a name's look, and no "By" before them. */
+function isPersonal(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  if (givenNames.has(words[0]!)) return true;
+  return !places.has(name.toLowerCase()) && !words.every(isOrdinary);
+}
+
+function isOrdinary(word: string): boolean {
+  return [word, word.replace(/s$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e')].some(
+    (form) => ordinaryWords.has(form) || places.has(form),
+  );
 }
