@@ -115,6 +115,7 @@ function headlineOf(text: string, lines: readonly Line[], kind: SectionKind, reg
 
 function piecesAt(walk: Walk, line: Line, at: number): Piece[] {
   const { text, lines, kind, region, headline } = walk;
+  if (at === headline) walk.inRelated = false;
   if (at === headline)
     return kind === 'report' || kind === 'page' ? splitKicker(text, line) : [piece(line, 'headline')];
   if (line.mark) return markedPieces(walk, line, at);
@@ -261,6 +262,7 @@ function isQuestionHead({ text, lines, isTranscript }: Walk, line: Line, at: num
 /** A label between paragraphs: a crosshead, a caption, an entry of a list, or part of a menu. */
 function roleInside(walk: Walk, line: Line, at: number): BlockRole {
   const { lines } = walk;
+  if (isSignature(walk, line, at)) return 'byline';
   if (walk.inRelated) return 'related';
   if (walk.isTranscript && (isTurn(walk.text, line) || isBracketed(walk.text, line))) return 'body';
   const run = runOf(lines, at);
@@ -272,6 +274,12 @@ function roleInside(walk: Walk, line: Line, at: number): BlockRole {
   if (longRun <= run.to - run.from) return roleInRun(lines.slice(run.from, run.to));
   if (crossheadWords < words) return 'caption';
   return lines.slice(at + 1, at + 7).some(hasProse) ? 'subheading' : 'furniture';
+}
+
+/** A name beside the report's time, or before its first paragraph. */
+function isSignature({ text, lines, kind, led }: Walk, { start, end }: Line, at: number): boolean {
+  if (kind !== 'report' || !isNameLine(text.slice(start, Math.min(end, start + 150)))) return false;
+  return led ? [at - 1, at + 1].some((i) => isStamped(lines[i])) : isNearSignature(lines, at);
 }
 
 /** A fragment with an end mark, a turn of a transcript, or a quotation without its full stop. */

@@ -15,7 +15,8 @@ const openings = new RegExp(`^(?:${bylineOpenings.join('|')})(?:[:\\s]\\s*|(?=\\
 const networks = /^from (?:[\p{Lu}]{2,5}|the)[’']s? /iu;
 
 /** Whether a line says by whom the report is: "By Ana Ruiz, Chief Reporter", "By the Associated Press". */
-export function isByline(line: string): boolean {
+export function isByline(printed: string): boolean {
+  const line = withoutHandles(printed).trimEnd();
   if (longestByline < line.length || /[?!]$/.test(line)) return false;
   if (networks.test(line)) return true;
   if (/^(?:written )?by:?$/i.test(line)) return true;
@@ -53,17 +54,23 @@ export function contributorTail(text: string, { start, end }: Span): Span | null
 
 /** The people that a byline or a contributor line names. */
 export function authorsOf(text: string, { start, end }: Span): readonly Span[] {
-  const line = text.slice(start, end);
+  const line = withoutHandles(text.slice(start, end));
   const opening = openings.exec(line) ?? networks.exec(line) ?? lead.exec(line);
   const skip = opening?.[0].length ?? 0;
   return findNames(line.slice(skip), start + skip).names;
+}
+
+/** "Ana Ruiz@anaruiz": an account is blanked out. */
+function withoutHandles(line: string): string {
+  return line.replace(/@\w+/g, (handle) => ' '.repeat(handle.length));
 }
 
 const lead =
   /^\W{0,3}(?:(?:with )?(?:additional|further|extra) \w+ (?:by|from) |(?:reporting|writing|compiled|edited|editing|written) (?:and \w+ )?by )/iu;
 
 /** Whether a line is names and nothing else, as it stands over a post: "Ana RuizJo Bell". */
-export function isNameLine(line: string): boolean {
+export function isNameLine(printed: string): boolean {
+  const line = withoutHandles(printed).trimEnd();
   if (120 < line.length || !/\p{L}$/u.test(line)) return false;
   const { names, pure } = findNames(line, 0);
   return pure && names.every(({ start, end }) => isPersonal(line.slice(start, end)));
