@@ -273,6 +273,7 @@ function roleInside(walk: Walk, line: Line, at: number): BlockRole {
   if (longLabel <= words || isSpoken(walk.text, line)) return 'body';
   if (longRun <= run.to - run.from) return roleInRun(lines.slice(run.from, run.to));
   if (crossheadWords < words) return 'caption';
+  if (line.again && walk.kind === 'report') return 'furniture';
   return lines.slice(at + 1, at + 7).some(hasProse) ? 'subheading' : 'furniture';
 }
 

@@ -2,7 +2,7 @@ import { partLeads } from './leads.ts';
 import { findParagraphs, type Paragraph } from './paragraphs.ts';
 import { isProse, shapeOf, type Shape } from './shape.ts';
 import { readMark, wholeMark, type Mark } from './marks.ts';
-import { findRepeats } from './repeats.ts';
+import { findAgain, findRepeats } from './repeats.ts';
 
 /** A paragraph with what it looks like and what it says of itself. */
 export interface Line extends Paragraph {
@@ -10,6 +10,8 @@ export interface Line extends Paragraph {
   readonly mark: Mark | null;
   /** Unmarked running prose. */
   readonly prose: boolean;
+  /** A label that the text prints twice. */
+  readonly again: boolean;
 }
 
 /** Every paragraph of a text, in order. */
@@ -20,13 +22,16 @@ export function readLines(text: string): Line[] {
     const mark = contents.has(paragraph)
       ? wholeMark(paragraph, 'furniture')
       : readMark(text, paragraph, shape);
-    return { ...paragraph, shape, mark, prose: mark === null && isProse(shape) };
+    return { ...paragraph, shape, mark, prose: mark === null && isProse(shape), again: false };
   });
   const repeats = findRepeats(text, lines);
   const told = lines.map((line) =>
     repeats.has(line) ? { ...line, mark: wholeMark(line, 'furniture'), prose: false } : line,
   );
-  return told.map((line, i) => (isPromotion(told, i) ? { ...line, mark: wholeMark(line, 'advert') } : line));
+  const again = findAgain(text, told.filter(isLabel));
+  return told.map((line, i) =>
+    isPromotion(told, i) ? { ...line, mark: wholeMark(line, 'advert') } : { ...line, again: again.has(line) },
+  );
 }
 
 /** The box of a promotion has as many lines. */

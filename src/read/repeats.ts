@@ -31,3 +31,18 @@ export function findRepeats(text: string, lines: readonly Sentence[]): ReadonlyS
 function charsOf(spans: readonly Span[]): number {
   return spans.reduce((sum, { start, end }) => sum + end - start, 0);
 }
+
+/** The short labels that stand in the text again: no crosshead does. */
+export function findAgain(text: string, labels: readonly Span[]): ReadonlySet<Span> {
+  const seen = new Map<string, Span[]>();
+  for (const label of labels) {
+    const words = text.slice(label.start, label.end);
+    if (longestAgain < words.length) continue;
+    const same = seen.get(words);
+    if (same) same.push(label);
+    else seen.set(words, [label]);
+  }
+  return new Set([...seen.values()].filter((same) => 1 < same.length).flat());
+}
+
+const longestAgain = 60;

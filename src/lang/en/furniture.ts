@@ -158,7 +158,7 @@ read next; read also; also read; see also; see more on…; more on this story; m
 more on this; more on…; more from…; more in…; more news; more like this; more stories; more stories from…
 more top stories; more headlines; most read; most read in…; most popular; most popular stories; most viewed
 most shared; most commented; most watched; top stories; top news; top headlines; trending; trending now
-trending stories; trending in…; trending on…; popular; popular now; popular stories; recommended
+trending right now; trending stories; top deals; today's top deals; trending in…; trending on…; popular; popular now; popular stories; recommended
 recommended for you; recommended stories; recommended reading; recommended videos; recommended by…
 you may like; you may also like; you might like; you might also like; you may also be interested in
 you might be interested in…; editors' picks; editor's picks; editor's choice; editor's pick; our picks
@@ -269,6 +269,28 @@ export const furniturePatterns: readonly (readonly [BlockRole, Opening | null, R
   ],
   ['furniture', null, /^(?:re)?(?:published|printed) (?:here )?(?:with|by) (?:the )?(?:kind )?permission\b/i],
   ['related', null, /^(?:follow|find|see|read) .{0,60}\b(?:coverage|stories)\b/i],
+  // Offers, and what their forms answer.
+  ['advert', null, /\b(?:unlimited|full|free) (?:\w+ )?access\b/i],
+  ['advert', null, /\bsupport (?:our|local|quality|independent) journalism\b/i],
+  ['advert', null, /\b(?:free|additional|more) articles (?:per|a|each) month\b/i],
+  ['advert', null, /\bcheck your (?:junk|spam)\b|\bvalid e-?mail\b|\bwelcome email\b/i],
+  ['advert', null, /^ad(?:vertisement)?s? ?(?:[·|:-] ?scroll to continue|\d{1,2})$/i],
+  ['advert', null, /\bremove ads\b/i],
+  ['furniture', null, /^(?:we apologi[sz]e|sorry), (?:but )?this (?:video|content|page)\b/i],
+  ['furniture', null, /^(?:there was|we encountered) an? (?:error|issue|problem)\b/i],
+  ['furniture', null, /\btry refreshing your browser\b/i],
+  ['furniture', null, /^(?:increase|decrease) (?:article )?font size$/i],
+  ['furniture', null, /^follow (?!the ).{2,60} on (?:twitter|x|facebook|instagram|bluesky|threads)\b/i],
+  [
+    'furniture',
+    null,
+    /^(?:(?:share|copy link|email|e-mail|print|save|send|facebook|fb|twitter|tweet|x|flipboard|pinterest|reddit|linkedin|messenger|whatsapp|telegram|vk|bluesky|threads|tumblr|comments?)\b[ ·|,]*){3,20}$/i,
+  ],
+  [
+    'furniture',
+    null,
+    /\b(?:opinions|views) expressed (?:in|are|here|by)\b.{0,80}\b(?:own|authors?|hers|his|solely|those)\b/i,
+  ],
   ['furniture', 'talk', /^comments? \(?\d{1,6}\)?$/i],
   ['furniture', 'talk', /^\d{1,6} (?:comments?|replies|responses)$/i],
   ['furniture', null, /^\d{1,6}k? (?:shares?|views?|likes?|reactions?)$/i],
