@@ -305,9 +305,9 @@ function proseTally(
     const words = () => text.slice(start, Math.min(end, start + longestNote)).replace(/\s+/g, ' ');
     if (isTaken) {
       found += chars;
-      if (met < chars / 2) note(`more: ${role}: ${words()}`);
+      if (met < chars / 2) note(`more: ${role} of ${chars}: ${words()}`);
     } else if (mayBeProse(role)) found += met;
-    else if (chars / 2 < met && role !== 'headline') note(`less: ${role}: ${words()}`);
+    else if (chars / 2 < met && role !== 'headline') note(`less: ${role} of ${chars}: ${words()}`);
     if (isTaken || mayBeProse(role)) matched += met;
     else if (role === 'headline') wanted.fill(0, at, at + chars);
     at += chars;

@@ -3,6 +3,7 @@ import { trimSpan, type Span } from '#core/span.ts';
 import { authorsOf, isNameLine } from './bylines.ts';
 import type { Piece } from './credits.ts';
 import { readDateline } from './datelines.ts';
+import { findClosing } from './closing.ts';
 import { findComments } from './comments.ts';
 import { findHeadline, isPostTitle } from './headlines.ts';
 import { splitKicker } from './kicker.ts';
@@ -50,7 +51,8 @@ interface Walk {
  */
 export function arrangeSection(text: string, lines: readonly Line[], kind: SectionKind): Piece[] {
   const comments = kind === 'post' ? lines.length : findComments(lines);
-  const region = regionOf(lines, kind, comments);
+  const over = kind === 'report' ? Math.min(comments, findClosing(text, lines)) : comments;
+  const region = regionOf(lines, kind, over);
   const headline = headlineOf(text, lines, kind, region);
   const hasSentences = lines.some(hasProse);
   const walk: Walk = {
@@ -89,10 +91,10 @@ function authorsIn(text: string, lines: readonly Line[]): string[] {
     .map(({ start, end }) => text.slice(start, end));
 }
 
-/** What readers wrote is no part of the report. */
-function regionOf(lines: readonly Line[], kind: SectionKind, comments: number): Region {
-  const { from, to } = proseRegion(lines.slice(0, comments), kind);
-  return { from: Math.min(from, comments), to: Math.min(to, comments) };
+/** What stands after a report is over, and what readers wrote, is no part of it. */
+function regionOf(lines: readonly Line[], kind: SectionKind, over: number): Region {
+  const { from, to } = proseRegion(lines.slice(0, over), kind);
+  return { from: Math.min(from, over), to: Math.min(to, over) };
 }
 
 function proseRegion(lines: readonly Line[], kind: SectionKind): Region {

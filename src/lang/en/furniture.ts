@@ -291,12 +291,19 @@ export const furniturePatterns: readonly (readonly [BlockRole, Opening | null, R
     null,
     /\b(?:opinions|views) expressed (?:in|are|here|by)\b.{0,80}\b(?:own|authors?|hers|his|solely|those)\b/i,
   ],
-  ['furniture', 'talk', /^comments? \(?\d{1,6}\)?$/i],
+  ['furniture', 'talk', /^(?:all |view |show |read )?comments?\b[^.!?“"]{0,30}$/i],
   ['furniture', 'talk', /^\d{1,6} (?:comments?|replies|responses)$/i],
   ['furniture', null, /^\d{1,6}k? (?:shares?|views?|likes?|reactions?)$/i],
   ['furniture', null, /^(?!\d{1,2}\.\d{1,2}\.\d{4}$)[\d.,]+k?$/i],
   ['furniture', null, /^\d{1,2} of \d{1,3}$/],
   ['related', null, /^(?:click|tap) here (?:for|to read) (?:the latest|more)\b/i],
+];
+
+/** What a page does on the reader's machine, and whose machine that is. */
+export const cookieWords: readonly RegExp[] = [
+  /\bcookies\b/i,
+  /\b(?:website|websites|site|sites|browser|browsers|device|devices)\b/i,
+  /\b(?:you|your|we|our|us)\b/i,
 ];
 
 /** Words of offers and forms. Two of them in a line that says "you" make an offer, unless somebody is quoted. */
