@@ -52,12 +52,13 @@ export function contributorTail(text: string, { start, end }: Span): Span | null
   return open < 0 ? null : { start: from + open, end };
 }
 
-/** The people that a byline or a contributor line names. */
+/** The people that a byline or a contributor line names; who edited is no author. */
 export function authorsOf(text: string, { start, end }: Span): readonly Span[] {
   const line = withoutHandles(text.slice(start, end));
   const opening = openings.exec(line) ?? networks.exec(line) ?? lead.exec(line);
   const skip = opening?.[0].length ?? 0;
-  return findNames(line.slice(skip), start + skip).names;
+  const edited = line.slice(skip).search(/[;,.]?\s*(?:and )?\bedit(?:ing|ed) by\b/i);
+  return findNames(line.slice(skip, edited < 0 ? undefined : skip + edited), start + skip).names;
 }
 
 /** "Ana Ruiz@anaruiz": an account is blanked out. */
@@ -66,7 +67,7 @@ function withoutHandles(line: string): string {
 }
 
 const lead =
-  /^\W{0,3}(?:(?:with )?(?:additional|further|extra) \w+ (?:by|from) |(?:reporting|writing|compiled|edited|editing|written) (?:and \w+ )?by )/iu;
+  /^\W{0,3}(?:(?:with )?(?:additional|further|extra) \w+ (?:by|from) |(?:reporting|writing|compiled|written) (?:and \w+ )?by )/iu;
 
 /** Whether a line is names and nothing else, as it stands over a post: "Ana RuizJo Bell". */
 export function isNameLine(printed: string): boolean {
