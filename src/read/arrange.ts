@@ -8,6 +8,7 @@ import { findComments } from './comments.ts';
 import { findHeadline, isPostTitle } from './headlines.ts';
 import { splitKicker } from './kicker.ts';
 import { hasProse, type Line } from './lines.ts';
+import { findRelatedTail } from './related-tail.ts';
 import { findRegion, type Region } from './region.ts';
 
 /**
@@ -51,7 +52,7 @@ interface Walk {
  */
 export function arrangeSection(text: string, lines: readonly Line[], kind: SectionKind): Piece[] {
   const comments = kind === 'post' ? lines.length : findComments(lines);
-  const over = kind === 'report' ? Math.min(comments, findClosing(text, lines)) : comments;
+  const over = kind === 'report' ? overAt(text, lines.slice(0, comments)) : comments;
   const region = regionOf(lines, kind, over);
   const headline = headlineOf(text, lines, kind, region);
   const hasSentences = lines.some(hasProse);
@@ -89,6 +90,11 @@ function authorsIn(text: string, lines: readonly Line[]): string[] {
     .slice(0, 20)
     .flatMap((byline) => authorsOf(text, byline))
     .map(({ start, end }) => text.slice(start, end));
+}
+
+function overAt(text: string, lines: readonly Line[]): number {
+  const told = lines.slice(0, findClosing(text, lines));
+  return findRelatedTail(text, told);
 }
 
 /** What stands after a report is over, and what readers wrote, is no part of it. */
@@ -197,16 +203,16 @@ function isBracketed(text: string, { start, end }: Span): boolean {
 }
 
 /** Who the author is, told after the report: "Ana Ruiz covers the county for the Gazette." */
-function isBiography({ text, foot, kind, authors }: Walk, line: Line, at: number): boolean {
+function isBiography({ text, foot, kind, authors, led }: Walk, line: Line, at: number): boolean {
   if (kind !== 'report' || !line.prose || authors.length === 0) return false;
   const words = text.slice(line.start, Math.min(line.end, line.start + 120));
-  const tells = authors.some(
-    (name) =>
-      words.startsWith(name) &&
-      /^,? (?:is|has|was|covers|reports|writes|joined|can be)\b/.test(words.slice(name.length)),
-  );
-  return tells && foot <= at;
+  const about = authors.filter((name) => words.startsWith(name)).map((name) => words.slice(name.length));
+  const tells = about.some((rest) => /^,? (?:is|has|was|covers|reports|writes|joined|can be)\b/.test(rest));
+  return tells && (foot <= at || (led && about.some((rest) => writes.test(rest))));
 }
+
+const writes =
+  /^,? (?:is|was) (?:an?|the) .{0,60}\b(?:correspondent|reporter|writer|editor|columnist|journalist|author|contributor|producer|host)\b/;
 
 const mostBiographies = 4;
 

@@ -115,12 +115,18 @@ function nameOf(line: string, words: readonly Word[]): Span | null {
   if (!kept.every(({ words: word }) => isNameWord(word))) return null;
   const span = { start: kept[0]!.start, end: kept.at(-1)!.end };
   const name = line.slice(span.start, span.end);
-  return outlets.has(name) ||
+  return beginsWithOutlet(name) ||
     agencies.has(name) ||
     isOutletShaped(name) ||
     kept.some(({ words: word }) => /^(?:The|Times|News|Post|Today)$/.test(word))
     ? null
     : span;
+}
+
+/** "The Marlow Gazette", "Marlow Gazette Europe" */
+function beginsWithOutlet(name: string): boolean {
+  const words = name.split(' ');
+  return words.some((_, i) => 1 <= i && outlets.has(words.slice(0, i + 1).join(' ')));
 }
 
 /** "Ana Ruiz Chief Reporter": what follows the name is left out. */
