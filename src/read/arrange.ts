@@ -146,10 +146,17 @@ function markedPieces(walk: Walk, line: Line, at: number): Piece[] {
   if (opens === 'related') walk.inRelated = true;
   if (opens !== null || hasProse(line)) walk.inList = opens === 'list';
   else if (hasProse(line) && inside) walk.inRelated = false;
-  if (!inside && walk.inRelated && isStamped(line)) return [piece(line, 'related')];
+  if (!inside && walk.inRelated && isStamped(line) && !isNearStory(walk, at)) return [piece(line, 'related')];
   if (inside || !hasProse(line)) return [...pieces];
   return pieces.map((part) => ({ ...part, role: walk.inRelated ? 'related' : 'furniture' }));
 }
+
+/** Under the headline, in the last lines before the prose. */
+function isNearStory({ headline, region }: Walk, at: number): boolean {
+  return headline !== null && headline < at && at < region.from && region.from - at <= nearLines;
+}
+
+const nearLines = 8;
 
 /** Between the headline and the prose: the standfirst, a name, a label. */
 function roleBefore(walk: Walk, line: Line, at: number): BlockRole {

@@ -99,9 +99,16 @@ function isForced(text: string, above: TextLine, line: Span, width: number): boo
   return width < widthOf(above) + 1 + (first < 0 ? head.length : first);
 }
 
+/** "by Ana Ruiz Mar. 5, 2031 1:15 pm" */
+function isDatedByline(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, Math.min(end, start + addressChars));
+  return /^by \p{Lu}[\p{L}.'’-]* \p{Lu}/u.test(words) && /\b(?:19|20)\d{2}\b|\d:\d{2}/.test(words);
+}
+
 function continues(text: string, above: Span, line: Span): boolean {
   const head = text.slice(line.start, Math.min(line.end, line.start + 3));
   if (/^[,;:.!?)\]](?![.\d])/.test(head)) return true;
+  if (isDatedByline(text, line)) return false;
   const tail = text.slice(Math.max(above.start, above.end - 12), above.end);
   if (/[.!?:…"”’'\])]$/u.test(tail)) return false;
   if (
