@@ -157,12 +157,16 @@ function isNearStory({ headline, region }: Walk, at: number): boolean {
 }
 
 const nearLines = 8;
+/** Names that stand higher over the headline are of a menu. */
+const nearHeadline = 4;
 
 /** Between the headline and the prose: the standfirst, a name, a label. */
 function roleBefore(walk: Walk, line: Line, at: number): BlockRole {
   const words = walk.text.slice(line.start, Math.min(line.end, line.start + 150));
   const below = walk.headline !== null && walk.headline < at;
-  if ((below || isNearSignature(walk.lines, at)) && !line.prose && isNameLine(words)) return 'byline';
+  const above = walk.headline === null || walk.headline - at <= nearHeadline;
+  if ((below || (above && isNearSignature(walk.lines, at))) && !line.prose && isNameLine(words))
+    return 'byline';
   if (isBracketed(walk.text, line)) return 'furniture';
   if (below && walk.standfirsts < mostStandfirsts && standfirstWords <= line.shape.words) {
     walk.standfirsts++;

@@ -31,7 +31,7 @@ messenger; flipboard; instagram; youtube; snapchat; tiktok; bluesky; threads; rs
 facebook messenger; google+; follow; follow us; following; like; likes; reactions
 send this page to someone via email
 a link has been sent to your friend's email address; a link has been posted to your facebook feed
-back to top; back to top button; back to the top; go to top; return to top; scroll to top; top; menu
+back to top; back to top button; back to the top; go to top; return to top; scroll to top; click to scroll…; scroll back to…; top; menu
 main menu; navigation; navigation menu; search; search for; home; homepage; log in; login; log out; sign in
 sign out; register; create account; create an account; my account; account; profile; my profile; settings
 skip to content; skip to main content; skip to navigation; skip to…; jump to content; close; close menu
