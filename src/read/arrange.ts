@@ -144,6 +144,7 @@ function markedPieces(walk: Walk, line: Line, at: number): Piece[] {
   const inside = walk.region.from <= at && at < walk.region.to;
   if (walk.comments <= at) return [piece(line, 'furniture')];
   if (opens === 'related') walk.inRelated = true;
+  if (opens === 'talk' || opens === 'comments') walk.inRelated = false;
   if (opens !== null || hasProse(line)) walk.inList = opens === 'list';
   else if (hasProse(line) && inside) walk.inRelated = false;
   if (!inside && walk.inRelated && isStamped(line) && !isNearStory(walk, at)) return [piece(line, 'related')];

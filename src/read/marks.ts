@@ -228,7 +228,7 @@ function readCreditMark(text: string, span: Span, shape: Shape): Mark | null {
   )
     return plain(readCredit(text, span) ?? [{ ...span, role: 'caption' }]);
   const front =
-    /^(?:Getty(?: Images)?(?: ?[-–] ?Contributor)?|Rex Features|EPA|AFP|GETTY|Reuters|Alamy|PA)\s(?=\p{Lu}\p{Ll}+ \p{L})/u.exec(
+    /^(?:(?:AP: ?)?Associated Press|Getty(?: Images)?(?: ?[-–] ?Contributor)?|Rex Features|EPA|AFP|GETTY|Reuters|Alamy|PA)\s(?=\p{Lu}\p{Ll}+ \p{L})/u.exec(
       line,
     );
   if (front && !shape.ended)

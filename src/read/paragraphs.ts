@@ -1,5 +1,6 @@
 import type { Span } from '#core/span.ts';
 import { trimSpan } from '#core/span.ts';
+import { readFurniture } from './furniture.ts';
 
 /** A stretch of lines that belong together: usually one line. Never empty; without blanks at its ends. */
 export interface Paragraph extends Span {
@@ -17,6 +18,8 @@ interface TextLine extends Paragraph {
 
 /** An address cannot be broken and stands out over the edge: a line without a blank in so many characters is one. */
 const addressChars = 100;
+/** What stands on a button is no beginning of a sentence. */
+const buttonChars = 16;
 /** A shorter line that ends in a small word may be a label: "Posted in". */
 const longLine = 45;
 
@@ -110,6 +113,8 @@ function continues(text: string, above: Span, line: Span): boolean {
   if (/^[,;:.!?)\]](?![.\d])/.test(head)) return true;
   if (isDatedByline(text, line)) return false;
   const tail = text.slice(Math.max(above.start, above.end - 12), above.end);
+  if (above.end - above.start <= buttonChars && readFurniture(text.slice(above.start, above.end)))
+    return false;
   if (/[.!?:…"”’'\])]$/u.test(tail)) return false;
   if (
     longLine <= above.end - above.start &&
