@@ -100,7 +100,28 @@ function overAt(text: string, lines: readonly Line[]): number {
 /** What stands after a report is over, and what readers wrote, is no part of it. */
 function regionOf(lines: readonly Line[], kind: SectionKind, over: number): Region {
   const { from, to } = proseRegion(lines.slice(0, over), kind);
-  return { from: Math.min(from, over), to: Math.min(to, over) };
+  const lead = kind === 'report' ? leadAt(lines, from) : null;
+  return { from: Math.min(lead ?? from, over), to: Math.min(to, over) };
+}
+
+/** A box of links under the first paragraph outweighs it: the one that follows who wrote it and when. */
+function leadAt(lines: readonly Line[], from: number): number | null {
+  for (let at = from - 1; Math.max(0, from - nearLines) <= at; at--)
+    if (lines[at]!.prose && leadWords <= lines[at]!.shape.words && followsSignature(lines, at)) return at;
+  return null;
+}
+
+const leadWords = 12;
+
+function followsSignature(lines: readonly Line[], at: number): boolean {
+  const above = lines.slice(0, at).findLastIndex((line) => line.mark === null || !isPictured(line));
+  const line = lines[above];
+  return line !== undefined && line.mark !== null && (line.mark.signed || isStamped(line));
+}
+
+function isPictured({ mark }: Line): boolean {
+  const role = mark?.pieces[0]!.role;
+  return role === 'caption' || role === 'credit' || role === 'advert' || mark?.opens === 'media';
 }
 
 function proseRegion(lines: readonly Line[], kind: SectionKind): Region {

@@ -72,7 +72,7 @@ const lead =
 /** Whether a line is names and nothing else, as it stands over a post: "Ana RuizJo Bell". */
 export function isNameLine(printed: string): boolean {
   const line = withoutHandles(printed).trimEnd();
-  if (120 < line.length || !/\p{L}$/u.test(line)) return false;
+  if (120 < line.length || !/[\p{L})]$/u.test(line)) return false;
   const { names, pure } = findNames(line, 0);
   return pure && names.every(({ start, end }) => isPersonal(line.slice(start, end)));
 }

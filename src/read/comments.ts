@@ -1,8 +1,9 @@
 import type { Line } from './lines.ts';
 import { hasProse } from './lines.ts';
 
-/** Signs of readers writing, as many as make a discussion. */
+/** Signs of readers writing, as many as make a discussion; under a heading that counts comments fewer do. */
 const fewestSigns = 3;
+const fewestUnderHeading = 2;
 /** No report that is talked about is shorter. */
 const fewestChars = 200;
 
@@ -21,7 +22,9 @@ export function findComments(lines: readonly Line[]): number {
     const answers = signs.at(-1)! - signs[i]!;
     if (mark?.opens === 'comments') return after <= before[i]! || fewestSigns <= answers;
     return (
-      mark?.opens === 'talk' && isTold(before[i]!) && (after * 10 <= before[i]! || fewestSigns <= answers)
+      mark?.opens === 'talk' &&
+      isTold(before[i]!) &&
+      (after * 10 <= before[i]! || fewestUnderHeading <= answers)
     );
   });
   return found < 0 ? lines.length : found;

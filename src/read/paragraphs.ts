@@ -1,5 +1,6 @@
 import type { Span } from '#core/span.ts';
 import { trimSpan } from '#core/span.ts';
+import { isNameLine } from './bylines.ts';
 import { readFurniture } from './furniture.ts';
 
 /** A stretch of lines that belong together: usually one line. Never empty; without blanks at its ends. */
@@ -118,7 +119,8 @@ function continues(text: string, above: Span, line: Span): boolean {
   if (/[.!?:…"”’'\])]$/u.test(tail)) return false;
   if (
     longLine <= above.end - above.start &&
-    /\s(?:on|at|in|for|with|as|since|until|after|before)$/.test(tail)
+    /\s(?:on|at|in|for|with|as|since|until|after|before)$/.test(tail) &&
+    !isNameLine(text.slice(line.start, Math.min(line.end, line.start + addressChars)))
   )
     return true;
   return (
