@@ -23,6 +23,8 @@ interface Walk {
   readonly lines: readonly Line[];
   readonly kind: SectionKind;
   readonly region: Region;
+  /** Where the report is over by its own words. */
+  readonly over: number;
   /** Where readers' comments begin. */
   readonly comments: number;
   readonly headline: number | null;
@@ -61,6 +63,7 @@ export function arrangeSection(text: string, lines: readonly Line[], kind: Secti
     lines,
     kind,
     region,
+    over,
     comments,
     headline,
     hasSentences,
@@ -200,12 +203,19 @@ function roleBefore(walk: Walk, line: Line, at: number): BlockRole {
 /** After the prose comes furniture; but the head of a blog's page has its names there. */
 function roleAfter(walk: Walk, line: Line, at: number): BlockRole {
   if (walk.comments <= at) return 'furniture';
-  if (line.prose && !walk.inRelated && labelsBetween(walk.lines, walk.region.to, at) <= fewLabels)
+  if (
+    line.prose &&
+    at < walk.over &&
+    !walk.inRelated &&
+    labelsBetween(walk.lines, walk.region.to, at) <= fewLabels
+  )
     return 'body';
   const words = walk.text.slice(line.start, Math.min(line.end, line.start + 150));
   if (walk.kind === 'page' && isNearSignature(walk.lines, at) && isNameLine(words)) return 'byline';
   if (walk.inRelated) return 'related';
-  return roleInRun([line]) === 'caption' && line.shape.capitals < 0.6 ? 'caption' : 'furniture';
+  return !line.prose && roleInRun([line]) === 'caption' && line.shape.capitals < 0.6
+    ? 'caption'
+    : 'furniture';
 }
 
 /** A paragraph after links and advertisements is still the report's; after a list of labels it is a teaser. */
