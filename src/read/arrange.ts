@@ -213,9 +213,13 @@ function roleAfter(walk: Walk, line: Line, at: number): BlockRole {
   const words = walk.text.slice(line.start, Math.min(line.end, line.start + 150));
   if (walk.kind === 'page' && isNearSignature(walk.lines, at) && isNameLine(words)) return 'byline';
   if (walk.inRelated) return 'related';
-  return !line.prose && roleInRun([line]) === 'caption' && line.shape.capitals < 0.6
-    ? 'caption'
-    : 'furniture';
+  return isPicturedAfter(walk, line, at) ? 'caption' : 'furniture';
+}
+
+/** The caption of a picture that stands right under the report. */
+function isPicturedAfter({ lines, kind, region }: Walk, line: Line, at: number): boolean {
+  if (line.prose || roleInRun([line]) !== 'caption' || 0.6 <= line.shape.capitals) return false;
+  return kind !== 'report' || lines.slice(region.to, at).every(isPictured);
 }
 
 /** A paragraph after links and advertisements is still the report's; after a list of labels it is a teaser. */

@@ -118,7 +118,9 @@ function nameOf(line: string, words: readonly Word[]): Span | null {
   return beginsWithOutlet(name) ||
     agencies.has(name) ||
     isOutletShaped(name) ||
-    kept.some(({ words: word }) => /^(?:The|Times|News|Post|Today)$/.test(word))
+    kept.some(({ words: word }) =>
+      /^(?:The|Times|News|Post|Today|Radio|TV|Television|Channel|Media)$/.test(word),
+    )
     ? null
     : span;
 }
@@ -129,10 +131,13 @@ function beginsWithOutlet(name: string): boolean {
   return words.some((_, i) => 1 <= i && outlets.has(words.slice(0, i + 1).join(' ')));
 }
 
-/** "Ana Ruiz Chief Reporter": what follows the name is left out. */
+/** "Staff writer Ana Ruiz", "Ana Ruiz Chief Reporter": what she is is left out. */
 function withoutPost(words: readonly Word[]): readonly Word[] {
-  const post = words.findIndex(({ words: word }) => deskWords.has(word.toLowerCase()) || outlets.has(word));
-  return post < 0 ? words : words.slice(0, post);
+  const isPostWord = ({ words: word }: Word) => deskWords.has(word.toLowerCase()) || outlets.has(word);
+  const from = words.findIndex((word) => !isPostWord(word));
+  const named = words.slice(Math.max(0, from));
+  const post = named.findIndex(isPostWord);
+  return post < 0 ? named : named.slice(0, post);
 }
 
 function isNameWord(word: string): boolean {

@@ -109,10 +109,15 @@ function isDatedByline(text: string, { start, end }: Span): boolean {
   return /^by \p{Lu}[\p{L}.'’-]* \p{Lu}/u.test(words) && /\b(?:19|20)\d{2}\b|\d:\d{2}/.test(words);
 }
 
+/** "ana@gazette.example" */
+function isAddress(text: string, { start, end }: Span): boolean {
+  return /^(?:https?:|www\.|[\w.+-]{1,40}@\w)/i.test(text.slice(start, Math.min(end, start + 60)));
+}
+
 function continues(text: string, above: Span, line: Span): boolean {
   const head = text.slice(line.start, Math.min(line.end, line.start + 3));
   if (/^[,;:.!?)\]](?![.\d])/.test(head)) return true;
-  if (isDatedByline(text, line)) return false;
+  if (isDatedByline(text, line) || isAddress(text, line)) return false;
   const tail = text.slice(Math.max(above.start, above.end - 12), above.end);
   if (above.end - above.start <= buttonChars && readFurniture(text.slice(above.start, above.end)))
     return false;
