@@ -20,7 +20,7 @@ const lead = /^\p{Lu}[\p{L}'’ -]{2,28}[:?] (?=\p{L})/u;
  *                  ~~~~~~~~~~~~~~~~~~~~~~~ as another line begins
  */
 export function findPictureLines(text: string, lines: readonly Sentence[]): ReadonlySet<Span> {
-  const beginnings = new Set(lines.map(({ start }) => beginningAt(text, start)));
+  const beginnings = new Set(lines.filter(({ prose }) => prose).map(({ start }) => beginningAt(text, start)));
   const captions = new Set(
     lines
       .flatMap(({ mark }) => mark?.pieces.filter(({ role }) => role === 'caption') ?? [])

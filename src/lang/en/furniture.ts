@@ -278,6 +278,7 @@ export const furniturePatterns: readonly (readonly [BlockRole, Opening | null, R
   ['advert', null, /\bcheck your (?:junk|spam)\b|\bvalid e-?mail\b|\bwelcome email\b/i],
   ['advert', null, /^ad(?:vertisement)?s? ?(?:[·|:-] ?scroll to continue|\d{1,2})$/i],
   ['advert', null, /\bremove ads\b/i],
+  ['furniture', null, /^(?:press|news|media) release,? (?:no|nr|number)\b/i],
   ['advert', null, /[?!.] (?:subscribe|sign (?:in|up)|log ?in|register|join)(?: now| today| here)?$/i],
   ['furniture', null, /^(?:we apologi[sz]e|sorry), (?:but )?this (?:video|content|page)\b/i],
   ['furniture', null, /^(?:there was|we encountered) an? (?:error|issue|problem)\b/i],
