@@ -4,7 +4,7 @@ import type { Evidence } from '#core/evidence.ts';
 import { dayOf, isoDay } from '#core/day.ts';
 import { edtfOf, type Edtf } from '#core/edtf.ts';
 import { momentOf, type Basis, type Moment } from '#core/moment.ts';
-import { sliceOf, spanOf, type Span } from '#core/span.ts';
+import { contains, sliceOf, spanOf, type Span } from '#core/span.ts';
 import { disbelief, witnessOf, type Disbelief } from './disbelief.ts';
 import { edtfOfPrinted, type Printed } from './printed.ts';
 import { readPrinted, type PrintedDates } from './read-printed.ts';
@@ -63,8 +63,11 @@ export function dateReport(report: Report, known: Edtf | null): DatedReport {
 function publishedBy(report: Report, believed: readonly Printed[]): Moment | null {
   const posts = believed.filter(({ of }) => of === 'post');
   if (0 < posts.length) return publishedByPosts(report, posts);
+  const under = headOf(report);
+  const own = believed.filter(({ of, stamped }) => of === 'publication' && stamped);
   const first =
-    believed.find(({ of, stamped }) => of === 'publication' && stamped) ??
+    own.find((one) => under !== null && contains(under, one)) ??
+    own[0] ??
     believed.find(({ stamped }) => stamped) ??
     believed[0];
   if (first)
@@ -74,6 +77,13 @@ function publishedBy(report: Report, believed: readonly Printed[]): Moment | nul
       grounds('stated', ruleOf(first), [evidenceOf(report, first)]),
     );
   return publishedByWords(report) ?? publishedByAddress(report.source);
+}
+
+/** From the headline to the report's second paragraph: a day over the headline may be today's. */
+function headOf({ title, blocks }: Report): Span | null {
+  const bodies = blocks.filter(({ role, start }) => role === 'body' && title !== null && title.end <= start);
+  const last = bodies[1] ?? bodies[0];
+  return title && last ? { start: title.start, end: last.start } : null;
 }
 
 function ruleOf({ of, stamped }: Printed): string {

@@ -3,10 +3,12 @@ import { trimSpan, type Span } from '#core/span.ts';
 import { authorsOf, isNameLine } from './bylines.ts';
 import type { Piece } from './credits.ts';
 import { readDateline } from './datelines.ts';
+import { findClosing } from './closing.ts';
 import { findComments } from './comments.ts';
 import { findHeadline, isPostTitle } from './headlines.ts';
 import { splitKicker } from './kicker.ts';
 import { hasProse, type Line } from './lines.ts';
+import { findRelatedTail } from './related-tail.ts';
 import { findRegion, type Region } from './region.ts';
 
 /**
@@ -21,6 +23,8 @@ interface Walk {
   readonly lines: readonly Line[];
   readonly kind: SectionKind;
   readonly region: Region;
+  /** Where the report is over by its own words. */
+  readonly over: number;
   /** Where readers' comments begin. */
   readonly comments: number;
   readonly headline: number | null;
@@ -50,7 +54,8 @@ interface Walk {
  */
 export function arrangeSection(text: string, lines: readonly Line[], kind: SectionKind): Piece[] {
   const comments = kind === 'post' ? lines.length : findComments(lines);
-  const region = regionOf(lines, kind, comments);
+  const over = kind === 'report' ? overAt(text, lines.slice(0, comments)) : comments;
+  const region = regionOf(lines, kind, over);
   const headline = headlineOf(text, lines, kind, region);
   const hasSentences = lines.some(hasProse);
   const walk: Walk = {
@@ -58,6 +63,7 @@ export function arrangeSection(text: string, lines: readonly Line[], kind: Secti
     lines,
     kind,
     region,
+    over,
     comments,
     headline,
     hasSentences,
@@ -89,10 +95,36 @@ function authorsIn(text: string, lines: readonly Line[]): string[] {
     .map(({ start, end }) => text.slice(start, end));
 }
 
-/** What readers wrote is no part of the report. */
-function regionOf(lines: readonly Line[], kind: SectionKind, comments: number): Region {
-  const { from, to } = proseRegion(lines.slice(0, comments), kind);
-  return { from: Math.min(from, comments), to: Math.min(to, comments) };
+function overAt(text: string, lines: readonly Line[]): number {
+  const told = lines.slice(0, findClosing(text, lines));
+  return findRelatedTail(text, told);
+}
+
+/** What stands after a report is over, and what readers wrote, is no part of it. */
+function regionOf(lines: readonly Line[], kind: SectionKind, over: number): Region {
+  const { from, to } = proseRegion(lines.slice(0, over), kind);
+  const lead = kind === 'report' ? leadAt(lines, from) : null;
+  return { from: Math.min(lead ?? from, over), to: Math.min(to, over) };
+}
+
+/** A box of links under the first paragraph outweighs it: the one that follows who wrote it and when. */
+function leadAt(lines: readonly Line[], from: number): number | null {
+  for (let at = from - 1; Math.max(0, from - nearLines) <= at; at--)
+    if (lines[at]!.prose && leadWords <= lines[at]!.shape.words && followsSignature(lines, at)) return at;
+  return null;
+}
+
+const leadWords = 12;
+
+function followsSignature(lines: readonly Line[], at: number): boolean {
+  const above = lines.slice(0, at).findLastIndex((line) => line.mark === null || !isPictured(line));
+  const line = lines[above];
+  return line !== undefined && line.mark !== null && (line.mark.signed || isStamped(line));
+}
+
+function isPictured({ mark }: Line): boolean {
+  const role = mark?.pieces[0]!.role;
+  return role === 'caption' || role === 'credit' || role === 'advert' || mark?.opens === 'media';
 }
 
 function proseRegion(lines: readonly Line[], kind: SectionKind): Region {
@@ -115,6 +147,7 @@ function headlineOf(text: string, lines: readonly Line[], kind: SectionKind, reg
 
 function piecesAt(walk: Walk, line: Line, at: number): Piece[] {
   const { text, lines, kind, region, headline } = walk;
+  if (at === headline) walk.inRelated = false;
   if (at === headline)
     return kind === 'report' || kind === 'page' ? splitKicker(text, line) : [piece(line, 'headline')];
   if (line.mark) return markedPieces(walk, line, at);
@@ -135,18 +168,30 @@ function markedPieces(walk: Walk, line: Line, at: number): Piece[] {
   const inside = walk.region.from <= at && at < walk.region.to;
   if (walk.comments <= at) return [piece(line, 'furniture')];
   if (opens === 'related') walk.inRelated = true;
+  if (opens === 'talk' || opens === 'comments') walk.inRelated = false;
   if (opens !== null || hasProse(line)) walk.inList = opens === 'list';
   else if (hasProse(line) && inside) walk.inRelated = false;
-  if (!inside && walk.inRelated && isStamped(line)) return [piece(line, 'related')];
+  if (!inside && walk.inRelated && isStamped(line) && !isNearStory(walk, at)) return [piece(line, 'related')];
   if (inside || !hasProse(line)) return [...pieces];
   return pieces.map((part) => ({ ...part, role: walk.inRelated ? 'related' : 'furniture' }));
 }
+
+/** Under the headline, in the last lines before the prose. */
+function isNearStory({ headline, region }: Walk, at: number): boolean {
+  return headline !== null && headline < at && at < region.from && region.from - at <= nearLines;
+}
+
+const nearLines = 8;
+/** Names that stand higher over the headline are of a menu. */
+const nearHeadline = 4;
 
 /** Between the headline and the prose: the standfirst, a name, a label. */
 function roleBefore(walk: Walk, line: Line, at: number): BlockRole {
   const words = walk.text.slice(line.start, Math.min(line.end, line.start + 150));
   const below = walk.headline !== null && walk.headline < at;
-  if ((below || isNearSignature(walk.lines, at)) && !line.prose && isNameLine(words)) return 'byline';
+  const above = walk.headline === null || walk.headline - at <= nearHeadline;
+  if ((below || (above && isNearSignature(walk.lines, at))) && !line.prose && isNameLine(words))
+    return 'byline';
   if (isBracketed(walk.text, line)) return 'furniture';
   if (below && walk.standfirsts < mostStandfirsts && standfirstWords <= line.shape.words) {
     walk.standfirsts++;
@@ -158,12 +203,23 @@ function roleBefore(walk: Walk, line: Line, at: number): BlockRole {
 /** After the prose comes furniture; but the head of a blog's page has its names there. */
 function roleAfter(walk: Walk, line: Line, at: number): BlockRole {
   if (walk.comments <= at) return 'furniture';
-  if (line.prose && !walk.inRelated && labelsBetween(walk.lines, walk.region.to, at) <= fewLabels)
+  if (
+    line.prose &&
+    at < walk.over &&
+    !walk.inRelated &&
+    labelsBetween(walk.lines, walk.region.to, at) <= fewLabels
+  )
     return 'body';
   const words = walk.text.slice(line.start, Math.min(line.end, line.start + 150));
   if (walk.kind === 'page' && isNearSignature(walk.lines, at) && isNameLine(words)) return 'byline';
   if (walk.inRelated) return 'related';
-  return roleInRun([line]) === 'caption' && line.shape.capitals < 0.6 ? 'caption' : 'furniture';
+  return isPicturedAfter(walk, line, at) ? 'caption' : 'furniture';
+}
+
+/** The caption of a picture that stands right under the report. */
+function isPicturedAfter({ lines, kind, region }: Walk, line: Line, at: number): boolean {
+  if (line.prose || roleInRun([line]) !== 'caption' || 0.6 <= line.shape.capitals) return false;
+  return kind !== 'report' || lines.slice(region.to, at).every(isPictured);
 }
 
 /** A paragraph after links and advertisements is still the report's; after a list of labels it is a teaser. */
@@ -194,16 +250,16 @@ function isBracketed(text: string, { start, end }: Span): boolean {
 }
 
 /** Who the author is, told after the report: "Ana Ruiz covers the county for the Gazette." */
-function isBiography({ text, foot, kind, authors }: Walk, line: Line, at: number): boolean {
+function isBiography({ text, foot, kind, authors, led }: Walk, line: Line, at: number): boolean {
   if (kind !== 'report' || !line.prose || authors.length === 0) return false;
   const words = text.slice(line.start, Math.min(line.end, line.start + 120));
-  const tells = authors.some(
-    (name) =>
-      words.startsWith(name) &&
-      /^,? (?:is|has|was|covers|reports|writes|joined|can be)\b/.test(words.slice(name.length)),
-  );
-  return tells && foot <= at;
+  const about = authors.filter((name) => words.startsWith(name)).map((name) => words.slice(name.length));
+  const tells = about.some((rest) => /^,? (?:is|has|was|covers|reports|writes|joined|can be)\b/.test(rest));
+  return tells && (foot <= at || (led && about.some((rest) => writes.test(rest))));
 }
+
+const writes =
+  /^,? (?:is|was) (?:an?|the) .{0,60}\b(?:correspondent|reporter|writer|editor|columnist|journalist|author|contributor|producer|host)\b/;
 
 const mostBiographies = 4;
 
@@ -261,6 +317,7 @@ function isQuestionHead({ text, lines, isTranscript }: Walk, line: Line, at: num
 /** A label between paragraphs: a crosshead, a caption, an entry of a list, or part of a menu. */
 function roleInside(walk: Walk, line: Line, at: number): BlockRole {
   const { lines } = walk;
+  if (isSignature(walk, line, at)) return 'byline';
   if (walk.inRelated) return 'related';
   if (walk.isTranscript && (isTurn(walk.text, line) || isBracketed(walk.text, line))) return 'body';
   const run = runOf(lines, at);
@@ -271,7 +328,14 @@ function roleInside(walk: Walk, line: Line, at: number): BlockRole {
   if (longLabel <= words || isSpoken(walk.text, line)) return 'body';
   if (longRun <= run.to - run.from) return roleInRun(lines.slice(run.from, run.to));
   if (crossheadWords < words) return 'caption';
+  if (line.again && walk.kind === 'report') return 'furniture';
   return lines.slice(at + 1, at + 7).some(hasProse) ? 'subheading' : 'furniture';
+}
+
+/** A name beside the report's time, or before its first paragraph. */
+function isSignature({ text, lines, kind, led }: Walk, { start, end }: Line, at: number): boolean {
+  if (kind !== 'report' || !isNameLine(text.slice(start, Math.min(end, start + 150)))) return false;
+  return led ? [at - 1, at + 1].some((i) => isStamped(lines[i])) : isNearSignature(lines, at);
 }
 
 /** A fragment with an end mark, a turn of a transcript, or a quotation without its full stop. */

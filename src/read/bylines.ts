@@ -1,7 +1,10 @@
 import type { Span } from '#core/span.ts';
 import { bylineOpenings, contributorPatterns } from '#lang/en/imprint.ts';
 import { agencies, outlets } from '#lang/en/outlets.ts';
-import { findNames, type Names } from './names.ts';
+import { givenNames } from '#lang/en/given-names.ts';
+import { ordinaryWords } from '#lang/en/ordinary-words.ts';
+import { places } from '#lang/en/places.ts';
+import { findNames } from './names.ts';
 
 /** "By Ana Ruiz and Jo Bell, in Torrel" is about as long as a byline gets. */
 const longestByline = 200;
@@ -12,7 +15,8 @@ const openings = new RegExp(`^(?:${bylineOpenings.join('|')})(?:[:\\s]\\s*|(?=\\
 const networks = /^from (?:[\p{Lu}]{2,5}|the)[’']s? /iu;
 
 /** Whether a line says by whom the report is: "By Ana Ruiz, Chief Reporter", "By the Associated Press". */
-export function isByline(line: string): boolean {
+export function isByline(printed: string): boolean {
+  const line = withoutHandles(printed).trimEnd();
   if (longestByline < line.length || /[?!]$/.test(line)) return false;
   if (networks.test(line)) return true;
   if (/^(?:written )?by:?$/i.test(line)) return true;
@@ -48,22 +52,40 @@ export function contributorTail(text: string, { start, end }: Span): Span | null
   return open < 0 ? null : { start: from + open, end };
 }
 
-/** The people that a byline or a contributor line names. */
+/** The people that a byline or a contributor line names; who edited is no author. */
 export function authorsOf(text: string, { start, end }: Span): readonly Span[] {
-  const line = text.slice(start, end);
+  const line = withoutHandles(text.slice(start, end));
   const opening = openings.exec(line) ?? networks.exec(line) ?? lead.exec(line);
   const skip = opening?.[0].length ?? 0;
-  return findNames(line.slice(skip), start + skip).names;
+  const edited = line.slice(skip).search(/[;,.]?\s*(?:and )?\bedit(?:ing|ed) by\b/i);
+  return findNames(line.slice(skip, edited < 0 ? undefined : skip + edited), start + skip).names;
+}
+
+/** "Ana Ruiz@anaruiz": an account is blanked out. */
+function withoutHandles(line: string): string {
+  return line.replace(/@\w+/g, (handle) => ' '.repeat(handle.length));
 }
 
 const lead =
-  /^\W{0,3}(?:(?:with )?(?:additional|further|extra) \w+ (?:by|from) |(?:reporting|writing|compiled|edited|editing|written) (?:and \w+ )?by )/iu;
+  /^\W{0,3}(?:(?:with )?(?:additional|further|extra) \w+ (?:by|from) |(?:reporting|writing|compiled|written) (?:and \w+ )?by )/iu;
 
 /** Whether a line is names and nothing else, as it stands over a post: "Ana RuizJo Bell". */
-export function isNameLine(line: string): boolean {
-  return line.length <= 120 && /\p{L}$/u.test(line) && namesIn(line).pure;
+export function isNameLine(printed: string): boolean {
+  const line = withoutHandles(printed).trimEnd();
+  if (120 < line.length || !/[\p{L})]$/u.test(line)) return false;
+  const { names, pure } = findNames(line, 0);
+  return pure && names.every(({ start, end }) => isPersonal(line.slice(start, end)));
 }
 
-function namesIn(line: string): Names {
-  return findNames(line, 0);
+/** "Primary Menu" and "Middle East" have a name's look, and no "By" before them. */
+function isPersonal(name: string): boolean {
+  const words = name.toLowerCase().split(/\s+/);
+  if (givenNames.has(words[0]!)) return true;
+  return !places.has(name.toLowerCase()) && !words.every(isOrdinary);
+}
+
+function isOrdinary(word: string): boolean {
+  return [word, word.replace(/s$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e')].some(
+    (form) => ordinaryWords.has(form) || places.has(form),
+  );
 }

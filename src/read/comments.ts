@@ -1,8 +1,11 @@
 import type { Line } from './lines.ts';
 import { hasProse } from './lines.ts';
 
-/** Signs of readers writing, as many as make a discussion. */
+/** Signs of readers writing, as many as make a discussion; under a heading that counts comments fewer do. */
 const fewestSigns = 3;
+const fewestUnderHeading = 2;
+/** No report that is talked about is shorter. */
+const fewestChars = 200;
 
 /**
  * The index of the line where readers' comments begin, or the number of lines where there are none.
@@ -18,9 +21,18 @@ export function findComments(lines: readonly Line[]): number {
     const after = all - before[i]!;
     const answers = signs.at(-1)! - signs[i]!;
     if (mark?.opens === 'comments') return after <= before[i]! || fewestSigns <= answers;
-    return mark?.opens === 'talk' && 0 < before[i]! && (after * 10 <= before[i]! || fewestSigns <= answers);
+    return (
+      mark?.opens === 'talk' &&
+      isTold(before[i]!) &&
+      (after * 10 <= before[i]! || fewestUnderHeading <= answers)
+    );
   });
   return found < 0 ? lines.length : found;
+}
+
+/** Counts over a report stand under a teaser at most. */
+function isTold(chars: number): boolean {
+  return fewestChars <= chars;
 }
 
 /** Characters of prose up to each line and including it. */

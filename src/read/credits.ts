@@ -89,6 +89,7 @@ function isCredit(words: string): boolean {
 function isAgencyLine(line: string): boolean {
   if (100 < line.length || /[.!?:]$/.test(line)) return false;
   const parts = line
+    .replace(/,? \(?(?:FILE|File)\)?$/, '')
     .split(/\s*(?:\/|\||,? via |—|–|,| for )\s*/)
     .map((part) => part.replace(/^The (?=Assoc)/, '').trim());
   const last = parts.at(-1)!;

@@ -99,15 +99,20 @@ function takeApart(head: string, at: number): (Span & { after: number }) | null 
   return match(dash, head, day.after) ? day : null;
 }
 
-/** After a place in capitals any capitals in brackets are an agency's. */
+/** After a place in capitals any capitals in brackets are an agency's, and any name that a dash follows. */
 function takeSource(head: string, at: number, isShouted: boolean): (Span & { after: number }) | null {
   const found = match(bracketed, head, at);
   const name = found?.[1]!.trim() ?? '';
   const isInitials = isShouted && /^[A-Z]{2,5}$/.test(name);
-  if (!found || !(agencies.has(name) || outlets.has(name) || isOutletShaped(name) || isInitials)) return null;
+  if (!found) return null;
+  const isNamed = isShouted && capitalised.test(name) && match(dash, head, at + found[0].length) !== null;
+  const isKnown = agencies.has(name) || outlets.has(name) || isOutletShaped(name);
+  if (!isKnown && !isInitials && !isNamed) return null;
   const start = at + found[0].indexOf(found[1]!);
   return { start, end: start + found[1]!.length, after: at + found[0].length };
 }
+
+const capitalised = /^\p{Lu}[\p{L}.&'’-]*(?: \p{Lu}[\p{L}.&'’-]*){0,3}$/u;
 
 /** Past the dash; a colon will do after a place in capitals, a blank after a source in brackets. */
 function takeEnd(head: string, at: number, sourced: boolean, coloned: boolean): number | null {

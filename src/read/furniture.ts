@@ -1,5 +1,11 @@
 import type { BlockRole } from '#core/report.ts';
-import { furniturePatterns, furniturePhrases, offerWords, type Opening } from '#lang/en/furniture.ts';
+import {
+  cookieWords,
+  furniturePatterns,
+  furniturePhrases,
+  offerWords,
+  type Opening,
+} from '#lang/en/furniture.ts';
 
 /** What a line of furniture is, and what it says about the lines after it. */
 export interface Furniture {
@@ -28,11 +34,18 @@ for (const [role, opens, phrases] of furniturePhrases)
 
 /** What furniture a line is by its words; null for any other line, and for a line that is quoted. */
 export function readFurniture(line: string): Furniture | null {
+  if (isCookieNotice(line)) return { role: 'furniture', opens: null };
   if (longestChars < line.length || /^["“‘]/.test(line)) return null;
   if (longestWhole < line.length && !beginnings.has(rawFirstWord(line)))
     return patternOf(line) ?? offerOf(line);
   const words = normal(line);
   return whole.get(words) ?? beginningOf(words) ?? patternOf(line) ?? offerOf(line);
+}
+
+/** What a page says of its cookies, however long it is; a report about them quotes somebody. */
+function isCookieNotice(line: string): boolean {
+  const head = line.slice(0, longestPatternChars);
+  return cookieWords.every((pattern) => pattern.test(head)) && !/["“”]|\b(?:said|says)\b/.test(head);
 }
 
 function beginningOf(words: string): Furniture | null {

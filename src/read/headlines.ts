@@ -23,13 +23,18 @@ export function findHeadline(text: string, lines: readonly Line[], region: Regio
     .slice(0, region.to)
     .map((line, at) => (from <= at && at < region.from ? countAt(text, line, story) : -1));
   const most = counts.reduce((high, count) => Math.max(high, count), -1);
-  const best = counts.findIndex((count) => 0 <= count && Math.max(2, most / 2) <= count);
+  const enough = Math.max(2, most / 2);
+  const first = counts.findIndex((count) => 0 <= count && enough <= count);
+  const next = counts.findIndex((count, at) => first < at && 2 <= count);
+  const isOfBody = 0 <= first && 0 <= next && isBody(text, lines[first]!);
+  const best = isOfBody ? next : first;
+  if (isOfBody) counts[first] = -1;
   if (0 <= best) return overStandfirst(lines, counts, best);
   if (isSentenceHeadline(text, lines, region.from)) return region.from;
   const late = lateHeadline(text, lines, region, story);
   if (late !== null) return late;
-  const first = counts.findIndex((count) => 0 <= count);
-  return 0 <= first && (first <= 2 || region.from - first <= 6) ? first : null;
+  const any = counts.findIndex((count) => 0 <= count);
+  return 0 <= any && (any <= 2 || region.from - any <= 6) ? any : null;
 }
 
 /** How many words of a line the story takes up; -1 for a line that can be no headline. */
@@ -43,6 +48,14 @@ function isNamed(text: string, { start, end, shape }: Line): boolean {
   if (namedWords < shape.words || shape.capitals < 1 - 1 / shape.words || shape.shouts) return false;
   return text.slice(end, end + namedChars).includes(text.slice(start, end));
 }
+
+/** "Ministry of Transport of Torrel" stands over a release's headline. */
+function isBody(text: string, { start, end }: Line): boolean {
+  return end - start <= 100 && bodyName.test(text.slice(start, end));
+}
+
+const bodyName =
+  /^(?:The )?(?:Ministry|Department|Office|Embassy|Government|Permanent Mission|University|Institute|Bureau|Council|Committee|Commission|Agency|Authority)(?: (?:of|for|on|to|and|&)(?: the)?(?: \p{Lu}[\p{L}’'-]*){1,2},?){1,5}$/u;
 
 /** Names of bodies have few words, and stand in the first paragraphs. */
 const namedWords = 6;

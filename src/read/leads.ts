@@ -52,8 +52,14 @@ function seamOf(text: string, { start, end }: Span): number | null {
   const { stamps, rest } = readStamps(found[0]);
   const isClock = stamps.length === 1 && rest.length === 0 && stamps[0]!.minutes !== null;
   const seam = start + found[0].length;
+  if (isStampAlone(text, { start, end })) return null;
   const words = text.slice(seam, Math.min(end, seam + 150));
   return isClock && readStamps(words).stamps[0]?.start !== 0 && !isNameLine(words) ? seam : null;
+}
+
+/** "14:05 (GMT), 5 March" leads nothing. */
+function isStampAlone(text: string, { start, end }: Span): boolean {
+  return end - start <= longestLead && readStamps(text.slice(start, end)).rest.length === 0;
 }
 
 /** A report tells more before its timeline than in it. */

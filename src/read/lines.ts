@@ -1,7 +1,12 @@
+import type { BlockRole } from '#core/report.ts';
+import type { Span } from '#core/span.ts';
 import { partLeads } from './leads.ts';
 import { findParagraphs, type Paragraph } from './paragraphs.ts';
 import { isProse, shapeOf, type Shape } from './shape.ts';
 import { readMark, wholeMark, type Mark } from './marks.ts';
+import { findPictureLines } from './picture-lines.ts';
+import { partRetitled } from './retitled.ts';
+import { findAgain, findRepeats } from './repeats.ts';
 
 /** A paragraph with what it looks like and what it says of itself. */
 export interface Line extends Paragraph {
@@ -9,20 +14,34 @@ export interface Line extends Paragraph {
   readonly mark: Mark | null;
   /** Unmarked running prose. */
   readonly prose: boolean;
+  /** A label that the text prints twice. */
+  readonly again: boolean;
 }
 
 /** Every paragraph of a text, in order. */
 export function readLines(text: string): Line[] {
-  const { paragraphs, contents } = partLeads(text, findParagraphs(text));
+  const { paragraphs, contents } = partLeads(text, partRetitled(text, findParagraphs(text)));
   const lines = paragraphs.map((paragraph): Line => {
     const shape = shapeOf(text, paragraph);
     const mark = contents.has(paragraph)
       ? wholeMark(paragraph, 'furniture')
       : readMark(text, paragraph, shape);
-    return { ...paragraph, shape, mark, prose: mark === null && isProse(shape) };
+    return { ...paragraph, shape, mark, prose: mark === null && isProse(shape), again: false };
   });
-  return lines.map((line, i) =>
-    isPromotion(lines, i) ? { ...line, mark: wholeMark(line, 'advert') } : line,
+  const told = markedBy(
+    markedBy(lines, findRepeats(text, lines), 'furniture'),
+    findPictureLines(text, lines),
+    'caption',
+  );
+  const again = findAgain(text, told.filter(isLabel));
+  return told.map((line, i) =>
+    isPromotion(told, i) ? { ...line, mark: wholeMark(line, 'advert') } : { ...line, again: again.has(line) },
+  );
+}
+
+function markedBy(lines: readonly Line[], those: ReadonlySet<Span>, role: BlockRole): Line[] {
+  return lines.map((line) =>
+    those.has(line) ? { ...line, mark: wholeMark(line, role), prose: false } : line,
   );
 }
 

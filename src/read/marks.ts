@@ -68,6 +68,8 @@ function readGlued(text: string, { start, end }: Span): Mark | null {
   const found = glued.find(([, pattern]) => pattern.test(head));
   if (!found) return null;
   const seam = start + found[1].exec(head)![0].length;
+  const offer = readFurniture(text.slice(seam, Math.min(end, seam + 700)));
+  if (offer) return { ...wholeMark({ start, end }, offer.role), opens: offer.opens };
   const rest: Piece = { start: seam, end, role: found[0] };
   const pieces = found[0] === 'caption' ? (readCredit(text, rest) ?? [rest]) : [rest];
   const label: Piece = { ...trimSpan(text, { start, end: seam }), role: 'furniture' };
@@ -91,11 +93,13 @@ function readLabel(text: string, { start, end }: Span): Mark | null {
   if (/\bhide caption\b.{0,20}$/i.test(line)) return wholeMark({ start, end }, 'caption');
   if (!/[\p{L}\p{N}]/u.test(line)) return wholeMark({ start, end }, 'furniture');
   if (
-    (/^\[[^[\]]{10,150}\]$/.test(line) && readStamps(line).stamps.length === 0) ||
+    (/^\[[^[\]]{10,150}\]$/.test(line) &&
+      !readFurniture(line.slice(1, -1)) &&
+      readStamps(line).stamps.length === 0) ||
     (line.length < 160 && /[^.!?]\sRead more$/i.test(line))
   )
     return wholeMark({ start, end }, 'related');
-  const found = readFurniture(line);
+  const found = readFurniture(/^\[[^[\]]+\]$/.test(line) ? line.slice(1, -1) : line);
   return found && { ...wholeMark({ start, end }, found.role), opens: found.opens };
 }
 
@@ -224,7 +228,7 @@ function readCreditMark(text: string, span: Span, shape: Shape): Mark | null {
   )
     return plain(readCredit(text, span) ?? [{ ...span, role: 'caption' }]);
   const front =
-    /^(?:Getty(?: Images)?(?: ?[-–] ?Contributor)?|Rex Features|EPA|AFP|GETTY|Reuters|Alamy|PA)\s(?=\p{Lu}\p{Ll}+ \p{L})/u.exec(
+    /^(?:(?:AP: ?)?Associated Press|Getty(?: Images)?(?: ?[-–] ?Contributor)?|Rex Features|EPA|AFP|GETTY|Reuters|Alamy|PA)\s(?=\p{Lu}\p{Ll}+ \p{L})/u.exec(
       line,
     );
   if (front && !shape.ended)

@@ -115,18 +115,29 @@ function nameOf(line: string, words: readonly Word[]): Span | null {
   if (!kept.every(({ words: word }) => isNameWord(word))) return null;
   const span = { start: kept[0]!.start, end: kept.at(-1)!.end };
   const name = line.slice(span.start, span.end);
-  return outlets.has(name) ||
+  return beginsWithOutlet(name) ||
     agencies.has(name) ||
     isOutletShaped(name) ||
-    kept.some(({ words: word }) => /^(?:The|Times|News|Post|Today)$/.test(word))
+    kept.some(({ words: word }) =>
+      /^(?:The|Times|News|Post|Today|Radio|TV|Television|Channel|Media)$/.test(word),
+    )
     ? null
     : span;
 }
 
-/** "Ana Ruiz Chief Reporter": what follows the name is left out. */
+/** "The Marlow Gazette", "Marlow Gazette Europe" */
+function beginsWithOutlet(name: string): boolean {
+  const words = name.split(' ');
+  return words.some((_, i) => 1 <= i && outlets.has(words.slice(0, i + 1).join(' ')));
+}
+
+/** "Staff writer Ana Ruiz", "Ana Ruiz Chief Reporter": what she is is left out. */
 function withoutPost(words: readonly Word[]): readonly Word[] {
-  const post = words.findIndex(({ words: word }) => deskWords.has(word.toLowerCase()) || outlets.has(word));
-  return post < 0 ? words : words.slice(0, post);
+  const isPostWord = ({ words: word }: Word) => deskWords.has(word.toLowerCase()) || outlets.has(word);
+  const from = words.findIndex((word) => !isPostWord(word));
+  const named = words.slice(Math.max(0, from));
+  const post = named.findIndex(isPostWord);
+  return post < 0 ? named : named.slice(0, post);
 }
 
 function isNameWord(word: string): boolean {

@@ -1,5 +1,7 @@
 import type { Span } from '#core/span.ts';
 import { trimSpan } from '#core/span.ts';
+import { isNameLine } from './bylines.ts';
+import { readFurniture } from './furniture.ts';
 
 /** A stretch of lines that belong together: usually one line. Never empty; without blanks at its ends. */
 export interface Paragraph extends Span {
@@ -17,6 +19,8 @@ interface TextLine extends Paragraph {
 
 /** An address cannot be broken and stands out over the edge: a line without a blank in so many characters is one. */
 const addressChars = 100;
+/** What stands on a button is no beginning of a sentence. */
+const buttonChars = 16;
 /** A shorter line that ends in a small word may be a label: "Posted in". */
 const longLine = 45;
 
@@ -99,14 +103,29 @@ function isForced(text: string, above: TextLine, line: Span, width: number): boo
   return width < widthOf(above) + 1 + (first < 0 ? head.length : first);
 }
 
+/** "by Ana Ruiz Mar. 5, 2031 1:15 pm" */
+function isDatedByline(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, Math.min(end, start + addressChars));
+  return /^by \p{Lu}[\p{L}.'’-]* \p{Lu}/u.test(words) && /\b(?:19|20)\d{2}\b|\d:\d{2}/.test(words);
+}
+
+/** "ana@gazette.example" */
+function isAddress(text: string, { start, end }: Span): boolean {
+  return /^(?:https?:|www\.|[\w.+-]{1,40}@\w)/i.test(text.slice(start, Math.min(end, start + 60)));
+}
+
 function continues(text: string, above: Span, line: Span): boolean {
   const head = text.slice(line.start, Math.min(line.end, line.start + 3));
   if (/^[,;:.!?)\]](?![.\d])/.test(head)) return true;
+  if (isDatedByline(text, line) || isAddress(text, line)) return false;
   const tail = text.slice(Math.max(above.start, above.end - 12), above.end);
+  if (above.end - above.start <= buttonChars && readFurniture(text.slice(above.start, above.end)))
+    return false;
   if (/[.!?:…"”’'\])]$/u.test(tail)) return false;
   if (
     longLine <= above.end - above.start &&
-    /\s(?:on|at|in|for|with|as|since|until|after|before)$/.test(tail)
+    /\s(?:on|at|in|for|with|as|since|until|after|before)$/.test(tail) &&
+    !isNameLine(text.slice(line.start, Math.min(line.end, line.start + addressChars)))
   )
     return true;
   return (

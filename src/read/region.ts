@@ -11,6 +11,15 @@ const labelCost = 8;
 const relatedCost = 10;
 /** A list of labels between paragraphs costs no more than a paragraph, however long it is. */
 const mostCost = 60;
+/** What a teaser is worth: less than the title over it costs. */
+const teaserWorth = 4;
+/** A teaser has a sentence or two, under a title of so many words in the lines over it. */
+const teaserWords = 45;
+const titleWords = 5;
+const titleLines = 3;
+/** From one teaser to the next are no more lines. */
+const teaserLines = 8;
+
 /** Beyond this a paragraph is prose whatever its length. */
 const mostWorth = 60;
 
@@ -19,13 +28,14 @@ const mostWorth = 60;
  * before and after it are left out; so is a sentence that stands alone among them. Empty where there is no prose.
  */
 export function findRegion(lines: readonly Line[]): Region {
+  const teasers = findTeasers(lines);
   let best: Region = { from: 0, to: 0 };
   let most = 0;
   let sum = 0;
   let from = 0;
   let run = 0;
   lines.forEach((line, i) => {
-    const worth = worthOf(line);
+    const worth = teasers.has(i) ? teaserWorth : worthOf(line);
     run = worth < 0 ? run - worth : 0;
     if (run <= mostCost) sum += worth;
     if (sum <= 0) {
@@ -38,6 +48,36 @@ export function findRegion(lines: readonly Line[]): Region {
     }
   });
   return best;
+}
+
+/**
+ * Sentences that stand alone, each under a title: what other reports are about. One by itself may be the first
+ * paragraph under the headline; crossheads are shorter than titles.
+ */
+function findTeasers(lines: readonly Line[]): ReadonlySet<number> {
+  const alone = lines.flatMap((_, i) => (isUnderTitle(lines, i) ? [i] : []));
+  return new Set(
+    alone.filter((at, i) => [alone[i - 1], alone[i + 1]].some((other) => areNear(lines, at, other))),
+  );
+}
+
+function isUnderTitle(lines: readonly Line[], at: number): boolean {
+  const { mark, prose, shape } = lines[at]!;
+  if (mark !== null || !prose || teaserWords < shape.words || !isLink(lines[at + 1])) return false;
+  let words = 0;
+  for (let above = at - 1; at - above <= titleLines && isLink(lines[above]); above--)
+    words = Math.max(words, lines[above]!.shape.words);
+  return titleWords <= words;
+}
+
+function isLink(line: Line | undefined): boolean {
+  return line !== undefined && !line.prose && (line.mark === null || line.mark.pieces[0]!.role === 'related');
+}
+
+/** No prose between them. */
+function areNear(lines: readonly Line[], a: number, b: number | undefined): boolean {
+  if (b === undefined || teaserLines < Math.abs(a - b)) return false;
+  return !lines.slice(Math.min(a, b) + 1, Math.max(a, b)).some(hasProse);
 }
 
 function worthOf(line: Line): number {

@@ -36,11 +36,11 @@ function casesIn(file: string): Case[] {
   });
 }
 
-/** A dateline, a contributor line, a name beside a time and a time before a sentence are parted from what stands by them with a blank. */
+/** A dateline, a contributor line, a name beside a time, a time before a sentence and a standfirst are parted from what stands by them with a blank. */
 function wordsOf(roles: string, line: string): string {
   return line.replaceAll(
     '¦',
-    /dateline|byline|^credit\+|timestamp\+body/.test(roles)
+    /dateline|byline|^credit\+|timestamp\+body|headline\+subheading/.test(roles)
       ? ' '
       : roles === 'caption+credit' && line.includes('¦Credit')
         ? ''

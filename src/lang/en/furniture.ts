@@ -31,7 +31,7 @@ messenger; flipboard; instagram; youtube; snapchat; tiktok; bluesky; threads; rs
 facebook messenger; google+; follow; follow us; following; like; likes; reactions
 send this page to someone via email
 a link has been sent to your friend's email address; a link has been posted to your facebook feed
-back to top; back to top button; back to the top; go to top; return to top; scroll to top; top; menu
+back to top; back to top button; back to the top; go to top; return to top; scroll to top; click to scroll…; scroll back to…; top; menu
 main menu; navigation; navigation menu; search; search for; home; homepage; log in; login; log out; sign in
 sign out; register; create account; create an account; my account; account; profile; my profile; settings
 skip to content; skip to main content; skip to navigation; skip to…; jump to content; close; close menu
@@ -77,6 +77,8 @@ key points; article content
 open article; end of article; end of page; article end; ends; -ends-; ###; # # #; (end); end; (ends)
 report this ad; report an error; report a typo; report a correction…; spotted an error…; see a mistake…
 thank you for reading…; thanks for reading…; thank you for your patience; this post has been updated…
+if you like this story…; if you liked this story…; scroll down for video; scroll below for video; scroll down for more…
+allow content provided by…; allow and continue; this article includes content…; this article contains content…
 opinions expressed…; the views expressed…; views expressed…
 the opinions expressed…; disclaimer; disclaimer:…; this material may not be published…
 not for reproduction…; no part of this…; this article may not be…; this content is protected by copyright…
@@ -158,7 +160,7 @@ read next; read also; also read; see also; see more on…; more on this story; m
 more on this; more on…; more from…; more in…; more news; more like this; more stories; more stories from…
 more top stories; more headlines; most read; most read in…; most popular; most popular stories; most viewed
 most shared; most commented; most watched; top stories; top news; top headlines; trending; trending now
-trending stories; trending in…; trending on…; popular; popular now; popular stories; recommended
+trending right now; trending stories; top deals; today's top deals; trending in…; trending on…; popular; popular now; popular stories; recommended
 recommended for you; recommended stories; recommended reading; recommended videos; recommended by…
 you may like; you may also like; you might like; you might also like; you may also be interested in
 you might be interested in…; editors' picks; editor's picks; editor's choice; editor's pick; our picks
@@ -269,12 +271,43 @@ export const furniturePatterns: readonly (readonly [BlockRole, Opening | null, R
   ],
   ['furniture', null, /^(?:re)?(?:published|printed) (?:here )?(?:with|by) (?:the )?(?:kind )?permission\b/i],
   ['related', null, /^(?:follow|find|see|read) .{0,60}\b(?:coverage|stories)\b/i],
-  ['furniture', 'talk', /^comments? \(?\d{1,6}\)?$/i],
+  // Offers, and what their forms answer.
+  ['advert', null, /\b(?:unlimited|full|free) (?:\w+ )?access\b/i],
+  ['advert', null, /\bsupport (?:our|local|quality|independent) journalism\b/i],
+  ['advert', null, /\b(?:free|additional|more) articles (?:per|a|each) month\b/i],
+  ['advert', null, /\bcheck your (?:junk|spam)\b|\bvalid e-?mail\b|\bwelcome email\b/i],
+  ['advert', null, /^ad(?:vertisement)?s? ?(?:[·|:-] ?scroll to continue|\d{1,2})$/i],
+  ['advert', null, /\bremove ads\b/i],
+  ['furniture', null, /^(?:press|news|media) release,? (?:no|nr|number)\b/i],
+  ['advert', null, /[?!.] (?:subscribe|sign (?:in|up)|log ?in|register|join)(?: now| today| here)?$/i],
+  ['furniture', null, /^(?:we apologi[sz]e|sorry), (?:but )?this (?:video|content|page)\b/i],
+  ['furniture', null, /^(?:there was|we encountered) an? (?:error|issue|problem)\b/i],
+  ['furniture', null, /\btry refreshing your browser\b/i],
+  ['furniture', null, /^(?:increase|decrease) (?:article )?font size$/i],
+  ['furniture', null, /^follow (?!the ).{2,60} on (?:twitter|x|facebook|instagram|bluesky|threads)\b/i],
+  [
+    'furniture',
+    null,
+    /^(?:(?:share|copy link|email|e-mail|print|save|send|facebook|fb|twitter|tweet|x|flipboard|pinterest|reddit|linkedin|messenger|whatsapp|telegram|vk|bluesky|threads|tumblr|comments?)\b[ ·|,]*){3,20}$/i,
+  ],
+  [
+    'furniture',
+    null,
+    /\b(?:opinions|views) expressed (?:in|are|here|by)\b.{0,80}\b(?:own|authors?|hers|his|solely|those)\b/i,
+  ],
+  ['furniture', 'talk', /^(?:all |view |show |read )?comments?\b[^.!?“"]{0,30}$/i],
   ['furniture', 'talk', /^\d{1,6} (?:comments?|replies|responses)$/i],
   ['furniture', null, /^\d{1,6}k? (?:shares?|views?|likes?|reactions?)$/i],
   ['furniture', null, /^(?!\d{1,2}\.\d{1,2}\.\d{4}$)[\d.,]+k?$/i],
   ['furniture', null, /^\d{1,2} of \d{1,3}$/],
   ['related', null, /^(?:click|tap) here (?:for|to read) (?:the latest|more)\b/i],
+];
+
+/** What a page does on the reader's machine, and whose machine that is. */
+export const cookieWords: readonly RegExp[] = [
+  /\bcookies\b/i,
+  /\b(?:website|websites|site|sites|browser|browsers|device|devices)\b/i,
+  /\b(?:you|your|we|our|us)\b/i,
 ];
 
 /** Words of offers and forms. Two of them in a line that says "you" make an offer, unless somebody is quoted. */

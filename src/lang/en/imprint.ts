@@ -48,6 +48,7 @@ export const deskWords: ReadonlySet<string> = new Set(
     'science health technology tech social media international national security crime education court legal royal sports',
     'sport news newsroom desk bureau agency agencies press online digital live producer analyst author journalist photographer',
     'deputy assistant associate managing executive special investigations investigative white house breaking team service',
+    'now earlier previously follow email bio profile twitter facebook instagram linkedin',
     'director professor president video picture photo data audience trending general assignment freelance guest',
   ].flatMap((words) => words.split(' ')),
 );

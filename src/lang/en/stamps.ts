@@ -126,7 +126,7 @@ interface Part {
 type Reader = (tokens: readonly Token[], at: number) => Part | null;
 
 const tokenPattern =
-  /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d{2}:\d{2}(?=\d{2}:\d{2}(?!\d))|\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)|\d{1,4}(?:st|nd|rd|th)?(?!\d)|\d+|[ap]\.\s?m\.?(?![a-z])|(?:twenty|thirty)-\p{L}+|\p{L}+|[^\s\p{L}\d]/giu;
+  /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)|(?:19|20)\d{2}(?=\d{1,2}:\d{2}(?!\d))|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d{2}:\d{2}(?=\d{2}:\d{2}(?!\d))|\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)|\d{1,4}(?:st|nd|rd|th)?(?!\d)|\d+|[ap]\.\s?m\.?(?![a-z])|(?:twenty|thirty)-\p{L}+|\p{L}+|[^\s\p{L}\d]/giu;
 
 /**
  * Reads a short line as printed times.
@@ -234,9 +234,9 @@ function tokenOf(words: string, start: number): Token {
   return { start, end: start + words.length, words, lower: words.toLowerCase() };
 }
 
-/** "RuizPublished", "RuizMarch": what ends in a word of stamps with a capital is two words. */
+/** "RuizPublished", "RuizMarch", "GMTUpdated": what ends in a word of stamps with a capital is two words. */
 function unglued(words: string, start: number): Token[] {
-  const seam = /\p{Ll}(?=\p{Lu}\p{Ll}{2,}$)/u.exec(words);
+  const seam = /[\p{Ll}\p{Lu}](?=\p{Lu}\p{Ll}{2,}$)/u.exec(words);
   const at = seam ? seam.index + 1 : 0;
   const tail = words.slice(at).toLowerCase();
   return 0 < at && (labels.has(tail) || months.has(tail) || weekdays.has(tail))
