@@ -1,5 +1,6 @@
 import { speechPlaces } from '#lang/en/speech-places.ts';
 import type { Content } from './attributions.ts';
+import { isDash } from './marks.ts';
 import { isUnder } from './phrases.ts';
 import type { Passage, Piece } from './passages.ts';
 
@@ -28,12 +29,19 @@ export function clauseEnd(
   for (let at = start; at < limit; at = end) {
     const top = topOf(pieces, at, start);
     const within = at < pieces[first]!.branch.to;
+    if (opening === 'thing' && opensAside(pieces, at, limit)) break;
     if (!within && !goesOn(pieces, at, top) && !(opening === 'thing' && isPartOfThing(pieces, at, top)))
       break;
     if (!within && opening === 'thing' && isCircumstance(pieces, at, top)) break;
     end = behindBranch(pieces, top, at, limit);
   }
   return opening === 'thing' ? withoutRelative(pieces, start, end) : end;
+}
+
+/** A lone dash and a conjunction: `called it a mess — and it was`. */
+function opensAside(pieces: readonly Piece[], at: number, limit: number): boolean {
+  if (!isDash(pieces[at]!.word) || pieces[at + 1]?.pos !== 'CCONJ') return false;
+  return !pieces.slice(at + 1, limit).some(({ word }) => isDash(word));
 }
 
 /** A quotation that ends as a sentence does, and that no other follows: `read “Go home!” in white letters`. */
@@ -47,12 +55,16 @@ function isWhole({ pieces, text }: Passage, at: number): boolean {
 function isPartOfThing(pieces: readonly Piece[], at: number, top: number): boolean {
   const { relation } = pieces[top]!;
   if (relation === 'advcl')
-    return pieces[top]!.tag === 'VBN' || (judgements.has(pieces[at]!.word) && pieces[at + 1]!.tag === 'VBG');
+    return pieces[top]!.tag === 'VBN' || (judgements.has(pieces[at]!.word) && isJudgement(pieces[at + 1]!));
   const { pos, tag } = pieces[top]!;
   return relation === 'obj' || (relation === 'conj' && (pos === 'NOUN' || pos === 'ADJ' || tag === 'VBN'));
 }
 
 const judgements = new Set(['as', 'for']);
+
+function isJudgement({ tag, quotation }: Piece): boolean {
+  return tag === 'VBG' || quotation !== null;
+}
 
 /** What a relative clause behind a comma tells of a thing is the reporter’s: `criticized the plan, which costs …`. */
 function withoutRelative(pieces: readonly Piece[], from: number, to: number): number {

@@ -102,6 +102,7 @@ function clauseIn(
     const plain = relation === 'parataxis' && takes.has('all') && branch.from === from;
     if (relation !== 'ccomp' && !plain) continue;
     const bare = firstOf(passage, child, from);
+    if (isToldBetween(passage, children, bare)) continue;
     const first = takes.has('whom') ? bare : withSubject(passage, children, child, bare);
     if (isInfinitive(passage, child)) continue;
     if (pieces[first]!.word !== 'that') {
@@ -113,6 +114,14 @@ function clauseIn(
     return takes.has('that') ? behindThat(passage, child, first) : null;
   }
   return null;
+}
+
+/** `recalled the pilot telling them: “We land.”`: what stands behind the colon is the gerund’s. */
+function isToldBetween({ pieces }: Passage, children: readonly number[], first: number): boolean {
+  if (pieces[first - 1]?.word !== ':') return false;
+  return children.some(
+    (child) => child < first && pieces[child]!.tag === 'VBG' && pieces[child]!.relation === 'advcl',
+  );
 }
 
 /** `acknowledged | funding was short`, `demanded | the state pay`: a noun between verb and clause is the subject that the clause lacks. */
@@ -194,7 +203,10 @@ const infinitives = new Set(['xcomp', 'ccomp', 'advcl', 'acl', 'parataxis']);
 
 function underThing(passage: Passage, child: number): number[] {
   const { relation } = passage.pieces[child]!;
-  return relation === 'obj' || relation === 'iobj' || relation === 'obl' ? childrenOf(passage, child) : [];
+  if (relation !== 'obj' && relation !== 'iobj' && relation !== 'obl') return [];
+  const under = childrenOf(passage, child);
+  const nouns = under.filter((one) => child < one && passage.pieces[one]!.relation === 'nmod');
+  return [...under, ...nouns.flatMap((one) => childrenOf(passage, one))];
 }
 
 function prepositionIn(

@@ -4,7 +4,7 @@ import { canSpeak } from './agents.ts';
 import { clauseEnd, topOf } from './clause-ends.ts';
 import { isDash } from './marks.ts';
 import type { Passage, Piece, Stretch } from './passages.ts';
-import { isUnder, type Subject } from './phrases.ts';
+import { closesNothing, isUnder, type Subject } from './phrases.ts';
 
 /** A bounded attribution while its right end is still open. */
 interface Open {
@@ -94,11 +94,23 @@ function relate(passage: Passage, open: Open, next: Attribution): Relation {
   if (next.content.left !== null) return relateParenthetical(passage, open, next);
   if (right === null) return next.at < attribution.to ? 'inside' : 'apart';
   if (next.at < right && left === null) return 'inside';
+  if (isHeard(open, next, right)) return 'relayed';
   if (next.content.opening === 'phrase') return isWithin(passage, attribution, right, next.at);
   if (next.from === right) return relateNested(passage, attribution, next);
   return isUnder(passage.pieces, next.at, topOf(passage.pieces, right, right))
     ? relateLater(passage.pieces, attribution, next)
     : 'apart';
+}
+
+/** `She recalled the pilot telling them that`: what is recalled is what the pilot said. */
+function isHeard(
+  { attribution }: Open,
+  { subject, borrowed, from, rule }: Attribution,
+  right: number,
+): boolean {
+  const speaks =
+    isSpeech(attribution) && attribution.subject !== null && !borrowed && rule.startsWith('verb');
+  return speaks && attribution.content.opening === 'thing' && subject?.whole.from === right && from === right;
 }
 
 /** `attacked her for her support of the dam`: a noun is part of what is said as far as that goes by the tree. */
@@ -122,9 +134,9 @@ function relateParenthetical({ pieces }: Passage, { attribution }: Open, next: A
   return isSpeech(next) ? 'outer' : 'inside';
 }
 
-/** Sources that pass on what others said: "according to state media", "the agency reported". */
+/** Sources that pass on what others said: "according to state media", "the agency reported", "as she recalled it". */
 function isRelay({ rule, lemma }: Attribution): boolean {
-  return rule === 'according-to' || lemma === 'report';
+  return rule === 'according-to' || rule === 'verb-as-it' || lemma === 'report';
 }
 
 /** "saying that …, he said": a pronoun behind an attribution means the same speaker. */
@@ -155,10 +167,18 @@ function relateLater(pieces: readonly Piece[], open: Attribution, next: Attribut
     return before.word === ',' || relatives.has(before.word) ? 'apart' : 'inside';
   if (next.borrowed) return relateBorrowed(pieces, open, next, before);
   if (before.quotation) return isSpeech(next) ? 'apart' : 'inside';
+  if (isFurtherClause(pieces, open, next)) return 'apart';
   const linked = before.pos === 'CCONJ' || links.has(before.word) || isDash(before.word);
   if (linked) return isSpeech(next) && !isPhrase(next) ? 'apart' : thingRelation(open, next);
   if (relatives.has(before.word)) return isSpeech(next) && next.rule === 'verb-bare' ? 'apart' : 'inside';
   return next.content.opening === 'quote' || isPhrase(open) ? 'beside' : 'inside';
+}
+
+/** `said the dam was old, and he called for money`: behind a comma and a conjunction a pronoun speaks on. */
+function isFurtherClause(pieces: readonly Piece[], open: Attribution, next: Attribution): boolean {
+  const word = next.subject && pieces[next.subject.core.from]!.word;
+  const marked = pieces[next.from - 1]?.pos === 'CCONJ' && pieces[next.from - 2]?.word === ',';
+  return marked && (word === 'he' || word === 'she') && isSpeech(next) && isSpeech(open);
 }
 
 /** The piece in front of an attribution, and of the adverbs in front of it: `and vaguely declared`. */
@@ -180,7 +200,7 @@ function relateBorrowed(
   before: Piece,
 ): Relation {
   if (!isSpeech(next)) return 'inside';
-  if (before.word === ',' || links.has(before.word)) return 'apart';
+  if (before.word === ',' || before.quotation || links.has(before.word)) return 'apart';
   if (before.pos === 'ADP' && !means.has(before.word)) return 'inside';
   if (isActiveBesidePassive(pieces, next)) return 'apart';
   if (before.pos !== 'CCONJ') return next.content.opening === 'quote' || isPhrase(open) ? 'apart' : 'inside';
@@ -207,6 +227,8 @@ function isPhrase({ content }: Attribution): boolean {
 
 const links = new Set([';', 'while', 'although', 'though', 'whereas', 'but', 'as']);
 const relatives = new Set(['that', 'which', 'who', 'whom']);
+/** Conjunctions that lead in the clause of a further attribution: `plans to leave because she thinks that`. */
+const leadsOn = new Set(['because', 'since', 'after', 'before', 'when', 'if']);
 
 /** The end of content in front of an attribution: before its conjunction, its comma, its relative. */
 function endBefore(pieces: readonly Piece[], attribution: Attribution): number {
@@ -217,7 +239,14 @@ function endBefore(pieces: readonly Piece[], attribution: Attribution): number {
 
 function isLink({ word, pos, quotation }: Piece): boolean {
   if (quotation) return false;
-  return word === ',' || pos === 'CCONJ' || links.has(word) || relatives.has(word) || isDash(word);
+  return (
+    word === ',' ||
+    pos === 'CCONJ' ||
+    leadsOn.has(word) ||
+    links.has(word) ||
+    relatives.has(word) ||
+    isDash(word)
+  );
 }
 
 function bounded(passage: Passage, { attribution, floor, end, chain }: Open): Bounded[] {
@@ -262,15 +291,14 @@ function trim(pieces: readonly Piece[], { from, to }: Stretch): Stretch {
   return { from: first, to: last };
 }
 
-/** A closing bracket whose opening one stands before the content. */
-function closesNothing(pieces: readonly Piece[], first: number, last: number): boolean {
-  const close = pieces[last - 1]!.word;
-  if (close !== ')' && close !== ']') return false;
-  for (let at = last - 2; first <= at && last - at < 200; at--)
-    if (pieces[at]!.word === (close === ')' ? '(' : '[')) return false;
-  return true;
-}
-
 function isEdge({ word }: Piece): boolean {
-  return word === '•' || word === '·' || word === ',' || word === ':' || word === ';' || isDash(word);
+  return (
+    word === '-' ||
+    word === '•' ||
+    word === '·' ||
+    word === ',' ||
+    word === ':' ||
+    word === ';' ||
+    isDash(word)
+  );
 }

@@ -44,7 +44,7 @@ export function drawLeftovers(
     return;
   }
   if (drawn.length === 0 && unclaimed[0] === firstInk(pieces) && isOnlyQuotations(pieces)) {
-    carryOn(passage, drafts);
+    if (!isLine(passage)) carryOn(passage, drafts);
     return;
   }
   const more = unclaimed.flatMap(
@@ -55,6 +55,11 @@ export function drawLeftovers(
       [],
   );
   drafts.push(...drawn, ...more);
+}
+
+/** What is quoted in a line over the text is taken from below, not from whoever spoke last. */
+function isLine({ role }: Passage): boolean {
+  return role === 'headline' || role === 'subheading';
 }
 
 function firstInk(pieces: readonly Piece[]): number {
@@ -101,7 +106,7 @@ function carryOn(passage: Passage, drafts: Draft[]): void {
 }
 
 /** Paragraph breaks that may lie between a statement and a quotation that its speaker goes on with. */
-const nearChars = 400;
+const nearChars = 1200;
 
 function isNear({ start }: Passage, before: Draft): boolean {
   return start - lastEnd(before) < nearChars;

@@ -34,7 +34,7 @@ function accordingTo(passage: Passage, at: number): Attribution | null {
   const source = sourceOf(passage, at);
   if (!source) return null;
   const { core } = source;
-  const first = opensClause(pieces, at);
+  const first = opensClause(pieces, at) || opensFurther(pieces, at, source.whole.to);
   const to = first ? clauseComma(passage, source) : source.whole.to;
   const subject: Subject = { ...source, whole: { from: core.from, to } };
   const content = first ? rightOf(to + 1) : besides(passage, at, to);
@@ -75,6 +75,13 @@ function opensClause(pieces: readonly Piece[], at: number): boolean {
   return true;
 }
 
+/** `because according to Ana Ruiz, the money was gone`, `and, according to Ana Ruiz, nobody was hurt`. */
+function opensFurther(pieces: readonly Piece[], at: number, to: number): boolean {
+  if (pieces[to]?.word !== ',') return false;
+  const before = pieces[at - 1]?.word === ',' ? pieces[at - 2] : pieces[at - 1];
+  return before?.pos === 'CCONJ' || before?.pos === 'SCONJ';
+}
+
 function rightOf(right: number): Content {
   return { left: null, right, opening: 'clause', also: null };
 }
@@ -89,6 +96,11 @@ function clauseComma(passage: Passage, { core, whole }: Subject): number {
   while (core.from <= main && main < core.to) main = pieces[main]!.head;
   const subject = 0 <= main ? subjectOf(passage, main) : null;
   const before = subject ? subject.whole.from - 1 : -1;
+  const apposed = pieces[whole.to]?.pos === 'AUX' || pieces[whole.to]?.pos === 'VERB';
+  const comma = apposed
+    ? pieces.findLastIndex(({ word }, at) => core.to <= at && at < whole.to && word === ',')
+    : -1;
+  if (comma !== -1) return comma;
   if (whole.to < before && pieces[before]!.word === ',' && hasNoVerb(pieces, whole.to, before)) return before;
   return whole.to;
 }
@@ -103,6 +115,9 @@ function hasNoVerb(pieces: readonly Piece[], from: number, to: number): boolean 
 function besides({ pieces }: Passage, at: number, to: number): Content {
   const comma = pieces[at - 1]?.word === ',' || isDash(pieces[at - 1]?.word ?? '');
   const left = comma ? at - 1 : at;
+  const bracket = openBracket(pieces, at);
+  if (bracket !== null)
+    return { left: null, right: null, opening: null, also: { from: bracket + 1, to: left } };
   const next = pieces[to]?.word === ',' ? pieces[to + 1] : undefined;
   const verb = next && (next.pos === 'AUX' || (next.pos === 'VERB' && !next.word.endsWith('ing')));
   const goesOn = next?.quotation ?? (verb && !hasFiniteVerb(pieces, Math.max(0, left - 40), left));
@@ -113,6 +128,19 @@ function besides({ pieces }: Passage, at: number, to: number): Content {
     also: null,
   };
 }
+
+/** `the boat (her own, according to the mayor)`: the bracket that an attribution stands in. */
+function openBracket(pieces: readonly Piece[], at: number): number | null {
+  for (let before = at - 1; 0 <= before && at - before < bracketPieces; before--) {
+    const { word } = pieces[before]!;
+    if (word === ')') return null;
+    if (word === '(') return before;
+  }
+  return null;
+}
+
+/** Asides in brackets are seldom longer. */
+const bracketPieces = 40;
 
 /** "The bridge reportedly fell": the clause around the adverb; behind a comma or "who", only what follows. */
 function hearsay(passage: Passage, at: number): Attribution | null {

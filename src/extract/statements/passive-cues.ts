@@ -4,8 +4,8 @@ import { canSpeak } from './agents.ts';
 import type { Attribution, Content } from './attributions.ts';
 import { complementOf } from './complements.ts';
 import type { Passage } from './passages.ts';
-import { phraseAfter, subjectOf, sharedSubject, type Subject } from './phrases.ts';
-import { isAnonymity } from './plausible.ts';
+import { childrenOf, phraseAfter, subjectOf, sharedSubject, type Subject } from './phrases.ts';
+import { isAnonymity, isJudging } from './plausible.ts';
 import { openingOf } from './verb-attributions.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { modified, ownSubject } from './verb-subjects.ts';
@@ -38,15 +38,17 @@ export function passiveCue(
   const told = agentless(passage, group, participles, subject, base);
   if (told) return told;
   if (!hearsayVerbs.has(verb.lemma)) return null;
-  if (next.word === 'that' && pieces[subject.core.from]!.word === 'it')
+  const bare = subjectOf(passage, clauseAfter(passage, group)) ? group.to : null;
+  const right = next.word === 'that' ? group.to + 1 : bare;
+  if (right !== null && pieces[subject.core.from]!.word === 'it')
     return {
       ...base,
       rule: 'hearsay-it',
       subject: null,
-      to: group.to + 1,
+      to: right,
       act: verb.act ?? 'asserts',
       attitude: null,
-      content: { left: null, right: group.to + 1, opening: 'clause', also: null },
+      content: { left: null, right, opening: 'clause', also: null },
     };
   const raised = next.word === 'to' || (verb.lemma === 'report' && next.pos === 'VERB');
   if (!raised || verb.lemma === 'expect') return null;
@@ -59,6 +61,15 @@ export function passiveCue(
     attitude: null,
     content: { left: null, right: group.to, opening: 'clause', also: subject.whole },
   };
+}
+
+/** The clause right behind a verb: `it is thought | the van was hired`; the verb itself where there is none. */
+function clauseAfter(passage: Passage, { verb, to }: VerbGroup): number {
+  const { pieces } = passage;
+  const clause = childrenOf(passage, verb).find(
+    (child) => pieces[child]!.relation === 'ccomp' && pieces[child]!.branch.from === to,
+  );
+  return clause ?? to;
 }
 
 function passiveBase(group: VerbGroup, verb: ReportingVerb, from: number): PassiveBase {
@@ -99,7 +110,8 @@ function agentless(
       return { ...agent, addressee: patient.whole, to: found.start, content };
     }
     const link = passage.pieces[group.to]?.word;
-    if (verb.takes.has('thing') && passage.pieces[group.to + 1] && link === (act ? 'for' : 'as'))
+    const judges = link === (act ? 'for' : 'as') && (!act || isJudging(verb));
+    if (verb.takes.has('thing') && passage.pieces[group.to + 1] && judges)
       return {
         ...agent,
         to: group.to,
@@ -146,6 +158,7 @@ function byAgent(
 export function isAsked(passage: Passage, { verb, is, from }: VerbGroup): boolean {
   const { word, relation } = passage.pieces[verb]!;
   const plain = is === 'finite' && from === verb && questioned.has(word);
+  if (word === 'told' && passage.pieces[verb + 1]?.word === 'how') return false;
   if (plain && passage.role === 'headline' && goals.has(passage.pieces[verb + 1]?.word ?? '')) return true;
   return plain && /^(?:advcl|acl)/.test(relation) && subjectOf(passage, verb) === null;
 }
