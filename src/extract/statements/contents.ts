@@ -264,6 +264,12 @@ function bounded(passage: Passage, { attribution, floor, end, chain }: Open): Bo
 function rightEnd(passage: Passage, attribution: Attribution, right: number, end: number | null): number {
   const { pieces } = passage;
   const limit = Math.max(right, end ?? lastPiece(passage));
+  if (
+    attribution.rule === 'according-to' &&
+    attribution.content.opening === 'clause' &&
+    attribution.to < right
+  )
+    return limit;
   const stop = clauseEnd(passage, right, limit, attribution.content.opening);
   return glossDash(pieces, right, stop) ?? stop;
 }

@@ -1,9 +1,10 @@
 import { hearsayAdverbs } from '#lang/en/reporting-nouns.ts';
+import { roleNouns } from '#lang/en/roles.ts';
 import type { Attribution, Content } from './attributions.ts';
 import { hasFiniteVerb } from './complements.ts';
 import { isDash } from './marks.ts';
 import type { Passage, Piece } from './passages.ts';
-import { nominal, phraseAfter, subjectOf, type Subject } from './phrases.ts';
+import { headOf, nominal, phraseAfter, subjectOf, type Subject } from './phrases.ts';
 
 /** An attribution by something else than a verb, whose cue stands at a piece; or null. */
 export function otherCueAt(passage: Passage, at: number): Attribution | null {
@@ -91,7 +92,10 @@ function rightOf(right: number): Content {
  * apposition: `According to Ana Ruiz, the mayor, the bridge is closed`.
  */
 function clauseComma(passage: Passage, { core, whole }: Subject): number {
-  const { pieces } = passage;
+  const { pieces, mentions } = passage;
+  const named = mentions.to.get(pieces[core.to - 1]!.end)?.kind === 'person';
+  const role = named ? behindRole(passage, core.to) : null;
+  if (role !== null) return role;
   let main = pieces[core.from]!.head;
   while (core.from <= main && main < core.to) main = pieces[main]!.head;
   const subject = 0 <= main ? subjectOf(passage, main) : null;
@@ -104,6 +108,19 @@ function clauseComma(passage: Passage, { core, whole }: Subject): number {
   if (whole.to < before && pieces[before]!.word === ',' && hasNoVerb(pieces, whole.to, before)) return before;
   return whole.to;
 }
+
+/** `Ana Ruiz, the mayor | , the bridge`: the comma behind a role without a verb, right behind a name. */
+function behindRole(passage: Passage, comma: number): number | null {
+  const { pieces } = passage;
+  if (pieces[comma]?.word !== ',') return null;
+  const next = pieces.findIndex(({ word }, at) => comma < at && word === ',');
+  if (next === -1 || longestRole < next - comma || !hasNoVerb(pieces, comma + 1, next)) return null;
+  const role = { from: comma + 1, to: next };
+  const noun = pieces[headOf(passage, role)]!;
+  return noun.pos === 'NOUN' && roleNouns.has(noun.word) && pieces[next + 1] ? next : null;
+}
+
+const longestRole = 14;
 
 function hasNoVerb(pieces: readonly Piece[], from: number, to: number): boolean {
   return !pieces

@@ -21,9 +21,12 @@ export function passiveCue(
   const participles = readings.filter(({ forms }) => forms.includes('participle'));
   const governs = (complement: Complement) => participles.find(({ verb }) => verb.takes.has(complement));
   const reading = (next?.word === 'by' && (governs('thing') ?? governs('whom'))) || participles[0];
-  const subject = ownSubject(passage, group);
-  if (!reading || !subject || !next) return null;
+  if (!reading || !next) return null;
   const { verb } = reading;
+  const thought = pieces[group.from - 1]?.word === 'it' ? thoughtBy(passage, group, verb) : null;
+  if (thought) return thought;
+  const subject = ownSubject(passage, group);
+  if (!subject) return null;
   const base = passiveBase(group, verb, subject.whole.from);
   if (next.word === 'of' && verb.lemma === 'accuse' && pieces[group.to + 1])
     return {
@@ -38,18 +41,6 @@ export function passiveCue(
   const told = agentless(passage, group, participles, subject, base);
   if (told) return told;
   if (!hearsayVerbs.has(verb.lemma)) return null;
-  const bare = subjectOf(passage, clauseAfter(passage, group)) ? group.to : null;
-  const right = next.word === 'that' ? group.to + 1 : bare;
-  if (right !== null && pieces[subject.core.from]!.word === 'it')
-    return {
-      ...base,
-      rule: 'hearsay-it',
-      subject: null,
-      to: right,
-      act: verb.act ?? 'asserts',
-      attitude: null,
-      content: { left: null, right, opening: 'clause', also: null },
-    };
   const raised = next.word === 'to' || (verb.lemma === 'report' && next.pos === 'VERB');
   if (!raised || verb.lemma === 'expect') return null;
   return {
@@ -60,6 +51,24 @@ export function passiveCue(
     act: verb.act ?? 'asserts',
     attitude: null,
     content: { left: null, right: group.to, opening: 'clause', also: subject.whole },
+  };
+}
+
+/** `It was reported that it fell`, `it’s thought it fell`. */
+function thoughtBy(passage: Passage, group: VerbGroup, verb: ReportingVerb): Attribution | null {
+  if (!hearsayVerbs.has(verb.lemma)) return null;
+  const { pieces } = passage;
+  const bare = subjectOf(passage, clauseAfter(passage, group)) ? group.to : null;
+  const right = pieces[group.to]!.word === 'that' ? group.to + 1 : bare;
+  if (right === null || !pieces[right]) return null;
+  return {
+    ...passiveBase(group, verb, group.from - 1),
+    rule: 'hearsay-it',
+    subject: null,
+    to: right,
+    act: verb.act ?? 'asserts',
+    attitude: null,
+    content: { left: null, right, opening: 'clause', also: null },
   };
 }
 
