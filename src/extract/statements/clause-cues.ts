@@ -272,6 +272,7 @@ export function modelCueAt(passage: Passage, at: number): Attribution | null {
     : sharedSubject(passage, at, (one) => canSpeak(passage, one));
   if (subject && evident.has(pieces[at]!.lemma) && !canSpeak(passage, subject)) return null;
   const group = groupAround(pieces, at, []);
+  if (pieces[group.from]!.word === 'to' && evident.has(pieces[at]!.lemma)) return null;
   const own = subjectOf(passage, at);
   const borrowed =
     subject !== null && own?.whole.from !== subject.whole.from && subject.whole.to < group.start;
@@ -326,6 +327,7 @@ function modelRight(
 ): Attribution | null {
   const { word, relation } = passage.pieces[from]!;
   const governed = relation === 'case';
+  if (governed && (word === 'with' || word === 'to')) return null;
   const right = word === 'that' || governed ? from + 1 : from;
   if (!passage.pieces[right]) return null;
   const cue = governed && from === base.cue.to ? { from: base.cue.from, to: right } : base.cue;

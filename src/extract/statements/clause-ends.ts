@@ -100,8 +100,12 @@ const beside = new Set(['obl', 'advmod', 'nmod', 'xcomp', 'ccomp']);
 /** Conjunctions whose clause is more often part of what is said. */
 const insiders = new Set(['because', 'if', 'unless', 'until', 'so', 'that', 'when', 'in', 'for', 'to']);
 
+/** Prepositions that lead to what is felt or said about a thing: `joy over the release`. */
+const aims = new Set(['over', 'about', 'of', 'for', 'against']);
+
 /** When or on what occasion it was said: `on Monday`, `in a statement`. */
 function isCircumstance(pieces: readonly Piece[], at: number, top: number): boolean {
   const { time, word } = pieces[top]!;
-  return time !== null || pieces[at]!.word === 'during' || speechPlaces.has(word);
+  const { word: preposition } = pieces[at]!;
+  return time !== null || preposition === 'during' || (speechPlaces.has(word) && !aims.has(preposition));
 }

@@ -101,7 +101,12 @@ function clauseIn(
     const { relation, branch } = pieces[child]!;
     const plain = relation === 'parataxis' && takes.has('all') && branch.from === from;
     if (relation !== 'ccomp' && !plain) continue;
-    const bare = firstOf(passage, child, from);
+    const bare = withLostSubject(
+      passage,
+      child,
+      from,
+      behindTime(passage, firstOf(passage, child, from), from),
+    );
     if (isToldBetween(passage, children, bare)) continue;
     const first = takes.has('whom') ? bare : withSubject(passage, children, child, bare);
     if (isInfinitive(passage, child)) continue;
@@ -114,6 +119,27 @@ function clauseIn(
     return takes.has('that') ? behindThat(passage, child, first) : null;
   }
   return null;
+}
+
+/** `said | in September it was committed`: a time right behind the verb, with no comma behind it, is when it was said. */
+function behindTime({ pieces }: Passage, first: number, from: number): number {
+  if (first !== from) return first;
+  let at = pieces[first]!.pos === 'ADP' ? first + 1 : first;
+  if ((pieces[at]?.time ?? null) === null) return first;
+  while ((pieces[at]?.time ?? null) !== null) at++;
+  const next = pieces[at];
+  return next && (next.tag === 'PRP' || next.pos === 'DET') ? at : first;
+}
+
+/** `said | Ana Ruiz had “wanted to go”`: a name between verb and clause, where the clause has no subject, is its subject. */
+function withLostSubject(passage: Passage, clause: number, from: number, first: number): number {
+  const { pieces } = passage;
+  if (first <= from || hasSubject(passage, clause) || !/^VB[DZP]$|^MD$/.test(pieces[first]!.tag))
+    return first;
+  const lost = pieces.slice(from, first);
+  const name = lost.every(({ pos, time }) => time === null && (pos === 'PROPN' || pos === 'PRON'));
+  const quotes = pieces.slice(first, first + 3).some(({ quotation }) => quotation);
+  return name && quotes ? from : first;
 }
 
 /** `recalled the pilot telling them: “We land.”`: what stands behind the colon is the gerund’s. */

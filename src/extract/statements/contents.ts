@@ -270,8 +270,15 @@ function rightEnd(passage: Passage, attribution: Attribution, right: number, end
     attribution.to < right
   )
     return limit;
-  const stop = clauseEnd(passage, right, limit, attribution.content.opening);
+  const stop = beforeSource(pieces, right, clauseEnd(passage, right, limit, attribution.content.opening));
   return glossDash(pieces, right, stop) ?? stop;
+}
+
+/** `claimed that it fell | , citing officials`: whom the speaker cites is told by the reporter. */
+function beforeSource(pieces: readonly Piece[], from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (pieces[at]!.word === ',' && pieces[at + 1]!.word === 'citing') return at;
+  return to;
 }
 
 /** A lone dash with a noun phrase behind it opens the reporter’s gloss: `he would stay — a promise he made twice`. */

@@ -1,6 +1,6 @@
 import type { ReportingVerb } from '#lang/en/reporting-verbs.ts';
 import type { Attribution, Content } from './attributions.ts';
-import { skipAdjuncts, type ComplementFound } from './complements.ts';
+import { hasFiniteVerb, skipAdjuncts, type ComplementFound } from './complements.ts';
 import { isDash } from './marks.ts';
 import type { Passage, Piece } from './passages.ts';
 import { phraseAfter, isAdjunct, subjectOf } from './phrases.ts';
@@ -47,6 +47,7 @@ export function interrupts(passage: Passage, verb: number, left: number, found: 
   const before = pieces[left - 1];
   if (before?.quotation)
     return isApart(pieces, verb, left - 1) && (found.is !== 'that' || isSpoken(passage, before));
+  if (pieces[found.start]!.quotation && !hasFiniteVerb(pieces, Math.max(0, left - 30), left)) return false;
   return pieces[found.start - 1]?.word === ',' && isApart(pieces, verb, left - 1);
 }
 

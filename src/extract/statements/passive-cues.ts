@@ -2,7 +2,7 @@ import { hearsayVerbs } from '#lang/en/reporting-nouns.ts';
 import type { Complement, ReportingVerb, VerbReading } from '#lang/en/reporting-verbs.ts';
 import { canSpeak } from './agents.ts';
 import type { Attribution, Content } from './attributions.ts';
-import { complementOf } from './complements.ts';
+import { complementOf, skipAdjuncts } from './complements.ts';
 import type { Passage } from './passages.ts';
 import { childrenOf, phraseAfter, subjectOf, sharedSubject, type Subject } from './phrases.ts';
 import { isAnonymity, isJudging } from './plausible.ts';
@@ -41,7 +41,8 @@ export function passiveCue(
   const told = agentless(passage, group, participles, subject, base);
   if (told) return told;
   if (!hearsayVerbs.has(verb.lemma)) return null;
-  const raised = next.word === 'to' || (verb.lemma === 'report' && next.pos === 'VERB');
+  const behind = skipAdjuncts(passage, group.verb, group.to);
+  const raised = pieces[behind]?.word === 'to' || (verb.lemma === 'report' && next.pos === 'VERB');
   if (!raised || verb.lemma === 'expect') return null;
   return {
     ...base,
@@ -50,7 +51,7 @@ export function passiveCue(
     to: group.to,
     act: verb.act ?? 'asserts',
     attitude: null,
-    content: { left: null, right: group.to, opening: 'clause', also: subject.whole },
+    content: { left: null, right: behind, opening: 'clause', also: subject.whole },
   };
 }
 

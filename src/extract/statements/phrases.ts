@@ -69,7 +69,14 @@ function withName(passage: Passage, found: Subject | null, name: number | undefi
   const { pieces } = passage;
   if (!found || name === undefined || pieces[name]!.pos !== 'PROPN') return found;
   const { from, to } = found.whole;
-  if (pieces[to]?.word !== ',' || pieces[name]!.branch.from !== to + 1) return found;
+  const next = pieces[name]!.branch.from;
+  if (next !== to && (pieces[to]?.word !== ',' || next !== to + 1)) return found;
+  if (next === to)
+    return {
+      ...found,
+      whole: { from, to: nominal(passage, name, -1)?.whole.to ?? to },
+      core: { from, to: pieces[name]!.branch.to },
+    };
   return { ...found, whole: { from, to: nominal(passage, name, -1)?.whole.to ?? to } };
 }
 
@@ -135,9 +142,10 @@ export function nominal(passage: Passage, head: number, limit: number): Subject 
   const { pieces } = passage;
   let { from, to } = pieces[head]!.branch;
   if (head < limit) to = Math.min(to, limit);
+  from = behindCopula(passage, head, from);
   for (let at = head; from < at; at--) if (!isUnder(pieces, at - 1, head)) from = at;
   for (let at = head + 1; at < to; at++)
-    if (!isUnder(pieces, at, head) && !isInName(pieces, at, head, to)) to = at;
+    if (pieces[at]!.word === ';' || (!isUnder(pieces, at, head) && !isInName(pieces, at, head, to))) to = at;
   const first = from;
   while (from < head && (leads(pieces[from]!, head, first) || pieces[from]!.word === ',')) from++;
   while (head + 1 < to && (trails(pieces[to - 1]!) || closesNothing(pieces, from, to))) to--;
@@ -152,6 +160,15 @@ function titleEnd(pieces: readonly Piece[], from: number, head: number): number 
   const comma = pieces.findLastIndex(({ word }, at) => from < at && at < head && word === ',');
   if (comma === -1 || pieces[head]!.pos !== 'PROPN' || head - comma > 3) return null;
   return pieces[comma - 1]!.pos === 'NOUN' && pieces[from]!.pos === 'DET' ? comma : null;
+}
+
+/** `Ana Ruiz is | a baker who is thought to be rich`: the subject of a noun that does the work of a verb is no part of it. */
+function behindCopula(passage: Passage, head: number, from: number): number {
+  const { pieces } = passage;
+  const copula = childrenOf(passage, head).findLast(
+    (child) => child < head && (pieces[child]!.relation === 'cop' || subjects.has(pieces[child]!.relation)),
+  );
+  return copula === undefined ? from : Math.max(from, pieces[copula]!.branch.to);
 }
 
 /** `Lt. | Gen. | Ana Ruiz`: a part of a name with the rest of it around, wherever the tree hangs it. */

@@ -42,12 +42,20 @@ function isNoSaying(
   found: ComplementFound,
 ): boolean {
   const { start } = found;
+  if (lemma === 'claim' && found.is === 'thing' && !isClaimed(pieces, start)) return true;
   const cry = !takes.has('that') && !takes.has('bare') && !takes.has('all');
   if (cry && found.is === 'quote' && !pieces[start]!.quotation && !hasFiniteVerb(pieces, start)) return true;
   if (is !== 'gerund') return false;
   if (pieces[from - 1]?.word === 'worth') return true;
   return lemma === 'read' && found.is === 'quote' && !pieces[found.start]!.quotation;
 }
+
+/** `claimed responsibility`, `claimed the letter as hers`; `claimed 20 lives`, `claim a playoff place` are deeds. */
+function isClaimed(pieces: readonly Piece[], start: number): boolean {
+  return pieces.slice(start, start + 8).some(({ word, tag }) => claims.has(word) || tag === 'VBG');
+}
+
+const claims = new Set(['responsibility', 'credit', 'innocence', 'ignorance', 'victory', 'otherwise', 'as']);
 
 /** What even a thing may be the subject of: `the sign said that`. */
 const clauses = new Set<Complement>(['that', 'bare', 'quote']);

@@ -1,4 +1,5 @@
 import { reportingVerbs, type ReportingVerb, type VerbReading } from '#lang/en/reporting-verbs.ts';
+import { canSpeak } from './agents.ts';
 import type { Attribution, Content } from './attributions.ts';
 import { complementOf, skipAdjuncts, type ComplementFound } from './complements.ts';
 import { mayFollow, leftContent, interrupts, parentheticalContent } from './parentheticals.ts';
@@ -140,6 +141,7 @@ function activeCue(
     if (manner) return manner;
     if (left === null || group.is === 'infinitive' || !mayFollow(verb) || isOwnView(pieces, verb, speaker))
       continue;
+    if (passage.role === 'headline' && !canSpeak(passage, speaker.subject)) continue;
     if (isCry(verb) && !pieces.slice(0, left).some(({ quotation }) => quotation)) continue;
     const parenthetical = parentheticalContent(passage, group, left, from, verb);
     if (parenthetical)

@@ -79,7 +79,8 @@ function nameBefore({ pieces, mentions }: Passage, { verb, start }: VerbGroup): 
 /** `It fell, said Ana Ruiz, who saw it`: nobody says a person, so what looks like the object of “said” is the subject. */
 function namedBehind(passage: Passage, { verb, to }: VerbGroup): Subject | null {
   const { pieces } = passage;
-  if (!sayings.has(pieces[verb]!.word)) return null;
+  const spoken = isQuotation(pieces[verb - 1]);
+  if (!spoken && !sayings.has(pieces[verb]!.word)) return null;
   const object = childrenOf(passage, verb).find((child) => {
     const { relation, pos, branch } = pieces[child]!;
     return to <= child && branch.from === to && relation === 'obj' && (pos === 'PROPN' || pos === 'NOUN');
