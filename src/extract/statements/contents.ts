@@ -58,8 +58,7 @@ export function boundContents(passage: Passage, attributions: readonly Attributi
     settled.push(next);
     if (relation !== 'beside') open = next;
     if (attribution.content.right === null) floor = attribution.to;
-    else if (attribution.rule !== 'noun' && attribution.rule !== 'noun-to')
-      floor = Math.max(floor, attribution.from);
+    else if (!/^(?:hearsay-)?noun/.test(attribution.rule)) floor = Math.max(floor, attribution.from);
   }
   return settled.filter(({ dropped }) => !dropped).flatMap((one) => bounded(passage, one));
 }
@@ -199,6 +198,8 @@ function relateBorrowed(
   next: Attribution,
   before: Piece,
 ): Relation {
+  const besides = isPhrase(open) && before.pos === 'CCONJ' && /^VB[DZ]$/.test(pieces[next.at]!.tag);
+  if (besides) return 'apart';
   if (!isSpeech(next)) return 'inside';
   if (before.word === ',' || before.quotation || links.has(before.word)) return 'apart';
   if (before.pos === 'ADP' && !means.has(before.word)) return 'inside';
@@ -277,9 +278,28 @@ function rightEnd(passage: Passage, attribution: Attribution, right: number, end
 /** `claimed that it fell | , citing officials`: whom the speaker cites is told by the reporter. */
 function beforeSource(pieces: readonly Piece[], from: number, to: number): number {
   for (let at = from + 1; at + 1 < to; at++)
-    if (pieces[at]!.word === ',' && pieces[at + 1]!.word === 'citing') return at;
+    if (pieces[at]!.word === ',' && (pieces[at + 1]!.word === 'citing' || isVerdict(pieces, at, to)))
+      return at;
   return to;
 }
+
+/** `that it fell | , a claim the union rejects`, `opposed the tax | , as did the union`: what the reporter says of it. */
+function isVerdict(pieces: readonly Piece[], comma: number, to: number): boolean {
+  const first = pieces[comma + 1]!.word;
+  if (first === 'as')
+    return /^(?:did|do|does|has|have|had)$/.test(pieces[comma + 2]?.word ?? '') && comma + 2 < to;
+  if (first !== 'a' && first !== 'an') return false;
+  return (
+    comma + 3 < to && verdicts.has(pieces[comma + 2]!.word) && verdictLinks.test(pieces[comma + 3]!.word)
+  );
+}
+
+const verdicts = new Set(
+  'claim charge allegation accusation assertion suggestion view argument assessment stance position'.split(
+    ' ',
+  ),
+);
+const verdictLinks = /^(?:that|which|he|she|they|the|it|denied|rejected|disputed|echoed|shared)$/;
 
 /** A lone dash with a noun phrase behind it opens the reporter’s gloss: `he would stay — a promise he made twice`. */
 function glossDash(pieces: readonly Piece[], from: number, to: number): number | null {

@@ -44,7 +44,7 @@ export function drawLeftovers(
     return;
   }
   if (drawn.length === 0 && unclaimed[0] === firstInk(pieces) && isOnlyQuotations(pieces)) {
-    if (!isLine(passage)) carryOn(passage, drafts);
+    if (!isLine(passage) || isOpen(passage)) carryOn(passage, drafts);
     return;
   }
   const more = unclaimed.flatMap(
@@ -60,6 +60,12 @@ export function drawLeftovers(
 /** What is quoted in a line over the text is taken from below, not from whoever spoke last. */
 function isLine({ role }: Passage): boolean {
   return role === 'headline' || role === 'subheading';
+}
+
+/** No mark closes it: a paragraph of a longer quotation. */
+function isOpen({ pieces }: Passage): boolean {
+  const last = pieces.findLast(({ quotation }) => quotation)?.quotation;
+  return last !== null && last !== undefined && last.end === last.inner.end;
 }
 
 function firstInk(pieces: readonly Piece[]): number {

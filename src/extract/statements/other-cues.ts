@@ -37,7 +37,8 @@ function accordingTo(passage: Passage, at: number): Attribution | null {
   const { core } = source;
   const first = opensClause(pieces, at) || opensFurther(pieces, at, source.whole.to);
   const to = first ? clauseComma(passage, source) : source.whole.to;
-  const subject: Subject = { ...source, whole: { from: core.from, to } };
+  const end = pieces[source.whole.to + 1]?.word === 'citing' ? Math.min(to, source.whole.to) : to;
+  const subject: Subject = { ...source, whole: { from: core.from, to: end } };
   const content = first ? rightOf(to + 1) : besides(passage, at, to);
   if (first && !pieces[to + 1]) return null;
   return {
@@ -96,6 +97,9 @@ function clauseComma(passage: Passage, { core, whole }: Subject): number {
   const named = mentions.to.get(pieces[core.to - 1]!.end)?.kind === 'person';
   const role = named ? behindRole(passage, core.to) : null;
   if (role !== null) return role;
+  const citing = pieces[whole.to]?.word === ',' && pieces[whole.to + 1]?.word === 'citing';
+  const cited = citing ? pieces.findIndex(({ word }, at) => whole.to < at && word === ',') : -1;
+  if (cited !== -1) return cited;
   let main = pieces[core.from]!.head;
   while (core.from <= main && main < core.to) main = pieces[main]!.head;
   const subject = 0 <= main ? subjectOf(passage, main) : null;
@@ -137,11 +141,13 @@ function besides({ pieces }: Passage, at: number, to: number): Content {
     return { left: null, right: null, opening: null, also: { from: bracket + 1, to: left } };
   const next = pieces[to]?.word === ',' ? pieces[to + 1] : undefined;
   const verb = next && (next.pos === 'AUX' || (next.pos === 'VERB' && !next.word.endsWith('ing')));
-  const goesOn = next?.quotation ?? (verb && !hasFiniteVerb(pieces, Math.max(0, left - 40), left));
+  const further = next?.pos === 'CCONJ' && pieces[to + 2]?.quotation;
+  const goesOn =
+    (further || next?.quotation) ?? (verb && !hasFiniteVerb(pieces, Math.max(0, left - 40), left));
   return {
     left,
-    right: goesOn ? to + 1 : null,
-    opening: next?.quotation ? 'quote' : goesOn ? 'clause' : null,
+    right: further ? to + 2 : goesOn ? to + 1 : null,
+    opening: further || next?.quotation ? 'quote' : goesOn ? 'clause' : null,
     also: null,
   };
 }

@@ -18,7 +18,7 @@ export function ownWordsAt(passage: Passage, at: number): Attribution | null {
   const from = first - 1 - (pieces[first - 1]?.word === 'the' ? 1 : 0);
   if (pieces[from]?.word !== 'in') return null;
   const to = Math.max(subject.whole.to, at + 1);
-  const content = quotedBehind(pieces, to) ?? quotedBefore(pieces, from);
+  const content = quotedBehind(pieces, to) ?? quotedBefore(pieces, from) ?? clauseBehind(pieces, from, to);
   if (!content) return null;
   return {
     rule: 'own-words',
@@ -57,6 +57,12 @@ function quotedBefore(pieces: readonly Piece[], from: number): Content | null {
   const to = parts(pieces[from - 1]) ? from - 1 : from;
   if (!pieces[to - 1]?.quotation) return null;
   return { left: null, right: null, opening: null, also: { from: to - 1, to } };
+}
+
+/** `In her words, the fleet is “old”`. */
+function clauseBehind(pieces: readonly Piece[], from: number, to: number): Content | null {
+  const opens = from === 0 && pieces[to]?.word === ',' && pieces.some(({ quotation }) => quotation);
+  return opens ? { left: null, right: to + 1, opening: 'clause', also: null } : null;
 }
 
 function parts(piece: Piece | undefined): boolean {

@@ -107,9 +107,13 @@ function toVerb({ pieces }: Passage, verb: number, found: Subject | null): Subje
   const opened = between[0]?.pos === 'ADP' && pieces.slice(from, to).some(({ word }) => word === ',');
   const closed = opened && between.at(-1)!.word === ',' && !between.some(({ pos }) => pos === 'VERB');
   if (closed) return { ...found, whole: { from, to: end - 1 } };
+  if (aside && besides.has(between[1]!.word)) return found;
   if (!aside || between.some(({ quotation, word }) => quotation ?? word === ';')) return found;
   return { ...found, whole: { from, to: end - 1 } };
 }
+
+/** Prepositions that lead in what is no apposition: `Ana Ruiz, for her part, said`. */
+const besides = new Set(['for', 'in', 'on', 'at', 'with', 'by', 'after', 'before', 'during', 'meanwhile']);
 
 const subjects = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj']);
 const relativeWords: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'where', 'whom']);
@@ -148,8 +152,9 @@ export function nominal(passage: Passage, head: number, limit: number): Subject 
     if (pieces[at]!.word === ';' || (!isUnder(pieces, at, head) && !isInName(pieces, at, head, to))) to = at;
   const first = from;
   while (from < head && (leads(pieces[from]!, head, first) || pieces[from]!.word === ',')) from++;
+  for (let at = head + 1; at < to; at++) if (isFurtherQuote(pieces, at)) to = at - 1;
   while (head + 1 < to && (trails(pieces[to - 1]!) || closesNothing(pieces, from, to))) to--;
-  to = behindHyphens(pieces, to);
+  to = withoutTime(pieces, head, behindHyphens(pieces, to));
   if (pieces[head]!.quotation) return null;
   const name = titleEnd(pieces, from, head);
   return { whole: { from, to }, core: { from, to: name ?? coreEnd(passage, head, to) }, relative: false };
@@ -160,6 +165,24 @@ function titleEnd(pieces: readonly Piece[], from: number, head: number): number 
   const comma = pieces.findLastIndex(({ word }, at) => from < at && at < head && word === ',');
   if (comma === -1 || pieces[head]!.pos !== 'PROPN' || head - comma > 3) return null;
   return pieces[comma - 1]!.pos === 'NOUN' && pieces[from]!.pos === 'DET' ? comma : null;
+}
+
+/** `according to a friend | , and “old”`: a quotation behind a conjunction is no part of a phrase. */
+function isFurtherQuote(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]!.quotation !== null && pieces[at - 1]!.pos === 'CCONJ';
+}
+
+/** `the rebels in the union | last month`. */
+function withoutTime(pieces: readonly Piece[], head: number, to: number): number {
+  let end = to;
+  while (head + 1 < end && pieces[end - 1]!.time !== null) end--;
+  const plain = !pieces.slice(head, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return plain &&
+    end < to &&
+    !/^(?:ADP|DET|PART|CCONJ|PUNCT)$/.test(pieces[end - 1]!.pos) &&
+    pieces[end]!.pos !== 'NUM'
+    ? end
+    : to;
 }
 
 /** `Ana Ruiz is | a baker who is thought to be rich`: the subject of a noun that does the work of a verb is no part of it. */

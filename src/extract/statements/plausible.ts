@@ -38,10 +38,11 @@ export function isPlausible(
 function isNoSaying(
   pieces: readonly Piece[],
   { is, from }: VerbGroup,
-  { lemma, takes }: ReportingVerb,
+  { lemma, takes, act }: ReportingVerb,
   found: ComplementFound,
 ): boolean {
   const { start } = found;
+  if (act === null && found.is === 'quote' && pieces[start - 1]!.word === ',') return true;
   if (lemma === 'claim' && found.is === 'thing' && !isClaimed(pieces, start)) return true;
   const cry = !takes.has('that') && !takes.has('bare') && !takes.has('all');
   if (cry && found.is === 'quote' && !pieces[start]!.quotation && !hasFiniteVerb(pieces, start)) return true;

@@ -181,7 +181,10 @@ function wished(
   found: ComplementFound | null,
 ): ComplementFound | null {
   if (act !== null || found?.is !== 'to') return found;
-  const doer = childrenOf(passage, at).find((child) => {
+  const doers = [at, passage.pieces[found.start]!.head].flatMap((one) =>
+    one < 0 ? [] : childrenOf(passage, one),
+  );
+  const doer = doers.find((child) => {
     const { relation, branch } = passage.pieces[child]!;
     return at < branch.from && branch.to === found.start && (relation === 'obj' || relation === 'iobj');
   });

@@ -53,7 +53,8 @@ export function modified(passage: Passage, group: VerbGroup): Subject | null {
 /** `“It fell,” said Ana Ruiz`: the speaker behind the verb. */
 function invertedSubject(passage: Passage, group: VerbGroup): Subject | null {
   const { pieces } = passage;
-  const subject = subjectOf(passage, group.verb) ?? namedBehind(passage, group);
+  const subject =
+    subjectBehind(passage, group) ?? subjectOf(passage, group.verb) ?? namedBehind(passage, group);
   if (!subject || subject.whole.from < group.to || isFar(pieces, group.to, subject.whole.from)) return null;
   const previous = pieces[group.from - 1];
   if (!previous) return opensQuotation(pieces, subject.whole.to) ? subject : null;
@@ -65,9 +66,20 @@ function isFar(pieces: readonly Piece[], from: number, to: number): boolean {
   return pieces.slice(from, to).some(({ pos, time }) => time === null && (pos === 'NOUN' || pos === 'PUNCT'));
 }
 
+/** `Deal dead, says minister`: where two look like subjects, the one behind the comma and the verb. */
+function subjectBehind(passage: Passage, { verb, from, to }: VerbGroup): Subject | null {
+  const { pieces } = passage;
+  if (pieces[from - 1]?.word !== ',' || !sayings.has(pieces[verb]!.word)) return null;
+  const both = childrenOf(passage, verb).filter((child) => pieces[child]!.relation === 'nsubj');
+  const behind = both.find((child) => to <= child);
+  return behind === undefined || both.length < 2 ? null : nominal(passage, behind, -1);
+}
+
 /** `The roof, harbour master Ana Ruiz said, fell`: a name right before “said” speaks, wherever the tree hangs it. */
 function nameBefore({ pieces, mentions }: Passage, { verb, start }: VerbGroup): Subject | null {
-  if (!sayings.has(pieces[verb]!.word) || start === 0) return null;
+  const { word, tag, relation } = pieces[verb]!;
+  const told = /^VB[DZ]$/.test(tag) && /^(?:root|ccomp|parataxis)$/.test(relation);
+  if (start === 0 || !(told || sayings.has(word))) return null;
   const mention = mentions.to.get(pieces[start - 1]!.end);
   if (mention?.kind !== 'person' || mention.form === 'pronoun') return null;
   let from = start - 1;
