@@ -37,7 +37,8 @@ function accordingTo(passage: Passage, at: number): Attribution | null {
   const { core } = source;
   const first = opensClause(pieces, at) || opensFurther(pieces, at, source.whole.to);
   const to = first ? clauseComma(passage, source) : source.whole.to;
-  const end = pieces[source.whole.to + 1]?.word === 'citing' ? Math.min(to, source.whole.to) : to;
+  const citing = pieces.findIndex(({ word }, i) => core.from < i && i < to && word === 'citing');
+  const end = citing === -1 ? to : citing - 1;
   const subject: Subject = { ...source, whole: { from: core.from, to: end } };
   const content = first ? rightOf(to + 1) : besides(passage, at, to);
   if (first && !pieces[to + 1]) return null;
@@ -97,8 +98,8 @@ function clauseComma(passage: Passage, { core, whole }: Subject): number {
   const named = mentions.to.get(pieces[core.to - 1]!.end)?.kind === 'person';
   const role = named ? behindRole(passage, core.to) : null;
   if (role !== null) return role;
-  const citing = pieces[whole.to]?.word === ',' && pieces[whole.to + 1]?.word === 'citing';
-  const cited = citing ? pieces.findIndex(({ word }, at) => whole.to < at && word === ',') : -1;
+  const citing = pieces[core.to]?.word === ',' && pieces[core.to + 1]?.word === 'citing';
+  const cited = citing ? pieces.findIndex(({ word }, at) => core.to < at && word === ',') : -1;
   if (cited !== -1) return cited;
   let main = pieces[core.from]!.head;
   while (core.from <= main && main < core.to) main = pieces[main]!.head;

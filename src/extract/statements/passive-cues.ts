@@ -41,7 +41,7 @@ export function passiveCue(
   const told = agentless(passage, group, participles, subject, base);
   if (told) return told;
   if (!hearsayVerbs.has(verb.lemma)) return null;
-  const behind = skipAdjuncts(passage, group.verb, group.to);
+  const behind = infinitiveBehind(passage, group);
   const raised = pieces[behind]?.word === 'to' || (verb.lemma === 'report' && next.pos === 'VERB');
   if (!raised || verb.lemma === 'expect') return null;
   return {
@@ -81,6 +81,18 @@ function clauseAfter(passage: Passage, { verb, to }: VerbGroup): number {
   );
   return clause ?? to;
 }
+
+/** `is said | to have`, `is said in the papers | to have`. */
+function infinitiveBehind(passage: Passage, { verb, to }: VerbGroup): number {
+  const { pieces } = passage;
+  const behind = skipAdjuncts(passage, verb, to);
+  if (pieces[to]?.pos !== 'ADP' || pieces[behind]?.word === 'to') return behind;
+  const next = pieces.slice(to, to + placePieces).findIndex(({ word, tag }) => word === 'to' && tag === 'TO');
+  return next === -1 ? behind : to + next;
+}
+
+/** A place between passive and infinitive is no longer. */
+const placePieces = 8;
 
 function passiveBase(group: VerbGroup, verb: ReportingVerb, from: number): PassiveBase {
   return {

@@ -69,15 +69,10 @@ function withName(passage: Passage, found: Subject | null, name: number | undefi
   const { pieces } = passage;
   if (!found || name === undefined || pieces[name]!.pos !== 'PROPN') return found;
   const { from, to } = found.whole;
-  const next = pieces[name]!.branch.from;
-  if (next !== to && (pieces[to]?.word !== ',' || next !== to + 1)) return found;
-  if (next === to)
-    return {
-      ...found,
-      whole: { from, to: nominal(passage, name, -1)?.whole.to ?? to },
-      core: { from, to: pieces[name]!.branch.to },
-    };
-  return { ...found, whole: { from, to: nominal(passage, name, -1)?.whole.to ?? to } };
+  const named = nominal(passage, name, -1)?.whole;
+  if (named?.from === to) return { ...found, whole: { from, to: named.to }, core: { from, to: named.to } };
+  if (pieces[to]?.word !== ',' || named?.from !== to + 1) return found;
+  return { ...found, whole: { from, to: named.to } };
 }
 
 /** `The Union of Farmers, an alliance of rebels, denied`: both may hang on the verb as its subjects; the first is the name. */
@@ -101,7 +96,8 @@ function toVerb({ pieces }: Passage, verb: number, found: Subject | null): Subje
   let end = verb;
   while (to < end && /^(?:AUX|ADV|PART)$/.test(pieces[end - 1]!.pos)) end--;
   const between = pieces.slice(to, end);
-  const name = between.every(({ pos }) => pos === 'PROPN');
+  const name =
+    between.every(({ pos }) => pos === 'PROPN' || pos === 'CCONJ') && between.at(-1)?.pos !== 'CCONJ';
   const aside = between[0]?.word === ',' && 1 < between.length && between.at(-1)!.word === ',';
   if (name) return { ...found, whole: { from, to: end }, core: { from, to: end } };
   const opened = between[0]?.pos === 'ADP' && pieces.slice(from, to).some(({ word }) => word === ',');
@@ -164,12 +160,13 @@ export function nominal(passage: Passage, head: number, limit: number): Subject 
 function titleEnd(pieces: readonly Piece[], from: number, head: number): number | null {
   const comma = pieces.findLastIndex(({ word }, at) => from < at && at < head && word === ',');
   if (comma === -1 || pieces[head]!.pos !== 'PROPN' || head - comma > 3) return null;
-  return pieces[comma - 1]!.pos === 'NOUN' && pieces[from]!.pos === 'DET' ? comma : null;
+  return !pieces[comma - 1]!.capital && pieces[from]!.pos === 'DET' ? comma : null;
 }
 
-/** `according to a friend | , and “old”`: a quotation behind a conjunction is no part of a phrase. */
+/** `according to a friend | , and “old”`: a quotation behind a comma or a conjunction is no part of a phrase. */
 function isFurtherQuote(pieces: readonly Piece[], at: number): boolean {
-  return pieces[at]!.quotation !== null && pieces[at - 1]!.pos === 'CCONJ';
+  const { pos, word } = pieces[at - 1]!;
+  return pieces[at]!.quotation !== null && (pos === 'CCONJ' || word === ',');
 }
 
 /** `the rebels in the union | last month`. */

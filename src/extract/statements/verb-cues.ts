@@ -181,6 +181,7 @@ function wished(
   found: ComplementFound | null,
 ): ComplementFound | null {
   if (act !== null || found?.is !== 'to') return found;
+  if (found.whom?.to === found.start) return { is: 'bare', start: found.whom.from, whom: null };
   const doers = [at, passage.pieces[found.start]!.head].flatMap((one) =>
     one < 0 ? [] : childrenOf(passage, one),
   );
