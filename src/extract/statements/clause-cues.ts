@@ -271,6 +271,7 @@ export function modelCueAt(passage: Passage, at: number): Attribution | null {
     ? { whole, core: whole, relative: false }
     : sharedSubject(passage, at, (one) => canSpeak(passage, one));
   if (subject && evident.has(pieces[at]!.lemma) && !canSpeak(passage, subject)) return null;
+  if (!subject && pieces[at]!.tag === 'VBG' && at === 0) return null;
   const group = groupAround(pieces, at, []);
   if (pieces[group.from]!.word === 'to' && evident.has(pieces[at]!.lemma)) return null;
   const own = subjectOf(passage, at);
@@ -301,8 +302,12 @@ export function modelCueAt(passage: Passage, at: number): Attribution | null {
 function isAside({ pieces }: Passage, at: number): boolean {
   const word = pieces[at]!.word === ',' ? at + 1 : at;
   if (word === at && pieces[at - 1]?.word !== ',') return false;
+  if (meanwhile.has(pieces[word]?.word ?? '')) return true;
   return /^(?:VBG|WP|WP\$|WDT)$/.test(pieces[word]?.tag ?? '');
 }
+
+/** Conjunctions behind a comma that lead back to the reporter's story. */
+const meanwhile = new Set(['as', 'while', 'when', 'after', 'before', 'although', 'though']);
 
 /** The model's source as a phrase: without commas around it, and with its noun where only an article was seen. */
 function withoutMarks(passage: Passage, { from, to }: Stretch): Stretch | null {

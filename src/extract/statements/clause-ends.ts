@@ -35,7 +35,7 @@ export function clauseEnd(
     if (!within && opening === 'thing' && isCircumstance(pieces, at, top)) break;
     end = behindBranch(pieces, top, at, limit);
   }
-  return opening === 'thing' ? withoutRelative(pieces, start, end) : end;
+  return opening === 'thing' ? withoutOccasion(pieces, start, withoutRelative(pieces, start, end)) : end;
 }
 
 /** A lone dash and a conjunction: `called it a mess — and it was`. */
@@ -72,6 +72,28 @@ function withoutRelative(pieces: readonly Piece[], from: number, to: number): nu
     if (pieces[at]!.word === ',' && relatives.has(pieces[at + 1]!.word)) return at;
   return to;
 }
+
+/** `confirmed the deaths | in an interview`, `dismissed the plan | , calling for a vote`: the occasion, and what was done besides. */
+function withoutOccasion(pieces: readonly Piece[], from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at++) {
+    const { word, tag, head } = pieces[at + 1]!;
+    if (pieces[at]!.word === ',' && tag === 'VBG' && !listings.has(word)) return at;
+    const place = head > at ? pieces[head]! : null;
+    if (finite.test(pieces[at]!.tag)) return to;
+    if (
+      occasions.has(pieces[at]!.word) &&
+      pieces[at + 1]!.pos === 'DET' &&
+      place &&
+      speechPlaces.has(place.word)
+    )
+      return at;
+  }
+  return to;
+}
+
+const finite = /^(?:VB[DZP]|MD)$/;
+const occasions = new Set(['in', 'during', 'at']);
+const listings = new Set(['including', 'excluding', 'regarding', 'concerning', 'involving']);
 
 const relatives = new Set(['which', 'who', 'whose', 'whom', 'where']);
 

@@ -34,9 +34,31 @@ export function complementOf(
     .filter((child) => from <= child)
     .sort((a, b) => a - b);
   const start = startOf(passage, from, children, takes);
+  const lost =
+    start === null || (start.is !== 'that' && start.is !== 'quote')
+      ? lostClause(passage, verb, from, takes)
+      : null;
+  if (lost !== null) return { is: 'that', start: lost, whom: null };
   const whom = takes.has('whom') ? whomIn(passage, children, start?.start ?? from) : null;
   if (!start) return null;
   return { ...start, whom: start.is === 'thing' ? null : whom };
+}
+
+/** `said in a statement posted on its page | that it fell`: hung on another word, but no verb with a tense stands between. */
+function lostClause(
+  passage: Passage,
+  verb: number,
+  from: number,
+  takes: ReadonlySet<Complement>,
+): number | null {
+  const { pieces } = passage;
+  if (!takes.has('all') || pieces[from]?.pos !== 'ADP') return null;
+  for (let at = from + 1; at < pieces.length - 1 && at - from < adjunctPieces; at++) {
+    const { word, relation, tag, quotation } = pieces[at]!;
+    if (quotation || word === ',' || /^(?:VB[DZP]|MD)$/.test(tag)) return null;
+    if (word === 'that' && relation === 'mark' && verb < pieces[at]!.head) return at + 1;
+  }
+  return null;
 }
 
 function particlesOf(verb: number, from: number): number[] {

@@ -200,7 +200,7 @@ function relateBorrowed(
 ): Relation {
   const besides = isPhrase(open) && before.pos === 'CCONJ' && /^VB[DZ]$/.test(pieces[next.at]!.tag);
   if (besides) return 'apart';
-  if (!isSpeech(next)) return 'inside';
+  if (!isSpeech(next) || pieces[next.at]!.relation === 'xcomp') return 'inside';
   if (before.word === ',' || before.quotation || links.has(before.word)) return 'apart';
   if (before.pos === 'ADP' && !means.has(before.word)) return 'inside';
   if (isActiveBesidePassive(pieces, next)) return 'apart';

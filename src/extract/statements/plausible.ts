@@ -130,7 +130,10 @@ function isBlow(
   if (!blows.has(lemma)) return false;
   const { pieces } = passage;
   const last = Math.min(pieces.length, pieces[verb]!.branch.to, start + 12);
-  return !pieces.slice(start, last).some(({ word }) => word === 'for' || word === 'as' || word === 'over');
+  const reason = lemma === 'attack' || lemma === 'target';
+  return !pieces
+    .slice(start, last)
+    .some(({ word }) => word === 'as' || (reason && (word === 'for' || word === 'over')));
 }
 
 const blows = new Set(['attack', 'target', 'name', 'identify', 'cast']);

@@ -39,7 +39,7 @@ export function verbCueAt(passage: Passage, at: number, before: readonly Attribu
   if (quoting) return quoting;
   if (group.passive) return passiveCue(passage, group, fitting);
   if (isAsked(passage, group)) return askedCue(passage, group, fitting);
-  if (isToldOf(pieces[at]!) && group.from === at) return null;
+  if (isToldOf(passage, at) && group.from === at) return null;
   const shown = avoided(pieces, group);
   const headline = inHeadline(passage, shown);
   if (headline) return activeCue(passage, { ...shown, is: 'finite', prospective: true }, fitting, headline);
@@ -47,9 +47,15 @@ export function verbCueAt(passage: Passage, at: number, before: readonly Attribu
   return speaker && activeCue(passage, bySomebody(pieces, shown, speaker), fitting, speaker);
 }
 
-/** `tins labelled “Torrel”`, `a plan announced on Monday`: a participle that tells more of a noun is passive. */
-function isToldOf({ relation, tag }: Piece): boolean {
-  return relation === 'acl' && tag === 'VBN';
+/** `tins labelled “Torrel”`, `stands accused of`, `is old or intended to fall`: a participle without “have” is passive. */
+function isToldOf(passage: Passage, at: number): boolean {
+  const { relation, tag, head } = passage.pieces[at]!;
+  if (tag !== 'VBN' || head === -1) return false;
+  if (relation === 'acl' || relation === 'xcomp') return true;
+  if (childrenOf(passage, at).some((one) => passage.pieces[one]!.relation === 'obj')) return false;
+  const marks =
+    relation === 'conj' ? childrenOf(passage, head).map((one) => passage.pieces[one]!.relation) : [];
+  return marks.includes('cop') || marks.includes('aux:pass');
 }
 
 /** `Nobody said that it fell`, `neither the mayor nor the minister said who would pay`: it was not said. */

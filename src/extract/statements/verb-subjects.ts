@@ -19,7 +19,8 @@ export function speakerOf(
   if (group.is === 'finite') {
     const inverted = invertedSubject(passage, group);
     if (inverted) return { subject: inverted, borrowed: false, inverted: true };
-    const subject = ownSubject(passage, group) ?? nameBefore(passage, group);
+    const own = ownSubject(passage, group);
+    const subject = own && own.whole.from < group.to ? own : nameBefore(passage, group);
     if (subject) return { subject, borrowed: false, inverted: false };
   } else {
     const own = group.is === 'gerund' ? (subjectOf(passage, group.verb) ?? heard(passage, group)) : null;
@@ -53,6 +54,7 @@ export function modified(passage: Passage, group: VerbGroup): Subject | null {
 /** `“It fell,” said Ana Ruiz`: the speaker behind the verb. */
 function invertedSubject(passage: Passage, group: VerbGroup): Subject | null {
   const { pieces } = passage;
+  if (hearers.has(pieces[group.verb]!.word)) return null;
   const subject =
     subjectBehind(passage, group) ?? subjectOf(passage, group.verb) ?? namedBehind(passage, group);
   if (!subject || subject.whole.from < group.to || isFar(pieces, group.to, subject.whole.from)) return null;
@@ -78,6 +80,10 @@ function subjectBehind(passage: Passage, { verb, from, to }: VerbGroup): Subject
 /** `The roof, harbour master Ana Ruiz said, fell`: a name right before “said” speaks, wherever the tree hangs it. */
 function nameBefore({ pieces, mentions }: Passage, { verb, start }: VerbGroup): Subject | null {
   const { word, tag, relation } = pieces[verb]!;
+  if (sayings.has(word)) {
+    const named = behindQuotation(pieces, start);
+    if (named) return named;
+  }
   const told = /^VB[DZ]$/.test(tag) && /^(?:root|ccomp|parataxis)$/.test(relation);
   if (start === 0 || !(told || sayings.has(word))) return null;
   const mention = mentions.to.get(pieces[start - 1]!.end);
@@ -88,11 +94,22 @@ function nameBefore({ pieces, mentions }: Passage, { verb, start }: VerbGroup): 
   return { whole, core: whole, relative: false };
 }
 
+/** `It had a “tremendous” force, | Ana Ruiz, a professor of mining, | told them`: a name right behind a quotation, up to the verb. */
+function behindQuotation(pieces: readonly Piece[], verb: number): Subject | null {
+  if (pieces[verb - 1]?.word !== ',') return null;
+  const from = pieces.findLastIndex(({ quotation }, at) => at < verb && quotation !== null) + 1;
+  if (from === 0 || pieces[from]!.pos !== 'PROPN') return null;
+  if (pieces.slice(from, verb).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
+  const comma = pieces.findIndex(({ word }, at) => from < at && word === ',');
+  return { whole: { from, to: verb - 1 }, core: { from, to: comma }, relative: false };
+}
+
 /** `It fell, said Ana Ruiz, who saw it`: nobody says a person, so what looks like the object of “said” is the subject. */
 function namedBehind(passage: Passage, { verb, to }: VerbGroup): Subject | null {
   const { pieces } = passage;
   const spoken = isQuotation(pieces[verb - 1]);
-  if (!spoken && !sayings.has(pieces[verb]!.word)) return null;
+  const { word } = pieces[verb]!;
+  if (!spoken && (hearers.has(word) || !(sayings.has(word) || word.startsWith('report')))) return null;
   const object = childrenOf(passage, verb).find((child) => {
     const { relation, pos, branch } = pieces[child]!;
     return to <= child && branch.from === to && relation === 'obj' && (pos === 'PROPN' || pos === 'NOUN');
@@ -103,6 +120,8 @@ function namedBehind(passage: Passage, { verb, to }: VerbGroup): Subject | null 
 
 /** Verbs whose object is words, never somebody. */
 const sayings = new Set(['said', 'says', 'added', 'adds', 'told', 'tells']);
+/** Of those, the ones whose object hears it. */
+const hearers = new Set(['told', 'tells']);
 
 function isQuotation(piece: Piece | undefined): boolean {
   return (piece?.quotation ?? null) !== null;
