@@ -271,7 +271,7 @@ export function modelCueAt(passage: Passage, at: number): Attribution | null {
     ? { whole, core: whole, relative: false }
     : sharedSubject(passage, at, (one) => canSpeak(passage, one));
   if (subject && evident.has(pieces[at]!.lemma) && !canSpeak(passage, subject)) return null;
-  if (!subject && pieces[at]!.tag === 'VBG' && at === 0) return null;
+  if (!subject && (pieces[at - 1]?.word === 'to' || (pieces[at]!.tag === 'VBG' && at === 0))) return null;
   const group = groupAround(pieces, at, []);
   if (pieces[group.from]!.word === 'to' && evident.has(pieces[at]!.lemma)) return null;
   const own = subjectOf(passage, at);

@@ -52,10 +52,12 @@ function lostClause(
   takes: ReadonlySet<Complement>,
 ): number | null {
   const { pieces } = passage;
-  if (!takes.has('all') || pieces[from]?.pos !== 'ADP') return null;
+  if (!takes.has('all') || !(pieces[from]?.pos === 'ADP' || (pieces[from]?.time ?? null) !== null))
+    return null;
   for (let at = from + 1; at < pieces.length - 1 && at - from < adjunctPieces; at++) {
     const { word, relation, tag, quotation } = pieces[at]!;
-    if (quotation || word === ',' || /^(?:VB[DZP]|MD)$/.test(tag)) return null;
+    const dated = (pieces[at - 1]!.time ?? pieces[at + 1]!.time) !== null;
+    if (quotation || (word === ',' && !dated) || /^(?:VB[DZP]|MD)$/.test(tag)) return null;
     if (word === 'that' && relation === 'mark' && verb < pieces[at]!.head) return at + 1;
   }
   return null;
@@ -150,7 +152,8 @@ function behindTime({ pieces }: Passage, first: number, from: number): number {
   if ((pieces[at]?.time ?? null) === null) return first;
   while ((pieces[at]?.time ?? null) !== null) at++;
   const next = pieces[at];
-  return next && (next.tag === 'PRP' || next.pos === 'DET') ? at : first;
+  const when = pieces[first]!.time !== null && /^(?:obl|advmod)/.test(pieces[at - 1]!.relation);
+  return next && (next.tag === 'PRP' || next.pos === 'DET' || (when && isNominal(next))) ? at : first;
 }
 
 /** `said | Ana Ruiz had “wanted to go”`: a name between verb and clause, where the clause has no subject, is its subject. */
@@ -160,6 +163,7 @@ function withLostSubject(passage: Passage, clause: number, from: number, first: 
     return first;
   const lost = pieces.slice(from, first);
   const name = lost.every(({ pos, time }) => time === null && (pos === 'PROPN' || pos === 'PRON'));
+  if (pieces[from]!.tag === 'VBG') return from;
   const quotes = pieces.slice(first, first + 3).some(({ quotation }) => quotation);
   return name && quotes ? from : first;
 }

@@ -36,12 +36,13 @@ export function boundContents(passage: Passage, attributions: readonly Attributi
   let floor = 0;
   for (const attribution of attributions) {
     const chain = attribution.relay ? [attribution.relay] : [];
-    const next: Open = { attribution, floor, chain, end: null, dropped: false };
+    let next: Open = { attribution, floor, chain, end: null, dropped: false };
     if (open && standsInSubject(open.attribution, attribution)) open.end = attribution.subject!.whole.to;
     const relation = open ? relate(passage, open, attribution) : 'apart';
     if (relation === 'inside') continue;
     if (relation === 'outer') {
-      for (const inner of settled) if (floor <= inner.attribution.from) inner.dropped = true;
+      for (const inner of settled) if (open!.floor <= inner.attribution.from) inner.dropped = true;
+      next = { ...next, floor: open!.floor };
     } else if (relation === 'relays') {
       for (const one of settled)
         if (one === open || isJoined(one, open!)) one.chain.unshift(attribution.subject!);

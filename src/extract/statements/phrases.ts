@@ -219,7 +219,7 @@ function leads({ relation, pos, quotation, head }: Piece, top: number, first: nu
 }
 
 function trails({ word, relation }: Piece): boolean {
-  if (word === 'both' || word === 'all' || word === 'each') return true;
+  if (word === 'both' || word === 'all' || word === 'each' || word === '-') return true;
   return relation === 'mark' || word === ',' || word === ':' || word === ';' || isDash(word) || word === '.';
 }
 

@@ -38,11 +38,13 @@ export function isPlausible(
 function isNoSaying(
   pieces: readonly Piece[],
   { is, from }: VerbGroup,
-  { lemma, takes, act }: ReportingVerb,
+  { lemma, takes, act, attitude }: ReportingVerb,
   found: ComplementFound,
 ): boolean {
   const { start } = found;
-  if (act === null && found.is === 'quote' && pieces[start - 1]!.word === ',') return true;
+  const parted =
+    pieces[start - 1]!.word === ',' || (attitude === 'knows' && pieces[start - 1]!.word !== 'that');
+  if (act === null && found.is === 'quote' && parted) return true;
   if (lemma === 'claim' && found.is === 'thing' && !isClaimed(pieces, start)) return true;
   const cry = !takes.has('that') && !takes.has('bare') && !takes.has('all');
   if (cry && found.is === 'quote' && !pieces[start]!.quotation && !hasFiniteVerb(pieces, start)) return true;
