@@ -26,8 +26,8 @@ export type Attitude =
  *     content            speaker        cue  said
  *
  * `content` leaves the attribution out and has several spans where it interrupts; it includes the quotation marks.
- * `quoted` is what stands inside the marks, without them; a turn in a transcript, and what follows "she added:" in a
- * paragraph of its own, is quoted as a whole, without marks.
+ * `quoted` is what stands inside the marks, without them. A turn in a transcript, and a paragraph that a line before it
+ * leads in with a colon, are direct although no mark stands in them: there `quoted` equals the content.
  */
 export interface Statement {
   readonly id: string;

@@ -12,6 +12,7 @@ import { drawLeftovers } from './statements/leftovers.ts';
 import { findPassages, spanOfStretch, type Passage } from './statements/passages.ts';
 import { findQuotations } from './statements/quotations.ts';
 import { nobody, speakersOf, type Speakers } from './statements/speakers.ts';
+import { drawEchoes } from './statements/echoes.ts';
 import { drawHeadline } from './statements/headlines.ts';
 import { drawLed } from './statements/lead-ins.ts';
 import { drawTurns } from './statements/transcripts.ts';
@@ -37,7 +38,8 @@ export function drawStatements(annotated: AnnotatedReport): { statements: Statem
   const turns = drawTurns(annotated);
   let before: Passage | null = null;
   let told = 0;
-  for (const passage of outside(turns, findPassages(annotated, quotations))) {
+  const passages = outside(turns, findPassages(annotated, quotations));
+  for (const passage of passages) {
     if (passage.start < told) continue;
     const led = before && drawLed(before, passage, report.blocks[passage.block]!, speakers);
     before = passage;
@@ -52,7 +54,9 @@ export function drawStatements(annotated: AnnotatedReport): { statements: Statem
     const headline = drawn.length === 0 ? drawHeadline(passage, speakers) : null;
     drawLeftovers(passage, headline ? [headline] : drawn, drafts, speakers);
   }
-  const statements = [...turns, ...drafts].map((draft) => finish(annotated, draft));
+  const statements = [...turns, ...drafts, ...drawEchoes(passages, drafts)].map((draft) =>
+    finish(annotated, draft),
+  );
   return { statements: statements.sort((a, b) => byPosition(a.content[0]!, b.content[0]!)), doubts };
 }
 

@@ -227,3 +227,19 @@ test('somebody before the colon of a headline says what stands behind it; a plac
   ]);
   assert.deepEqual(await said('Torrel bridge: what we know'), []);
 });
+
+test('what a line over the text quotes is said by whoever says it below', async () => {
+  const text =
+    '‘We had nothing left’\n\nBy Lena Okoro\n\nTORREL — The river rose on Monday, and the long bridge at Torrel was closed.\n\n' +
+    '“In the end we had nothing left,” Ana Ruiz, a baker, said on Tuesday. She hopes to open her shop again.\n';
+  const bytes = new TextEncoder().encode(text);
+  const report = await annotateIncoming(
+    { bytes, source: 'a report', reading: 'report', published: null },
+    analyser,
+  );
+  const [first] = drawStatements(report).statements;
+  assert.deepEqual(
+    [first!.rule, first!.speaker.actor, sliceOf(text, first!.content[0]!)],
+    ['quote-echoed', 'Ana Ruiz', '‘We had nothing left’'],
+  );
+});

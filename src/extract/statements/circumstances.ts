@@ -102,7 +102,7 @@ function venueEnd(passage: Passage, at: number, limit: number): number {
   for (let end = at + 1; end < to; end++) {
     const { time, pos } = passage.pieces[end]!;
     if (time !== null) return Math.max(at + 1, passage.pieces[end - 1]!.pos === 'ADP' ? end - 1 : end);
-    if (pos === 'PUNCT') return end;
+    if (pos === 'PUNCT' || pos === 'SCONJ') return end;
   }
   return Math.max(at + 1, to);
 }

@@ -9,7 +9,7 @@ import { causatives, evident, necessities, reportingVerbs, thinkingVerbs } from 
 import type { Attribution, Content, Speaks } from './attributions.ts';
 import { canSpeak } from './agents.ts';
 import { behindMark, infinitiveIn, isInfinitive } from './complements.ts';
-import type { Passage, Piece } from './passages.ts';
+import type { Passage, Piece, Stretch } from './passages.ts';
 import { childrenOf, isAdjunct, nominal, sharedSubject, subjectOf, type Subject } from './phrases.ts';
 import { groupAround } from './verb-groups.ts';
 
@@ -174,7 +174,12 @@ function governingCue(passage: Passage, at: number): Attribution | null {
 function nounCue(passage: Passage, at: number): Attribution | null {
   const { pieces } = passage;
   const noun = reportingNouns.get(pieces[at]!.word);
-  const clause = clauseUnder(passage, at, ['acl', 'ccomp', 'advcl']);
+  const clause = clauseUnder(passage, at, [
+    'acl',
+    'ccomp',
+    'advcl',
+    ...(noun?.agentless ? ['acl:relcl'] : []),
+  ]);
   if (clause === null) return null;
   const owner = ownerOf(passage, at);
   const carried = owner ? null : carrierOf(passage, at);
@@ -188,10 +193,29 @@ function nounCue(passage: Passage, at: number): Attribution | null {
       attributed(passage, at, { rule: 'noun-to', subject, cue, says, right: to, opening: 'infinitive' })
     );
   const that = pieces[clause]!.branch.from;
+  const bare = that === at + 1 && pieces[that]!.relation !== 'mark';
+  if (noun?.agentless === true && bare && isWholeClause(passage, clause))
+    return attributed(passage, at, {
+      rule: subject ? 'noun' : 'hearsay-noun',
+      subject,
+      cue,
+      says,
+      right: that,
+      opening: 'clause',
+    });
   if (pieces[that]!.word !== 'that' || pieces[that]!.relation !== 'mark' || !mayStand(noun, subject))
     return null;
   const rule = subject ? 'noun' : 'hearsay-noun';
   return attributed(passage, at, { rule, subject, cue, says, right: that + 1, opening: 'clause' });
+}
+
+/** `amid fears | the dam was weak`: a clause that lacks nothing, so that it is not told of the noun (`fears they had`). */
+function isWholeClause(passage: Passage, clause: number): boolean {
+  const relations = childrenOf(passage, clause).map((child) => passage.pieces[child]!.relation);
+  const full = relations.some(
+    (one) => one === 'obj' || one === 'cop' || one === 'aux:pass' || one === 'xcomp',
+  );
+  return full && subjectOf(passage, clause)?.relative === false;
 }
 
 function mayStand(noun: ReportingNoun | undefined, subject: Subject | null): boolean {
@@ -199,7 +223,7 @@ function mayStand(noun: ReportingNoun | undefined, subject: Subject | null): boo
 }
 
 /** Whose the noun is: "her", "Ana Ruiz’s", "by officials". */
-function ownerOf(passage: Passage, noun: number): Subject | null {
+export function ownerOf(passage: Passage, noun: number): Subject | null {
   const { pieces } = passage;
   for (const child of childrenOf(passage, noun)) {
     const { relation, branch } = pieces[child]!;
@@ -221,23 +245,35 @@ function withoutGenitive({ pieces }: Passage, { whole }: Subject): Subject {
 /** `made the case that`: the subject of the verb that has the noun for its object, and where that verb starts. */
 function carrierOf(passage: Passage, noun: number): { subject: Subject; from: number } | null {
   const { head, relation } = passage.pieces[noun]!;
-  if (relation !== 'obj') return null;
+  if (relation !== 'obj' || takings.has(passage.pieces[head]!.lemma)) return null;
   const group = groupAround(passage.pieces, head, []);
   const subject = group.is === 'finite' ? speakerOf(passage, head) : null;
   return subject && { subject, from: group.start };
 }
+
+/** Verbs whose object is somebody else’s words or thoughts: `ignored warnings about`, `faced questions about`. */
+const takings: ReadonlySet<string> = new Set(
+  (
+    'ignore face receive draw hear dismiss reject spark prompt get overlook follow heed win attract rebuff cite ' +
+    'read see meet fuel cause fan stoke bring trigger field answer address dispel allay ease avoid escape invite accept ' +
+    'provoke elicit find need resist defy withstand survive'
+  ).split(' '),
+);
 
 /** What only the analyser takes for words of attribution: it gives the source, and where the content lies. */
 export function modelCueAt(passage: Passage, at: number): Attribution | null {
   const { pieces, speech } = passage;
   const reading = speech.find(({ cue }) => cue === at);
   if (!reading || isPassive(passage, at) || necessities.has(pieces[at]!.word)) return null;
-  const whole = reading.source;
+  if (causatives.has(pieces[at]!.lemma)) return null;
+  const whole = reading.source && withoutMarks(passage, reading.source);
   const subject = whole
     ? { whole, core: whole, relative: false }
     : sharedSubject(passage, at, (one) => canSpeak(passage, one));
   if (subject && evident.has(pieces[at]!.lemma) && !canSpeak(passage, subject)) return null;
+  if (!subject && (pieces[at - 1]?.word === 'to' || (pieces[at]!.tag === 'VBG' && at === 0))) return null;
   const group = groupAround(pieces, at, []);
+  if (pieces[group.from]!.word === 'to' && evident.has(pieces[at]!.lemma)) return null;
   const own = subjectOf(passage, at);
   const borrowed =
     subject !== null && own?.whole.from !== subject.whole.from && subject.whole.to < group.start;
@@ -248,10 +284,11 @@ export function modelCueAt(passage: Passage, at: number): Attribution | null {
     cue: { from: group.start, to: group.to },
     says: saidBy(pieces[at]!),
   };
-  const right = reading.content.find(({ from }) => group.to <= from)?.from;
+  const right = reading.content.find(({ from }) => group.to <= from && !isAside(passage, from))?.from;
   if (right !== undefined) return modelRight(passage, at, base, right);
   const attribution = Math.min(whole?.from ?? at, group.start);
-  const left = reading.content.findLast(({ to }) => to <= attribution)?.to;
+  const parted = pieces[attribution - 1]?.word === ',' ? attribution - 1 : undefined;
+  const left = reading.content.findLast(({ to }) => to <= attribution)?.to ?? parted;
   if (left === undefined || !subject || isAdjunct(passage, at, left - 1)) return null;
   const found = attributed(passage, at, { ...base, right: group.to, opening: null });
   return {
@@ -259,6 +296,31 @@ export function modelCueAt(passage: Passage, at: number): Attribution | null {
     to: Math.max(group.to, whole?.to ?? 0),
     content: { ...found.content, left, right: null },
   };
+}
+
+/** `said Ana Ruiz, who knew`, `told them, citing figures`: what is told of the speaker besides is not what was said. */
+function isAside({ pieces }: Passage, at: number): boolean {
+  const word = pieces[at]!.word === ',' ? at + 1 : at;
+  if (word === at && pieces[at - 1]?.word !== ',') return false;
+  if (meanwhile.has(pieces[word]?.word ?? '')) return true;
+  return /^(?:VBG|WP|WP\$|WDT)$/.test(pieces[word]?.tag ?? '');
+}
+
+/** Conjunctions behind a comma that lead back to the reporter's story. */
+const meanwhile = new Set(['as', 'while', 'when', 'after', 'before', 'although', 'though']);
+
+/** The model's source as a phrase: without commas around it, and with its noun where only an article was seen. */
+function withoutMarks(passage: Passage, { from, to }: Stretch): Stretch | null {
+  const { pieces } = passage;
+  let first = from;
+  let last = to;
+  while (first < last && pieces[first]!.pos === 'PUNCT') first++;
+  while (first < last && pieces[last - 1]!.word === ',') last--;
+  if (first === last) return null;
+  const { pos, head } = pieces[first]!;
+  return last - first === 1 && pos === 'DET' && first < head
+    ? (nominal(passage, head, -1)?.core ?? null)
+    : { from: first, to: last };
 }
 
 /** Behind "that"; a preposition right behind the verb is part of the cue: "told about". */
@@ -270,6 +332,7 @@ function modelRight(
 ): Attribution | null {
   const { word, relation } = passage.pieces[from]!;
   const governed = relation === 'case';
+  if (governed && (word === 'with' || word === 'to')) return null;
   const right = word === 'that' || governed ? from + 1 : from;
   if (!passage.pieces[right]) return null;
   const cue = governed && from === base.cue.to ? { from: base.cue.from, to: right } : base.cue;

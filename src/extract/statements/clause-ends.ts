@@ -1,5 +1,6 @@
 import { speechPlaces } from '#lang/en/speech-places.ts';
 import type { Content } from './attributions.ts';
+import { isDash } from './marks.ts';
 import { isUnder } from './phrases.ts';
 import type { Passage, Piece } from './passages.ts';
 
@@ -28,12 +29,19 @@ export function clauseEnd(
   for (let at = start; at < limit; at = end) {
     const top = topOf(pieces, at, start);
     const within = at < pieces[first]!.branch.to;
+    if (opening === 'thing' && opensAside(pieces, at, limit)) break;
     if (!within && !goesOn(pieces, at, top) && !(opening === 'thing' && isPartOfThing(pieces, at, top)))
       break;
     if (!within && opening === 'thing' && isCircumstance(pieces, at, top)) break;
     end = behindBranch(pieces, top, at, limit);
   }
-  return opening === 'thing' ? withoutRelative(pieces, start, end) : end;
+  return opening === 'thing' ? withoutOccasion(pieces, start, withoutRelative(pieces, start, end)) : end;
+}
+
+/** A lone dash and a conjunction: `called it a mess — and it was`. */
+function opensAside(pieces: readonly Piece[], at: number, limit: number): boolean {
+  if (!isDash(pieces[at]!.word) || pieces[at + 1]?.pos !== 'CCONJ') return false;
+  return !pieces.slice(at + 1, limit).some(({ word }) => isDash(word));
 }
 
 /** A quotation that ends as a sentence does, and that no other follows: `read “Go home!” in white letters`. */
@@ -47,12 +55,16 @@ function isWhole({ pieces, text }: Passage, at: number): boolean {
 function isPartOfThing(pieces: readonly Piece[], at: number, top: number): boolean {
   const { relation } = pieces[top]!;
   if (relation === 'advcl')
-    return pieces[top]!.tag === 'VBN' || (judgements.has(pieces[at]!.word) && pieces[at + 1]!.tag === 'VBG');
+    return pieces[top]!.tag === 'VBN' || (judgements.has(pieces[at]!.word) && isJudgement(pieces[at + 1]!));
   const { pos, tag } = pieces[top]!;
   return relation === 'obj' || (relation === 'conj' && (pos === 'NOUN' || pos === 'ADJ' || tag === 'VBN'));
 }
 
 const judgements = new Set(['as', 'for']);
+
+function isJudgement({ tag, quotation }: Piece): boolean {
+  return tag === 'VBG' || quotation !== null;
+}
 
 /** What a relative clause behind a comma tells of a thing is the reporter’s: `criticized the plan, which costs …`. */
 function withoutRelative(pieces: readonly Piece[], from: number, to: number): number {
@@ -60,6 +72,28 @@ function withoutRelative(pieces: readonly Piece[], from: number, to: number): nu
     if (pieces[at]!.word === ',' && relatives.has(pieces[at + 1]!.word)) return at;
   return to;
 }
+
+/** `confirmed the deaths | in an interview`, `dismissed the plan | , calling for a vote`: the occasion, and what was done besides. */
+function withoutOccasion(pieces: readonly Piece[], from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at++) {
+    const { word, tag, head } = pieces[at + 1]!;
+    if (pieces[at]!.word === ',' && tag === 'VBG' && !listings.has(word)) return at;
+    const place = head > at ? pieces[head]! : null;
+    if (finite.test(pieces[at]!.tag)) return to;
+    if (
+      occasions.has(pieces[at]!.word) &&
+      pieces[at + 1]!.pos === 'DET' &&
+      place &&
+      speechPlaces.has(place.word)
+    )
+      return at;
+  }
+  return to;
+}
+
+const finite = /^(?:VB[DZP]|MD)$/;
+const occasions = new Set(['in', 'during', 'at']);
+const listings = new Set(['including', 'excluding', 'regarding', 'concerning', 'involving']);
 
 const relatives = new Set(['which', 'who', 'whose', 'whom', 'where']);
 
@@ -88,8 +122,12 @@ const beside = new Set(['obl', 'advmod', 'nmod', 'xcomp', 'ccomp']);
 /** Conjunctions whose clause is more often part of what is said. */
 const insiders = new Set(['because', 'if', 'unless', 'until', 'so', 'that', 'when', 'in', 'for', 'to']);
 
+/** Prepositions that lead to what is felt or said about a thing: `joy over the release`. */
+const aims = new Set(['over', 'about', 'of', 'for', 'against']);
+
 /** When or on what occasion it was said: `on Monday`, `in a statement`. */
 function isCircumstance(pieces: readonly Piece[], at: number, top: number): boolean {
   const { time, word } = pieces[top]!;
-  return time !== null || pieces[at]!.word === 'during' || speechPlaces.has(word);
+  const { word: preposition } = pieces[at]!;
+  return time !== null || preposition === 'during' || (speechPlaces.has(word) && !aims.has(preposition));
 }

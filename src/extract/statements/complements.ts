@@ -34,9 +34,33 @@ export function complementOf(
     .filter((child) => from <= child)
     .sort((a, b) => a - b);
   const start = startOf(passage, from, children, takes);
+  const lost =
+    start === null || (start.is !== 'that' && start.is !== 'quote')
+      ? lostClause(passage, verb, from, takes)
+      : null;
+  if (lost !== null) return { is: 'that', start: lost, whom: null };
   const whom = takes.has('whom') ? whomIn(passage, children, start?.start ?? from) : null;
   if (!start) return null;
   return { ...start, whom: start.is === 'thing' ? null : whom };
+}
+
+/** `said in a statement posted on its page | that it fell`: hung on another word, but no verb with a tense stands between. */
+function lostClause(
+  passage: Passage,
+  verb: number,
+  from: number,
+  takes: ReadonlySet<Complement>,
+): number | null {
+  const { pieces } = passage;
+  if (!takes.has('all') || !(pieces[from]?.pos === 'ADP' || (pieces[from]?.time ?? null) !== null))
+    return null;
+  for (let at = from + 1; at < pieces.length - 1 && at - from < adjunctPieces; at++) {
+    const { word, relation, tag, quotation } = pieces[at]!;
+    const dated = (pieces[at - 1]!.time ?? pieces[at + 1]!.time) !== null;
+    if (quotation || (word === ',' && !dated) || /^(?:VB[DZP]|MD)$/.test(tag)) return null;
+    if (word === 'that' && relation === 'mark' && verb < pieces[at]!.head) return at + 1;
+  }
+  return null;
 }
 
 function particlesOf(verb: number, from: number): number[] {
@@ -101,7 +125,13 @@ function clauseIn(
     const { relation, branch } = pieces[child]!;
     const plain = relation === 'parataxis' && takes.has('all') && branch.from === from;
     if (relation !== 'ccomp' && !plain) continue;
-    const bare = firstOf(passage, child, from);
+    const bare = withLostSubject(
+      passage,
+      child,
+      from,
+      behindTime(passage, firstOf(passage, child, from), from),
+    );
+    if (isToldBetween(passage, children, bare)) continue;
     const first = takes.has('whom') ? bare : withSubject(passage, children, child, bare);
     if (isInfinitive(passage, child)) continue;
     if (pieces[first]!.word !== 'that') {
@@ -113,6 +143,37 @@ function clauseIn(
     return takes.has('that') ? behindThat(passage, child, first) : null;
   }
   return null;
+}
+
+/** `said | in September it was committed`: a time right behind the verb, with no comma behind it, is when it was said. */
+function behindTime({ pieces }: Passage, first: number, from: number): number {
+  if (first !== from) return first;
+  let at = pieces[first]!.pos === 'ADP' ? first + 1 : first;
+  if ((pieces[at]?.time ?? null) === null) return first;
+  while ((pieces[at]?.time ?? null) !== null) at++;
+  const next = pieces[at];
+  const when = pieces[first]!.time !== null && /^(?:obl|advmod)/.test(pieces[at - 1]!.relation);
+  return next && (next.tag === 'PRP' || next.pos === 'DET' || (when && isNominal(next))) ? at : first;
+}
+
+/** `said | Ana Ruiz had “wanted to go”`: a name between verb and clause, where the clause has no subject, is its subject. */
+function withLostSubject(passage: Passage, clause: number, from: number, first: number): number {
+  const { pieces } = passage;
+  if (first <= from || hasSubject(passage, clause) || !/^VB[DZP]$|^MD$/.test(pieces[first]!.tag))
+    return first;
+  const lost = pieces.slice(from, first);
+  const name = lost.every(({ pos, time }) => time === null && (pos === 'PROPN' || pos === 'PRON'));
+  if (pieces[from]!.tag === 'VBG') return from;
+  const quotes = pieces.slice(first, first + 3).some(({ quotation }) => quotation);
+  return name && quotes ? from : first;
+}
+
+/** `recalled the pilot telling them: “We land.”`: what stands behind the colon is the gerund’s. */
+function isToldBetween({ pieces }: Passage, children: readonly number[], first: number): boolean {
+  if (pieces[first - 1]?.word !== ':') return false;
+  return children.some(
+    (child) => child < first && pieces[child]!.tag === 'VBG' && pieces[child]!.relation === 'advcl',
+  );
 }
 
 /** `acknowledged | funding was short`, `demanded | the state pay`: a noun between verb and clause is the subject that the clause lacks. */
@@ -194,7 +255,10 @@ const infinitives = new Set(['xcomp', 'ccomp', 'advcl', 'acl', 'parataxis']);
 
 function underThing(passage: Passage, child: number): number[] {
   const { relation } = passage.pieces[child]!;
-  return relation === 'obj' || relation === 'iobj' || relation === 'obl' ? childrenOf(passage, child) : [];
+  if (relation !== 'obj' && relation !== 'iobj' && relation !== 'obl') return [];
+  const under = childrenOf(passage, child);
+  const nouns = under.filter((one) => child < one && passage.pieces[one]!.relation === 'nmod');
+  return [...under, ...nouns.flatMap((one) => childrenOf(passage, one))];
 }
 
 function prepositionIn(

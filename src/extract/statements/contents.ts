@@ -4,7 +4,7 @@ import { canSpeak } from './agents.ts';
 import { clauseEnd, topOf } from './clause-ends.ts';
 import { isDash } from './marks.ts';
 import type { Passage, Piece, Stretch } from './passages.ts';
-import { isUnder, type Subject } from './phrases.ts';
+import { closesNothing, isUnder, type Subject } from './phrases.ts';
 
 /** A bounded attribution while its right end is still open. */
 interface Open {
@@ -36,12 +36,13 @@ export function boundContents(passage: Passage, attributions: readonly Attributi
   let floor = 0;
   for (const attribution of attributions) {
     const chain = attribution.relay ? [attribution.relay] : [];
-    const next: Open = { attribution, floor, chain, end: null, dropped: false };
+    let next: Open = { attribution, floor, chain, end: null, dropped: false };
     if (open && standsInSubject(open.attribution, attribution)) open.end = attribution.subject!.whole.to;
     const relation = open ? relate(passage, open, attribution) : 'apart';
     if (relation === 'inside') continue;
     if (relation === 'outer') {
-      for (const inner of settled) if (floor <= inner.attribution.from) inner.dropped = true;
+      for (const inner of settled) if (open!.floor <= inner.attribution.from) inner.dropped = true;
+      next = { ...next, floor: open!.floor };
     } else if (relation === 'relays') {
       for (const one of settled)
         if (one === open || isJoined(one, open!)) one.chain.unshift(attribution.subject!);
@@ -58,8 +59,7 @@ export function boundContents(passage: Passage, attributions: readonly Attributi
     settled.push(next);
     if (relation !== 'beside') open = next;
     if (attribution.content.right === null) floor = attribution.to;
-    else if (attribution.rule !== 'noun' && attribution.rule !== 'noun-to')
-      floor = Math.max(floor, attribution.from);
+    else if (!/^(?:hearsay-)?noun/.test(attribution.rule)) floor = Math.max(floor, attribution.from);
   }
   return settled.filter(({ dropped }) => !dropped).flatMap((one) => bounded(passage, one));
 }
@@ -94,11 +94,23 @@ function relate(passage: Passage, open: Open, next: Attribution): Relation {
   if (next.content.left !== null) return relateParenthetical(passage, open, next);
   if (right === null) return next.at < attribution.to ? 'inside' : 'apart';
   if (next.at < right && left === null) return 'inside';
+  if (isHeard(open, next, right)) return 'relayed';
   if (next.content.opening === 'phrase') return isWithin(passage, attribution, right, next.at);
   if (next.from === right) return relateNested(passage, attribution, next);
   return isUnder(passage.pieces, next.at, topOf(passage.pieces, right, right))
     ? relateLater(passage.pieces, attribution, next)
     : 'apart';
+}
+
+/** `She recalled the pilot telling them that`: what is recalled is what the pilot said. */
+function isHeard(
+  { attribution }: Open,
+  { subject, borrowed, from, rule }: Attribution,
+  right: number,
+): boolean {
+  const speaks =
+    isSpeech(attribution) && attribution.subject !== null && !borrowed && rule.startsWith('verb');
+  return speaks && attribution.content.opening === 'thing' && subject?.whole.from === right && from === right;
 }
 
 /** `attacked her for her support of the dam`: a noun is part of what is said as far as that goes by the tree. */
@@ -122,9 +134,9 @@ function relateParenthetical({ pieces }: Passage, { attribution }: Open, next: A
   return isSpeech(next) ? 'outer' : 'inside';
 }
 
-/** Sources that pass on what others said: "according to state media", "the agency reported". */
+/** Sources that pass on what others said: "according to state media", "the agency reported", "as she recalled it". */
 function isRelay({ rule, lemma }: Attribution): boolean {
-  return rule === 'according-to' || lemma === 'report';
+  return rule === 'according-to' || rule === 'verb-as-it' || lemma === 'report';
 }
 
 /** "saying that …, he said": a pronoun behind an attribution means the same speaker. */
@@ -155,10 +167,18 @@ function relateLater(pieces: readonly Piece[], open: Attribution, next: Attribut
     return before.word === ',' || relatives.has(before.word) ? 'apart' : 'inside';
   if (next.borrowed) return relateBorrowed(pieces, open, next, before);
   if (before.quotation) return isSpeech(next) ? 'apart' : 'inside';
+  if (isFurtherClause(pieces, open, next)) return 'apart';
   const linked = before.pos === 'CCONJ' || links.has(before.word) || isDash(before.word);
   if (linked) return isSpeech(next) && !isPhrase(next) ? 'apart' : thingRelation(open, next);
   if (relatives.has(before.word)) return isSpeech(next) && next.rule === 'verb-bare' ? 'apart' : 'inside';
   return next.content.opening === 'quote' || isPhrase(open) ? 'beside' : 'inside';
+}
+
+/** `said the dam was old, and he called for money`: behind a comma and a conjunction a pronoun speaks on. */
+function isFurtherClause(pieces: readonly Piece[], open: Attribution, next: Attribution): boolean {
+  const word = next.subject && pieces[next.subject.core.from]!.word;
+  const marked = pieces[next.from - 1]?.pos === 'CCONJ' && pieces[next.from - 2]?.word === ',';
+  return marked && (word === 'he' || word === 'she') && isSpeech(next) && isSpeech(open);
 }
 
 /** The piece in front of an attribution, and of the adverbs in front of it: `and vaguely declared`. */
@@ -179,8 +199,10 @@ function relateBorrowed(
   next: Attribution,
   before: Piece,
 ): Relation {
-  if (!isSpeech(next)) return 'inside';
-  if (before.word === ',' || links.has(before.word)) return 'apart';
+  const besides = isPhrase(open) && before.pos === 'CCONJ' && /^VB[DZ]$/.test(pieces[next.at]!.tag);
+  if (besides) return 'apart';
+  if (!isSpeech(next) || pieces[next.at]!.relation === 'xcomp') return 'inside';
+  if (before.word === ',' || before.quotation || links.has(before.word)) return 'apart';
   if (before.pos === 'ADP' && !means.has(before.word)) return 'inside';
   if (isActiveBesidePassive(pieces, next)) return 'apart';
   if (before.pos !== 'CCONJ') return next.content.opening === 'quote' || isPhrase(open) ? 'apart' : 'inside';
@@ -207,6 +229,8 @@ function isPhrase({ content }: Attribution): boolean {
 
 const links = new Set([';', 'while', 'although', 'though', 'whereas', 'but', 'as']);
 const relatives = new Set(['that', 'which', 'who', 'whom']);
+/** Conjunctions that lead in the clause of a further attribution: `plans to leave because she thinks that`. */
+const leadsOn = new Set(['because', 'since', 'after', 'before', 'when', 'if']);
 
 /** The end of content in front of an attribution: before its conjunction, its comma, its relative. */
 function endBefore(pieces: readonly Piece[], attribution: Attribution): number {
@@ -217,7 +241,14 @@ function endBefore(pieces: readonly Piece[], attribution: Attribution): number {
 
 function isLink({ word, pos, quotation }: Piece): boolean {
   if (quotation) return false;
-  return word === ',' || pos === 'CCONJ' || links.has(word) || relatives.has(word) || isDash(word);
+  return (
+    word === ',' ||
+    pos === 'CCONJ' ||
+    leadsOn.has(word) ||
+    links.has(word) ||
+    relatives.has(word) ||
+    isDash(word)
+  );
 }
 
 function bounded(passage: Passage, { attribution, floor, end, chain }: Open): Bounded[] {
@@ -235,9 +266,41 @@ function bounded(passage: Passage, { attribution, floor, end, chain }: Open): Bo
 function rightEnd(passage: Passage, attribution: Attribution, right: number, end: number | null): number {
   const { pieces } = passage;
   const limit = Math.max(right, end ?? lastPiece(passage));
-  const stop = clauseEnd(passage, right, limit, attribution.content.opening);
+  if (
+    attribution.rule === 'according-to' &&
+    attribution.content.opening === 'clause' &&
+    attribution.to < right
+  )
+    return limit;
+  const stop = beforeSource(pieces, right, clauseEnd(passage, right, limit, attribution.content.opening));
   return glossDash(pieces, right, stop) ?? stop;
 }
+
+/** `claimed that it fell | , citing officials`: whom the speaker cites is told by the reporter. */
+function beforeSource(pieces: readonly Piece[], from: number, to: number): number {
+  for (let at = from + 1; at + 1 < to; at++)
+    if (pieces[at]!.word === ',' && (pieces[at + 1]!.word === 'citing' || isVerdict(pieces, at, to)))
+      return at;
+  return to;
+}
+
+/** `that it fell | , a claim the union rejects`, `opposed the tax | , as did the union`: what the reporter says of it. */
+function isVerdict(pieces: readonly Piece[], comma: number, to: number): boolean {
+  const first = pieces[comma + 1]!.word;
+  if (first === 'as')
+    return /^(?:did|do|does|has|have|had)$/.test(pieces[comma + 2]?.word ?? '') && comma + 2 < to;
+  if (first !== 'a' && first !== 'an') return false;
+  return (
+    comma + 3 < to && verdicts.has(pieces[comma + 2]!.word) && verdictLinks.test(pieces[comma + 3]!.word)
+  );
+}
+
+const verdicts = new Set(
+  'claim charge allegation accusation assertion suggestion view argument assessment stance position'.split(
+    ' ',
+  ),
+);
+const verdictLinks = /^(?:that|which|he|she|they|the|it|denied|rejected|disputed|echoed|shared)$/;
 
 /** A lone dash with a noun phrase behind it opens the reporter’s gloss: `he would stay — a promise he made twice`. */
 function glossDash(pieces: readonly Piece[], from: number, to: number): number | null {
@@ -262,15 +325,14 @@ function trim(pieces: readonly Piece[], { from, to }: Stretch): Stretch {
   return { from: first, to: last };
 }
 
-/** A closing bracket whose opening one stands before the content. */
-function closesNothing(pieces: readonly Piece[], first: number, last: number): boolean {
-  const close = pieces[last - 1]!.word;
-  if (close !== ')' && close !== ']') return false;
-  for (let at = last - 2; first <= at && last - at < 200; at--)
-    if (pieces[at]!.word === (close === ')' ? '(' : '[')) return false;
-  return true;
-}
-
 function isEdge({ word }: Piece): boolean {
-  return word === '•' || word === '·' || word === ',' || word === ':' || word === ';' || isDash(word);
+  return (
+    word === '-' ||
+    word === '•' ||
+    word === '·' ||
+    word === ',' ||
+    word === ':' ||
+    word === ';' ||
+    isDash(word)
+  );
 }

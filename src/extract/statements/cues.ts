@@ -1,6 +1,7 @@
 import type { Attribution } from './attributions.ts';
 import { clauseCueAt, modelCueAt } from './clause-cues.ts';
 import { otherCueAt } from './other-cues.ts';
+import { ownWordsAt } from './own-words.ts';
 import type { Passage } from './passages.ts';
 import { verbCueAt } from './verb-cues.ts';
 
@@ -12,6 +13,7 @@ export function findAttributions(passage: Passage): Attribution[] {
     const attribution =
       verbCueAt(passage, at, found) ??
       otherCueAt(passage, at) ??
+      ownWordsAt(passage, at) ??
       clauseCueAt(passage, at) ??
       modelCueAt(passage, at);
     if (attribution) found.push(attribution);

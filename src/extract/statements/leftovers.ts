@@ -44,7 +44,7 @@ export function drawLeftovers(
     return;
   }
   if (drawn.length === 0 && unclaimed[0] === firstInk(pieces) && isOnlyQuotations(pieces)) {
-    carryOn(passage, drafts);
+    if (!isLine(passage) || isOpen(passage)) carryOn(passage, drafts);
     return;
   }
   const more = unclaimed.flatMap(
@@ -55,6 +55,17 @@ export function drawLeftovers(
       [],
   );
   drafts.push(...drawn, ...more);
+}
+
+/** What is quoted in a line over the text is taken from below, not from whoever spoke last. */
+function isLine({ role }: Passage): boolean {
+  return role === 'headline' || role === 'subheading';
+}
+
+/** No mark closes it: a paragraph of a longer quotation. */
+function isOpen({ pieces }: Passage): boolean {
+  const last = pieces.findLast(({ quotation }) => quotation)?.quotation;
+  return last !== null && last !== undefined && last.end === last.inner.end;
 }
 
 function firstInk(pieces: readonly Piece[]): number {
@@ -101,7 +112,7 @@ function carryOn(passage: Passage, drafts: Draft[]): void {
 }
 
 /** Paragraph breaks that may lie between a statement and a quotation that its speaker goes on with. */
-const nearChars = 400;
+const nearChars = 1200;
 
 function isNear({ start }: Passage, before: Draft): boolean {
   return start - lastEnd(before) < nearChars;

@@ -1,6 +1,6 @@
 import type { ReportingVerb } from '#lang/en/reporting-verbs.ts';
 import type { Attribution, Content } from './attributions.ts';
-import { skipAdjuncts, type ComplementFound } from './complements.ts';
+import { hasFiniteVerb, skipAdjuncts, type ComplementFound } from './complements.ts';
 import { isDash } from './marks.ts';
 import type { Passage, Piece } from './passages.ts';
 import { phraseAfter, isAdjunct, subjectOf } from './phrases.ts';
@@ -47,6 +47,7 @@ export function interrupts(passage: Passage, verb: number, left: number, found: 
   const before = pieces[left - 1];
   if (before?.quotation)
     return isApart(pieces, verb, left - 1) && (found.is !== 'that' || isSpoken(passage, before));
+  if (pieces[found.start]!.quotation && !hasFiniteVerb(pieces, Math.max(0, left - 30), left)) return false;
   return pieces[found.start - 1]?.word === ',' && isApart(pieces, verb, left - 1);
 }
 
@@ -71,7 +72,7 @@ export function parentheticalContent(
   const { pieces } = passage;
   const whom = verb.takes.has('whom') ? phraseAfter(passage, from, true) : null;
   const to = skipAdjuncts(passage, group.verb, whom?.to ?? from);
-  const right = continuation(passage, group.verb, to);
+  const right = continuation(passage, group.verb, to, left);
   const ends =
     right !== null ||
     !pieces[to] ||
@@ -97,8 +98,14 @@ function isAside(passage: Passage, at: number): boolean {
   return passage.pieces[at]!.tag === 'VBG' && subjectOf(passage, at) === null;
 }
 
+/** `“It fell,” she said, her voice breaking, “and it is gone.”`: past words without a verb, to the next quotation. */
+function behindAside(pieces: readonly Piece[], to: number): number | null {
+  const next = pieces.findIndex(({ quotation }, at) => to < at && quotation !== null);
+  return next !== -1 && pieces[next - 1]!.word === ',' ? next : null;
+}
+
 /** Where the content goes on behind an attribution that interrupts it. */
-function continuation(passage: Passage, verb: number, to: number): number | null {
+function continuation(passage: Passage, verb: number, to: number, left: number): number | null {
   const { pieces } = passage;
   if (pieces[to]?.quotation) return to;
   const mark = pieces[to]?.word;
@@ -106,6 +113,7 @@ function continuation(passage: Passage, verb: number, to: number): number | null
   const next = pieces[to + 1];
   if (!next) return null;
   if (next.quotation || (next.pos === 'CCONJ' && pieces[to + 2]?.quotation)) return to + 1;
+  if (pieces[left - 1]?.quotation && !hasFiniteVerb(pieces, to + 1)) return behindAside(pieces, to);
   const behind = isAside(passage, to + 1) ? next.branch.to : 0;
   if (pieces[behind]?.word === ',' && pieces[behind + 1]?.quotation) return behind + 1;
   const goesOn = next.pos !== 'CCONJ' && !isAside(passage, to + 1) && isApart(pieces, verb, to + 1);

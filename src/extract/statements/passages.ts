@@ -211,7 +211,8 @@ function opensWithAttribution(text: string, { tokens }: Sentence): boolean {
     const readings = reportingVerbs.get(text.slice(start, end).toLowerCase());
     if (readings && pos === 'VERB' && readings.some(({ verb }) => verb.takes.has('quote'))) {
       const after = tokens[i + 1];
-      return 0 < i && (!after || ['PUNCT', 'ADP', 'ADV'].includes(after.pos) || after.pos === 'PROPN');
+      if (i === 0) return ['DET', 'PROPN', 'NOUN', 'PRON', 'ADJ'].includes(after?.pos ?? '');
+      return !after || ['PUNCT', 'ADP', 'ADV'].includes(after.pos) || after.pos === 'PROPN';
     }
     if (pos === 'VERB' || pos === 'AUX') return false;
   }

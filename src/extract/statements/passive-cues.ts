@@ -2,10 +2,10 @@ import { hearsayVerbs } from '#lang/en/reporting-nouns.ts';
 import type { Complement, ReportingVerb, VerbReading } from '#lang/en/reporting-verbs.ts';
 import { canSpeak } from './agents.ts';
 import type { Attribution, Content } from './attributions.ts';
-import { complementOf } from './complements.ts';
+import { complementOf, skipAdjuncts } from './complements.ts';
 import type { Passage } from './passages.ts';
-import { phraseAfter, subjectOf, sharedSubject, type Subject } from './phrases.ts';
-import { isAnonymity } from './plausible.ts';
+import { childrenOf, phraseAfter, subjectOf, sharedSubject, type Subject } from './phrases.ts';
+import { isAnonymity, isJudging } from './plausible.ts';
 import { openingOf } from './verb-attributions.ts';
 import type { VerbGroup } from './verb-groups.ts';
 import { modified, ownSubject } from './verb-subjects.ts';
@@ -21,9 +21,12 @@ export function passiveCue(
   const participles = readings.filter(({ forms }) => forms.includes('participle'));
   const governs = (complement: Complement) => participles.find(({ verb }) => verb.takes.has(complement));
   const reading = (next?.word === 'by' && (governs('thing') ?? governs('whom'))) || participles[0];
-  const subject = ownSubject(passage, group);
-  if (!reading || !subject || !next) return null;
+  if (!reading || !next) return null;
   const { verb } = reading;
+  const thought = pieces[group.from - 1]?.word === 'it' ? thoughtBy(passage, group, verb) : null;
+  if (thought) return thought;
+  const subject = ownSubject(passage, group);
+  if (!subject) return null;
   const base = passiveBase(group, verb, subject.whole.from);
   if (next.word === 'of' && verb.lemma === 'accuse' && pieces[group.to + 1])
     return {
@@ -38,17 +41,8 @@ export function passiveCue(
   const told = agentless(passage, group, participles, subject, base);
   if (told) return told;
   if (!hearsayVerbs.has(verb.lemma)) return null;
-  if (next.word === 'that' && pieces[subject.core.from]!.word === 'it')
-    return {
-      ...base,
-      rule: 'hearsay-it',
-      subject: null,
-      to: group.to + 1,
-      act: verb.act ?? 'asserts',
-      attitude: null,
-      content: { left: null, right: group.to + 1, opening: 'clause', also: null },
-    };
-  const raised = next.word === 'to' || (verb.lemma === 'report' && next.pos === 'VERB');
+  const behind = infinitiveBehind(passage, group);
+  const raised = pieces[behind]?.word === 'to' || (verb.lemma === 'report' && next.pos === 'VERB');
   if (!raised || verb.lemma === 'expect') return null;
   return {
     ...base,
@@ -57,9 +51,48 @@ export function passiveCue(
     to: group.to,
     act: verb.act ?? 'asserts',
     attitude: null,
-    content: { left: null, right: group.to, opening: 'clause', also: subject.whole },
+    content: { left: null, right: behind, opening: 'clause', also: subject.whole },
   };
 }
+
+/** `It was reported that it fell`, `it’s thought it fell`. */
+function thoughtBy(passage: Passage, group: VerbGroup, verb: ReportingVerb): Attribution | null {
+  if (!hearsayVerbs.has(verb.lemma)) return null;
+  const { pieces } = passage;
+  const bare = subjectOf(passage, clauseAfter(passage, group)) ? group.to : null;
+  const right = pieces[group.to]!.word === 'that' ? group.to + 1 : bare;
+  if (right === null || !pieces[right]) return null;
+  return {
+    ...passiveBase(group, verb, group.from - 1),
+    rule: 'hearsay-it',
+    subject: null,
+    to: right,
+    act: verb.act ?? 'asserts',
+    attitude: null,
+    content: { left: null, right, opening: 'clause', also: null },
+  };
+}
+
+/** The clause right behind a verb: `it is thought | the van was hired`; the verb itself where there is none. */
+function clauseAfter(passage: Passage, { verb, to }: VerbGroup): number {
+  const { pieces } = passage;
+  const clause = childrenOf(passage, verb).find(
+    (child) => pieces[child]!.relation === 'ccomp' && pieces[child]!.branch.from === to,
+  );
+  return clause ?? to;
+}
+
+/** `is said | to have`, `is said in the papers | to have`. */
+function infinitiveBehind(passage: Passage, { verb, to }: VerbGroup): number {
+  const { pieces } = passage;
+  const behind = skipAdjuncts(passage, verb, to);
+  if (pieces[to]?.pos !== 'ADP' || pieces[behind]?.word === 'to') return behind;
+  const next = pieces.slice(to, to + placePieces).findIndex(({ word, tag }) => word === 'to' && tag === 'TO');
+  return next === -1 ? behind : to + next;
+}
+
+/** A place between passive and infinitive is no longer. */
+const placePieces = 8;
 
 function passiveBase(group: VerbGroup, verb: ReportingVerb, from: number): PassiveBase {
   return {
@@ -99,7 +132,8 @@ function agentless(
       return { ...agent, addressee: patient.whole, to: found.start, content };
     }
     const link = passage.pieces[group.to]?.word;
-    if (verb.takes.has('thing') && passage.pieces[group.to + 1] && link === (act ? 'for' : 'as'))
+    const judges = link === (act ? 'for' : 'as') && (!act || isJudging(verb));
+    if (verb.takes.has('thing') && passage.pieces[group.to + 1] && judges)
       return {
         ...agent,
         to: group.to,
@@ -146,6 +180,7 @@ function byAgent(
 export function isAsked(passage: Passage, { verb, is, from }: VerbGroup): boolean {
   const { word, relation } = passage.pieces[verb]!;
   const plain = is === 'finite' && from === verb && questioned.has(word);
+  if (word === 'told' && passage.pieces[verb + 1]?.word === 'how') return false;
   if (plain && passage.role === 'headline' && goals.has(passage.pieces[verb + 1]?.word ?? '')) return true;
   return plain && /^(?:advcl|acl)/.test(relation) && subjectOf(passage, verb) === null;
 }

@@ -31,9 +31,11 @@ export function subjectOf(passage: Passage, verb: number): Subject | null {
   const nominative = nominativeBefore(passage, verb);
   if (nominative !== null) return nominal(passage, nominative, verb);
   const found = childrenOf(passage, verb).filter((child) => subjects.has(pieces[child]!.relation));
-  const subject = found.findLast((child) => child < verb) ?? found[0];
-  if (subject === undefined) return null;
+  const last = found.findLast((child) => child < verb) ?? found[0];
+  if (last === undefined) return null;
+  const subject = pieces[last]!.branch.to < pieces[found[0]!]!.branch.to && last < verb ? found[0]! : last;
   const { word } = pieces[subject]!;
+  if (verb < subject) return withName(passage, nominal(passage, subject, verb), found[1]);
   if (!relativeWords.has(word) && word !== 'that')
     return toVerb(passage, verb, withTitle(passage, verb, nominal(passage, subject, verb)));
   for (let clause = verb, steps = 0; 0 <= clause && steps < 8; clause = pieces[clause]!.head, steps++)
@@ -62,6 +64,17 @@ function withTitle(passage: Passage, verb: number, found: Subject | null): Subje
   return { ...found, whole: { from, to: found.whole.to }, core: { from, to: found.core.to } };
 }
 
+/** `said the sub-prefect, Ana Ruiz`: both may hang on the verb behind it. */
+function withName(passage: Passage, found: Subject | null, name: number | undefined): Subject | null {
+  const { pieces } = passage;
+  if (!found || name === undefined || pieces[name]!.pos !== 'PROPN') return found;
+  const { from, to } = found.whole;
+  const named = nominal(passage, name, -1)?.whole;
+  if (named?.from === to) return { ...found, whole: { from, to: named.to }, core: { from, to: named.to } };
+  if (pieces[to]?.word !== ',' || named?.from !== to + 1) return found;
+  return { ...found, whole: { from, to: named.to } };
+}
+
 /** `The Union of Farmers, an alliance of rebels, denied`: both may hang on the verb as its subjects; the first is the name. */
 function behindApposed(passage: Passage, verb: number, apposed: Subject): Subject {
   const { pieces } = passage;
@@ -75,7 +88,7 @@ function behindApposed(passage: Passage, verb: number, apposed: Subject): Subjec
 
 /**
  * The rest of a name, or of an apposition between commas, belongs to the subject wherever the tree hangs it:
- * `Ana Ruiz, mayor of Torrel, where she lives, said`.
+ * `Ana Ruiz, mayor of Torrel, where she lives, said`, `Ana Ruiz, a baker | on the square, said`.
  */
 function toVerb({ pieces }: Passage, verb: number, found: Subject | null): Subject | null {
   if (!found || verb <= found.whole.to) return found;
@@ -83,12 +96,20 @@ function toVerb({ pieces }: Passage, verb: number, found: Subject | null): Subje
   let end = verb;
   while (to < end && /^(?:AUX|ADV|PART)$/.test(pieces[end - 1]!.pos)) end--;
   const between = pieces.slice(to, end);
-  const name = between.every(({ pos }) => pos === 'PROPN');
+  const name =
+    between.every(({ pos }) => pos === 'PROPN' || pos === 'CCONJ') && between.at(-1)?.pos !== 'CCONJ';
   const aside = between[0]?.word === ',' && 1 < between.length && between.at(-1)!.word === ',';
   if (name) return { ...found, whole: { from, to: end }, core: { from, to: end } };
+  const opened = between[0]?.pos === 'ADP' && pieces.slice(from, to).some(({ word }) => word === ',');
+  const closed = opened && between.at(-1)!.word === ',' && !between.some(({ pos }) => pos === 'VERB');
+  if (closed) return { ...found, whole: { from, to: end - 1 } };
+  if (aside && besides.has(between[1]!.word)) return found;
   if (!aside || between.some(({ quotation, word }) => quotation ?? word === ';')) return found;
   return { ...found, whole: { from, to: end - 1 } };
 }
+
+/** Prepositions that lead in what is no apposition: `Ana Ruiz, for her part, said`. */
+const besides = new Set(['for', 'in', 'on', 'at', 'with', 'by', 'after', 'before', 'during', 'meanwhile']);
 
 const subjects = new Set(['nsubj', 'nsubj:pass', 'nsubj:outer', 'csubj']);
 const relativeWords: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'where', 'whom']);
@@ -121,13 +142,72 @@ export function nominal(passage: Passage, head: number, limit: number): Subject 
   const { pieces } = passage;
   let { from, to } = pieces[head]!.branch;
   if (head < limit) to = Math.min(to, limit);
+  from = behindCopula(passage, head, from);
   for (let at = head; from < at; at--) if (!isUnder(pieces, at - 1, head)) from = at;
-  for (let at = head + 1; at < to; at++) if (!isUnder(pieces, at, head)) to = at;
+  for (let at = head + 1; at < to; at++)
+    if (pieces[at]!.word === ';' || (!isUnder(pieces, at, head) && !isInName(pieces, at, head, to))) to = at;
   const first = from;
-  while (from < head && leads(pieces[from]!, head, first)) from++;
-  while (head + 1 < to && trails(pieces[to - 1]!)) to--;
+  while (from < head && (leads(pieces[from]!, head, first) || pieces[from]!.word === ',')) from++;
+  for (let at = head + 1; at < to; at++) if (isFurtherQuote(pieces, at)) to = at - 1;
+  while (head + 1 < to && (trails(pieces[to - 1]!) || closesNothing(pieces, from, to))) to--;
+  to = withoutTime(pieces, head, behindHyphens(pieces, to));
   if (pieces[head]!.quotation) return null;
-  return { whole: { from, to }, core: { from, to: coreEnd(passage, head, to) }, relative: false };
+  const name = titleEnd(pieces, from, head);
+  return { whole: { from, to }, core: { from, to: name ?? coreEnd(passage, head, to) }, relative: false };
+}
+
+/** `the Torrel sub-prefect, | Ana Ruiz`: where the name is the head, the phrase proper is the title before the comma. */
+function titleEnd(pieces: readonly Piece[], from: number, head: number): number | null {
+  const comma = pieces.findLastIndex(({ word }, at) => from < at && at < head && word === ',');
+  if (comma === -1 || pieces[head]!.pos !== 'PROPN' || head - comma > 3) return null;
+  return !pieces[comma - 1]!.capital && pieces[from]!.pos === 'DET' ? comma : null;
+}
+
+/** `according to a friend | , and “old”`: a quotation behind a comma or a conjunction is no part of a phrase. */
+function isFurtherQuote(pieces: readonly Piece[], at: number): boolean {
+  const { pos, word } = pieces[at - 1]!;
+  return pieces[at]!.quotation !== null && (pos === 'CCONJ' || word === ',');
+}
+
+/** `the rebels in the union | last month`. */
+function withoutTime(pieces: readonly Piece[], head: number, to: number): number {
+  let end = to;
+  while (head + 1 < end && pieces[end - 1]!.time !== null) end--;
+  const plain = !pieces.slice(head, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return plain &&
+    end < to &&
+    !/^(?:ADP|DET|PART|CCONJ|PUNCT)$/.test(pieces[end - 1]!.pos) &&
+    pieces[end]!.pos !== 'NUM'
+    ? end
+    : to;
+}
+
+/** `Ana Ruiz is | a baker who is thought to be rich`: the subject of a noun that does the work of a verb is no part of it. */
+function behindCopula(passage: Passage, head: number, from: number): number {
+  const { pieces } = passage;
+  const copula = childrenOf(passage, head).findLast(
+    (child) => child < head && (pieces[child]!.relation === 'cop' || subjects.has(pieces[child]!.relation)),
+  );
+  return copula === undefined ? from : Math.max(from, pieces[copula]!.branch.to);
+}
+
+/** `Lt. | Gen. | Ana Ruiz`: a part of a name with the rest of it around, wherever the tree hangs it. */
+function isInName(pieces: readonly Piece[], at: number, head: number, to: number): boolean {
+  const next = pieces[at + 1];
+  if (at + 1 >= to || pieces[at]!.pos !== 'PROPN' || next?.pos !== 'PROPN') return false;
+  return pieces[head]!.pos === 'PROPN' && isUnder(pieces, at + 1, head);
+}
+
+/** `Torrel-Matin`, `Agence Torrel-Presse`: what hyphens tie to a phrase is part of it. */
+function behindHyphens(pieces: readonly Piece[], to: number): number {
+  let end = to;
+  if (pieces[end - 1]?.word === '-' && isTied(pieces, end)) end++;
+  while (pieces[end]?.word === '-' && isTied(pieces, end) && isTied(pieces, end + 1)) end += 2;
+  return end;
+}
+
+function isTied(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at - 1]?.end === pieces[at]?.start;
 }
 
 /** Prepositions and conjunctions that lead a phrase in are no part of it. */
@@ -139,7 +219,17 @@ function leads({ relation, pos, quotation, head }: Piece, top: number, first: nu
 }
 
 function trails({ word, relation }: Piece): boolean {
+  if (word === 'both' || word === 'all' || word === 'each' || word === '-') return true;
   return relation === 'mark' || word === ',' || word === ':' || word === ';' || isDash(word) || word === '.';
+}
+
+/** A closing bracket whose opening one stands before the stretch. */
+export function closesNothing(pieces: readonly Piece[], first: number, last: number): boolean {
+  const close = pieces[last - 1]!.word;
+  if (close !== ')' && close !== ']') return false;
+  for (let at = last - 2; first <= at && last - at < 200; at--)
+    if (pieces[at]!.word === (close === ')' ? '(' : '[')) return false;
+  return true;
 }
 
 /** The phrase proper ends where a comma, a bracket, a dash or a relative clause follows. */

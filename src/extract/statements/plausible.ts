@@ -1,6 +1,6 @@
 import { evident, type Complement, type ReportingVerb } from '#lang/en/reporting-verbs.ts';
 import { canSpeak } from './agents.ts';
-import type { ComplementFound } from './complements.ts';
+import { hasFiniteVerb, type ComplementFound } from './complements.ts';
 import type { Passage, Piece } from './passages.ts';
 import { phraseAfter, childrenOf } from './phrases.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -22,17 +22,43 @@ export function isPlausible(
   if (verb.lemma === 'respond' && found.is === 'thing' && !group.negated) return false;
   if (isNotCalling(passage, group.verb, verb, found) || isBlow(passage, group.verb, verb, found))
     return false;
-  if (isAnonymity(pieces, verb, found)) return false;
+  if (isAnonymity(pieces, verb, found) || isNoSaying(pieces, group, verb, found)) return false;
   if (isWeakView(pieces, group, verb, found)) return false;
   if (conditions.has(pieces[subject.whole.from - 1]?.word ?? '')) return false;
   if (isOwnView(pieces, verb, speaker)) return false;
   if (who.word === 'there' || (who.word === 'it' && (verb.attitude !== null || group.is === 'infinitive')))
     return false;
   const things = evident.has(verb.lemma) ? found.is !== 'quote' : !clauses.has(found.is);
-  if (things && !canSpeak(passage, subject)) return false;
+  if (things && !canSpeak(passage, subject) && !pieces[found.start]!.quotation) return false;
   if (group.is === 'infinitive') return mayBeInfinitive(verb, found);
   return true;
 }
+
+/** `with a number: 0033`, `it is worth noting that`, `had in common when reading the play: it was long`. */
+function isNoSaying(
+  pieces: readonly Piece[],
+  { is, from }: VerbGroup,
+  { lemma, takes, act, attitude }: ReportingVerb,
+  found: ComplementFound,
+): boolean {
+  const { start } = found;
+  const parted =
+    pieces[start - 1]!.word === ',' || (attitude === 'knows' && pieces[start - 1]!.word !== 'that');
+  if (act === null && found.is === 'quote' && parted) return true;
+  if (lemma === 'claim' && found.is === 'thing' && !isClaimed(pieces, start)) return true;
+  const cry = !takes.has('that') && !takes.has('bare') && !takes.has('all');
+  if (cry && found.is === 'quote' && !pieces[start]!.quotation && !hasFiniteVerb(pieces, start)) return true;
+  if (is !== 'gerund') return false;
+  if (pieces[from - 1]?.word === 'worth') return true;
+  return lemma === 'read' && found.is === 'quote' && !pieces[found.start]!.quotation;
+}
+
+/** `claimed responsibility`, `claimed the letter as hers`; `claimed 20 lives`, `claim a playoff place` are deeds. */
+function isClaimed(pieces: readonly Piece[], start: number): boolean {
+  return pieces.slice(start, start + 8).some(({ word, tag }) => claims.has(word) || tag === 'VBG');
+}
+
+const claims = new Set(['responsibility', 'credit', 'innocence', 'ignorance', 'victory', 'otherwise', 'as']);
 
 /** What even a thing may be the subject of: `the sign said that`. */
 const clauses = new Set<Complement>(['that', 'bare', 'quote']);
@@ -77,9 +103,11 @@ function isNotCalling(
   found: ComplementFound,
 ): boolean {
   if (lemma !== 'call' || particles.length !== 0 || found.is !== 'thing') return false;
-  return !childrenOf(passage, verb).some(
-    (child) => found.start < child && namings.has(passage.pieces[child]!.relation),
-  );
+  const relations = childrenOf(passage, verb)
+    .filter((child) => found.start < child)
+    .map((child) => passage.pieces[child]!.relation);
+  const twice = 1 < relations.filter((relation) => relation === 'obj' || relation === 'iobj').length;
+  return !twice && !relations.some((relation) => namings.has(relation));
 }
 
 /** `the agency reported, citing two officials`: the gerund names whose words they are, and is no statement. */
@@ -104,10 +132,18 @@ function isBlow(
   if (!blows.has(lemma)) return false;
   const { pieces } = passage;
   const last = Math.min(pieces.length, pieces[verb]!.branch.to, start + 12);
-  return !pieces.slice(start, last).some(({ word }) => word === 'for' || word === 'as' || word === 'over');
+  const reason = lemma === 'attack' || lemma === 'target';
+  return !pieces
+    .slice(start, last)
+    .some(({ word }) => word === 'as' || (reason && (word === 'for' || word === 'over')));
 }
 
 const blows = new Set(['attack', 'target', 'name', 'identify', 'cast']);
+
+/** Verbs whose passive with “for” judges: `was criticized for`; `are targeted for late May` does not. */
+export function isJudging({ lemma }: ReportingVerb): boolean {
+  return lemma === 'attack' || !(blows.has(lemma) || deeds.has(lemma));
+}
 
 /** How what somebody is called hangs on the verb: `called it a threat`, `called the plan outdated`. */
 const namings = new Set(['xcomp', 'advcl', 'ccomp']);

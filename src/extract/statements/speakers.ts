@@ -34,8 +34,8 @@ function isPronoun({ pieces }: Passage, { from, to }: Stretch): boolean {
 /** The mention at the head of the phrase; for a role with a name behind it ("a spokesman, Ana Ruiz"), the name. */
 function mentionOf(passage: Passage, { core, whole }: Subject): Mention | null {
   const { pieces, mentions } = passage;
-  const joint = mentions.joint.get(pieces[core.from]!.start);
-  if (joint && pieces[core.to - 1]!.end === joint.end) return joint;
+  const joint = jointIn(passage, core);
+  if (joint) return joint;
   const head = pieces[headOf(passage, core)]!;
   const found =
     mentions.to.get(head.end) ?? reaching(mentions.from.get(pieces[core.from]!.start), head.end) ?? null;
@@ -50,6 +50,16 @@ function mentionOf(passage: Passage, { core, whole }: Subject): Mention | null {
     name.kind !== 'country'
     ? name
     : found;
+}
+
+/** Several in one, with a title in front or not: `candidates Ana Ruiz and Luca Rossi`. */
+function jointIn({ pieces, mentions }: Passage, { from, to }: Stretch): Mention | null {
+  for (let at = from; at < to; at++) {
+    const joint = mentions.joint.get(pieces[at]!.start);
+    if (joint && joint.end === pieces[to - 1]!.end) return joint;
+    if (pieces[at]!.pos !== 'NOUN' && pieces[at]!.pos !== 'DET' && pieces[at]!.pos !== 'ADJ') return null;
+  }
+  return null;
 }
 
 function reaching(mention: Mention | undefined, end: number): Mention | undefined {

@@ -72,7 +72,8 @@ function labelOf(text: string, block: Block): Label | null {
   if (printed.includes('\n') || longestName < words.length || !words.every(isNameLike)) return null;
   if (words.some((word) => headingLabels.has(word.toLowerCase()))) return null;
   const last = { start, end: start + plain.trimEnd().length };
-  return { label: last, words: plain.toLowerCase(), start: start + colon + 1 };
+  const who = plain.replace(/,\s[^,]+$/, '');
+  return { label: last, words: who.toLowerCase(), start: start + colon + 1 };
 }
 
 const longestLabel = 80;

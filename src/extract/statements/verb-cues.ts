@@ -1,4 +1,5 @@
 import { reportingVerbs, type ReportingVerb, type VerbReading } from '#lang/en/reporting-verbs.ts';
+import { canSpeak } from './agents.ts';
 import type { Attribution, Content } from './attributions.ts';
 import { complementOf, skipAdjuncts, type ComplementFound } from './complements.ts';
 import { mayFollow, leftContent, interrupts, parentheticalContent } from './parentheticals.ts';
@@ -38,11 +39,23 @@ export function verbCueAt(passage: Passage, at: number, before: readonly Attribu
   if (quoting) return quoting;
   if (group.passive) return passiveCue(passage, group, fitting);
   if (isAsked(passage, group)) return askedCue(passage, group, fitting);
+  if (isToldOf(passage, at) && group.from === at) return null;
   const shown = avoided(pieces, group);
   const headline = inHeadline(passage, shown);
   if (headline) return activeCue(passage, { ...shown, is: 'finite', prospective: true }, fitting, headline);
   const speaker = speakerOf(passage, shown, before);
   return speaker && activeCue(passage, bySomebody(pieces, shown, speaker), fitting, speaker);
+}
+
+/** `tins labelled “Torrel”`, `stands accused of`, `is old or intended to fall`: a participle without “have” is passive. */
+function isToldOf(passage: Passage, at: number): boolean {
+  const { relation, tag, head } = passage.pieces[at]!;
+  if (tag !== 'VBN' || head === -1) return false;
+  if (relation === 'acl' || relation === 'xcomp') return true;
+  if (childrenOf(passage, at).some((one) => passage.pieces[one]!.relation === 'obj')) return false;
+  const marks =
+    relation === 'conj' ? childrenOf(passage, head).map((one) => passage.pieces[one]!.relation) : [];
+  return marks.includes('cop') || marks.includes('aux:pass');
 }
 
 /** `Nobody said that it fell`, `neither the mayor nor the minister said who would pay`: it was not said. */
@@ -118,6 +131,7 @@ function activeCue(
       : wished(passage, group, verb, complementOf(passage, group.verb, from, verb.takes));
     if (
       found &&
+      !isAgain(pieces, speaker, found) &&
       (left === null || !interrupts(passage, group.verb, left, found)) &&
       isPlausible(passage, group, speaker, verb, found)
     )
@@ -127,10 +141,14 @@ function activeCue(
         opening: openingOf(found),
         also: null,
       });
+    const opens = speaker.inverted && left === null ? quotationOpened(passage, group, verb, speaker) : null;
+    if (opens) return opens;
     const manner = asAttributed(passage, group, speaker, verb, from);
     if (manner) return manner;
     if (left === null || group.is === 'infinitive' || !mayFollow(verb) || isOwnView(pieces, verb, speaker))
       continue;
+    if (passage.role === 'headline' && !canSpeak(passage, speaker.subject)) continue;
+    if (isCry(verb) && !pieces.slice(0, left).some(({ quotation }) => quotation)) continue;
     const parenthetical = parentheticalContent(passage, group, left, from, verb);
     if (parenthetical)
       return attributionOf(
@@ -146,6 +164,21 @@ function activeCue(
   return null;
 }
 
+/** `Added Ana Ruiz: “It fell.”`: the sentence opens with the attribution. */
+function quotationOpened(
+  { pieces }: Passage,
+  group: VerbGroup,
+  verb: ReportingVerb,
+  speaker: Speaker,
+): Attribution | null {
+  const { to } = speaker.subject.whole;
+  const parted = pieces[to]?.word === ',' || pieces[to]?.word === ':';
+  const right = parted ? to + 1 : to;
+  if (!pieces[right]?.quotation || !verb.takes.has('quote')) return null;
+  const content: Content = { left: null, right, opening: 'quote', also: null };
+  return attributionOf(group, verb, speaker, 'verb-inverted', null, right, content);
+}
+
 /** `wants the state to pay`: what somebody wishes or expects is that the state pays; nobody is spoken to. */
 function wished(
   passage: Passage,
@@ -154,12 +187,26 @@ function wished(
   found: ComplementFound | null,
 ): ComplementFound | null {
   if (act !== null || found?.is !== 'to') return found;
-  const doer = childrenOf(passage, at).find((child) => {
+  if (found.whom?.to === found.start) return { is: 'bare', start: found.whom.from, whom: null };
+  const doers = [at, passage.pieces[found.start]!.head].flatMap((one) =>
+    one < 0 ? [] : childrenOf(passage, one),
+  );
+  const doer = doers.find((child) => {
     const { relation, branch } = passage.pieces[child]!;
     return at < branch.from && branch.to === found.start && (relation === 'obj' || relation === 'iobj');
   });
   if (doer === undefined) return found;
   return { is: 'bare', start: passage.pieces[doer]!.branch.from, whom: null };
+}
+
+/** `she smiled`, `he sighed`: no words without marks. */
+function isCry({ takes }: ReportingVerb): boolean {
+  return !takes.has('that') && !takes.has('bare') && !takes.has('all');
+}
+
+/** `as Ana Ruiz recalled it`: “it” is what has been said. */
+function isAgain(pieces: readonly Piece[], { subject }: Speaker, { is, start }: ComplementFound): boolean {
+  return is === 'thing' && pieces[start]!.word === 'it' && pieces[subject.whole.from - 1]?.word === 'as';
 }
 
 /** `As Ana Ruiz noted on Monday, the bridge is closed` and `The bridge, as Ana Ruiz noted, is closed`. */
@@ -173,7 +220,8 @@ function asAttributed(
   const { pieces } = passage;
   const as = speaker.subject.whole.from - 1;
   if (pieces[as]?.word !== 'as' || speaker.borrowed || !mayFollow(verb)) return null;
-  const to = skipAdjuncts(passage, group.verb, from);
+  const behind = skipAdjuncts(passage, group.verb, from);
+  const to = pieces[behind]?.word === 'it' ? behind + 1 : behind;
   const comma = pieces[to]?.word === ',';
   const first = as === 0 || (as === 1 && pieces[0]!.pos === 'CCONJ');
   const between = pieces[as - 1]?.word === ',';
@@ -185,5 +233,6 @@ function asAttributed(
     opening: 'clause',
     also: null,
   };
-  return { ...attributionOf(group, verb, speaker, 'verb-as', null, to, content), from: as };
+  const rule = to === behind ? 'verb-as' : 'verb-as-it';
+  return { ...attributionOf(group, verb, speaker, rule, null, to, content), from: as };
 }

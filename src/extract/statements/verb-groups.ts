@@ -77,7 +77,7 @@ export function groupAround(pieces: readonly Piece[], verb: number, forms: reado
   while (0 < from) {
     const { word, pos } = pieces[from - 1]!;
     if (negations.has(word)) negated = true;
-    else if (modals.has(word)) {
+    else if (modals.has(word) && pos !== 'PROPN') {
       prospective ||= futures.has(word);
       auxiliary ??= word;
       infinitive = false;
@@ -127,6 +127,7 @@ const joiners = new Set([
   'now',
   'else',
   'abroad',
+  'online',
 ]);
 
 /** `’s` and `'s` are a verb only where the analyser says so. */

@@ -50,7 +50,7 @@ const nouns: readonly { act?: Act; attitude?: Attitude; agentless?: true; to?: t
   },
   { attitude: 'opposes', to: true, words: 'reluctance unwillingness' },
   { act: 'declines', to: true, words: 'refusal' },
-  { attitude: 'fears', words: 'fear fears concern concerns worry worries' },
+  { attitude: 'fears', agentless: true, words: 'fear fears concern concerns worry worries' },
 ];
 
 /** Nouns of saying and thinking with the prepositions that lead to what is said or thought: `her support for the dam`. */

@@ -254,6 +254,9 @@ const doubling: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that double their l in British spelling, and not in American. */
+const britishDoubling: ReadonlySet<string> = new Set('signal counsel label marvel'.split(' '));
+
 /** Every form of every verb, in lower case, with its readings: several where the verb takes different things. */
 export const reportingVerbs: ReadonlyMap<string, readonly VerbReading[]> = readingsOf(groups);
 
@@ -284,6 +287,11 @@ function formsOf(lemma: string): Map<string, VerbForm[]> {
   add(past, 'past');
   add(participle, 'participle');
   add(`${doubling.has(lemma) ? lemma + lemma.at(-1)! : dropE(lemma)}ing`, 'ing');
+  if (britishDoubling.has(lemma)) {
+    add(`${lemma}led`, 'past');
+    add(`${lemma}led`, 'participle');
+    add(`${lemma}ling`, 'ing');
+  }
   return forms;
 }
 
