@@ -36,11 +36,12 @@ test('law: days, months, years, quarters and halves cover what the edtf library 
   fc.assert(fc.property(value, (text) => assert.deepEqual(ours(text), oracle(text))));
 });
 
+/** The library takes no interval from a stretch to itself. */
 test('law: and so do intervals', () => {
   fc.assert(
     fc.property(single, single, (a, b) => {
       const [left, right] = ours(a)[0] <= ours(b)[0] ? [a, b] : [b, a];
-      if (ours(left)[0] <= ours(right)[1])
+      if (ours(left)[1] < ours(right)[0])
         assert.deepEqual(ours(`${left}/${right}`), oracle(`${left}/${right}`));
     }),
   );
