@@ -59,6 +59,7 @@ function readDigits(line: Line, i: number, money: boolean): NumberReading | null
   const { word } = line.lexemes[i]!;
   if (word.length > 24) return null;
   const value = Number(word.replaceAll(',', ''));
+  if (!Number.isFinite(value)) return null;
   const next = line.lexemes[i + 1];
   const base = { first: i, value, form: 'digits' as const };
   if (next?.glued && next.word === ordinalSuffix(value))
