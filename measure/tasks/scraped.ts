@@ -15,8 +15,6 @@
  * begins in, and its time is right to the minute, by the
  * clock on the wall where the text names no zone. Posts that no update begins in are counted as more.
  *
- * The published scores are of extractors that see the page's markup, on all pages of their sets: context, no match.
- *
  * @see Dallabetta et al. 2024, https://aclanthology.org/2024.acl-demos.29/ (Fundus)
  * @see Barbaresi 2021, https://aclanthology.org/2021.acl-demo.15/ (Trafilatura)
  */
@@ -86,10 +84,6 @@ export const task: Task = {
       files: [...files, ...live],
       items: fundus.length + chunked.length + live.length,
       scores,
-      published: {
-        'Fundus 0.2 (own parsers, ROUGE-LSum)': { precision: 0.9993, recall: 0.9693, F1: 0.9769 },
-        'Trafilatura 1.8 (Fundus set, ROUGE-LSum)': { precision: 0.9374, recall: 0.9645, F1: 0.9319 },
-      },
       errors,
     };
   },
