@@ -12,7 +12,7 @@ import { draftFigures } from './figures/drafts.ts';
 import { isDigit, readLine, type Line } from './figures/line.ts';
 import { beginsNumber } from './figures/numbers.ts';
 import { placeOf, timeOf } from './figures/scope.ts';
-import { isProse } from './statements/quotations.ts';
+import { isProse } from './prose.ts';
 
 /**
  * The numbers of a report with what they count, where, as of when and by whose count.

@@ -4,19 +4,20 @@ import type { Statement } from '#core/statement.ts';
 import { momentAt } from '#core/clock.ts';
 import { idOf } from '#core/identity.ts';
 import { byPosition, spanOf } from '#core/span.ts';
-import { findAttributions } from './statements/cues.ts';
 import type { Bounded } from './statements/attributions.ts';
-import { boundContents } from './statements/contents.ts';
+import { circumstancesOf } from './statements/contents/circumstances.ts';
+import { boundContents } from './statements/contents/contents.ts';
+import { findAttributions } from './statements/cues/cues.ts';
 import { kindOf, type Draft } from './statements/drafts.ts';
-import { drawLeftovers } from './statements/leftovers.ts';
-import { findPassages, spanOfStretch, type Passage } from './statements/passages.ts';
-import { findQuotations } from './statements/quotations.ts';
-import { nobody, speakersOf, type Speakers } from './statements/speakers.ts';
 import { drawEchoes } from './statements/echoes.ts';
 import { drawHeadline } from './statements/headlines.ts';
 import { drawLed } from './statements/lead-ins.ts';
+import { drawLeftovers } from './statements/leftovers.ts';
+import { findQuotations } from './statements/marks/quotations.ts';
+import { spanOfStretch, type Passage } from './statements/passage.ts';
+import { findPassages } from './statements/passages.ts';
+import { nobody, speakersOf, type Speakers } from './statements/speakers.ts';
 import { drawTurns } from './statements/transcripts.ts';
-import { circumstancesOf } from './statements/circumstances.ts';
 
 /**
  * Everything that somebody is said to have said, thought, asked or denied.

@@ -2,7 +2,7 @@ import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Block } from '#core/report.ts';
-import { findQuotations } from '../../src/extract/statements/quotations.ts';
+import { findQuotations } from '../../src/extract/statements/marks/quotations.ts';
 import { readCases } from '../marked.ts';
 
 /** Every line of the text is a paragraph of prose. */

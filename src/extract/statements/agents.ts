@@ -1,7 +1,7 @@
 import { bodyNouns, documentNouns, peopleNouns, roleNouns } from '#lang/en/roles.ts';
 import type { ActorKind } from '#core/annotated.ts';
-import type { Passage } from './passages.ts';
-import { headOf, type Subject } from './phrases.ts';
+import type { Passage } from './passage.ts';
+import { headOf, type Subject } from './tree/phrases.ts';
 
 /**
  * Whether the subject is somebody, or a document, that can state or think something: a name, a pronoun for people, a

@@ -1,6 +1,6 @@
 import type { Act, Attitude } from '#core/statement.ts';
-import type { Passage, Stretch } from './passages.ts';
-import type { Subject } from './phrases.ts';
+import type { Passage, Stretch } from './passage.ts';
+import type { Subject } from './tree/phrases.ts';
 
 /** Where in a passage words are attributed: the cue, who speaks, and where the content lies. */
 export interface Attribution {

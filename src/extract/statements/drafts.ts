@@ -1,5 +1,5 @@
 import type { Statement, StatementKind } from '#core/statement.ts';
-import type { Piece } from './passages.ts';
+import type { Piece } from './passage.ts';
 
 /** A statement before it has its id and its moment. */
 export type Draft = Omit<Statement, 'id' | 'said'>;

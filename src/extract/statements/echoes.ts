@@ -1,6 +1,6 @@
 import { spanOf } from '#core/span.ts';
 import type { Draft } from './drafts.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /** Headlines and subheadings of one report that are looked up, so that no page of them costs more than its length. */
 const mostEchoes = 60;

@@ -1,11 +1,11 @@
 import { bodyNouns, isPeopleNoun, isRoleNoun } from '#lang/en/roles.ts';
 import { spanOf } from '#core/span.ts';
 import { lastPiece } from './attributions.ts';
-import { hasFiniteVerb } from './complements.ts';
 import { kindOf, type Draft } from './drafts.ts';
-import { spanOfStretch, type Passage } from './passages.ts';
-import { headOf, type Subject } from './phrases.ts';
+import { spanOfStretch, type Passage } from './passage.ts';
 import type { Speakers } from './speakers.ts';
+import { hasFiniteVerb } from './tree/finite-verbs.ts';
+import { headOf, type Subject } from './tree/phrases.ts';
 
 /**
  * `Minister: no plan to close the bridge`, `Torrel police: two held after raid`: in a headline somebody before a colon

@@ -3,10 +3,10 @@ import { cover, spanOf } from '#core/span.ts';
 import { reportingVerbs } from '#lang/en/reporting-verbs.ts';
 import { canSpeak } from './agents.ts';
 import { kindOf, type Draft } from './drafts.ts';
-import { spanOfStretch, type Passage } from './passages.ts';
-import { sharedSubject, subjectOf } from './phrases.ts';
+import { spanOfStretch, type Passage } from './passage.ts';
 import type { Speakers } from './speakers.ts';
-import { groupAround } from './verb-groups.ts';
+import { sharedSubject, subjectOf } from './tree/subjects.ts';
+import { groupAround } from './tree/verb-groups.ts';
 
 /** The verb of a passage that ends in an attribution and a colon; null where it does not. */
 function leadInOf(passage: Passage): number | null {

@@ -1,13 +1,15 @@
 import { cover, spanOf } from '#core/span.ts';
-import { isDash } from './marks.ts';
-import type { Passage, Piece, Stretch } from './passages.ts';
-import { spanOfStretch } from './passages.ts';
 import { canSpeak } from './agents.ts';
-import { phraseBefore, sharedSubject, subjectOf, type Subject } from './phrases.ts';
 import type { Draft } from './drafts.ts';
+import { isDash } from './marks/dashes.ts';
+import type { Passage, Piece, Stretch } from './passage.ts';
+import { spanOfStretch } from './passage.ts';
 import type { Speakers } from './speakers.ts';
 import { isTitle } from './titles.ts';
-import { groupAround } from './verb-groups.ts';
+import { phraseBefore } from './tree/phrases-beside.ts';
+import type { Subject } from './tree/phrases.ts';
+import { sharedSubject, subjectOf } from './tree/subjects.ts';
+import { groupAround } from './tree/verb-groups.ts';
 
 /**
  * Puts the statements of a passage behind those before it, and gives the quotations that no cue has claimed a speaker:

@@ -1,79 +1,10 @@
 import type { AnnotatedReport, Mention, Sentence, Token } from '#core/annotated.ts';
-import type { BlockRole } from '#core/report.ts';
-import type { Span } from '#core/span.ts';
 import { reportingVerbs } from '#lang/en/reporting-verbs.ts';
-import { isDash } from './marks.ts';
-import { isProse, type Quotation } from './quotations.ts';
-
-/** A word, a mark, or a whole quotation. */
-export interface Piece extends Span {
-  /** In lower case; of a quotation, the empty string. */
-  readonly word: string;
-  /** Universal part of speech; `QUOTE` for a quotation. */
-  readonly pos: string;
-  /** Penn Treebank tag; of a quotation, of the word at its head. */
-  readonly tag: string;
-  readonly lemma: string;
-  /** Piece that it hangs on in the tree, -1 for none. Never in a circle. */
-  readonly head: number;
-  readonly relation: string;
-  /** The pieces from the first to the last under it, itself among them. */
-  readonly branch: Stretch;
-  readonly capital: boolean;
-  readonly quotation: Quotation | null;
-  /** Index of the time expression that the piece belongs to. */
-  readonly time: number | null;
-}
-
-/**
- * A sentence as the one who asks who said what sees it: every quotation is a single piece, and full stops inside
- * quotations do not end it.
- *
- *     “It fell. It was old,” Ana Ruiz said on Monday.
- *     ~~~~~~~~~~~~~~~~~~~~~~ ~~~ ~~~~ ~~~~ ~~ ~~~~~~ ~
- */
-export interface Passage extends Span {
-  /** The report's. */
-  readonly text: string;
-  readonly pieces: readonly Piece[];
-  readonly block: number;
-  readonly role: BlockRole;
-  readonly post: number | null;
-  /** The widest mention that starts, and the widest that ends, at a position of the text. */
-  readonly mentions: MentionIndex;
-  /** What the analyser takes for words of attribution, outside quotations. */
-  readonly speech: readonly SpeechPieces[];
-}
-
-/** Who says what by the model alone, in pieces. */
-export interface SpeechPieces {
-  readonly cue: number;
-  readonly source: Stretch | null;
-  readonly content: readonly Stretch[];
-}
-
-export interface MentionIndex {
-  readonly from: ReadonlyMap<number, Mention>;
-  readonly to: ReadonlyMap<number, Mention>;
-  /** Those of several in one, by where they start. */
-  readonly joint: ReadonlyMap<number, Mention>;
-}
-
-/** A stretch of pieces, half-open. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The words of a stretch; of an empty one, an empty span. */
-export function spanOfStretch({ pieces }: Passage, { from, to }: Stretch): Span {
-  return from < to
-    ? { start: pieces[from]!.start, end: pieces[to - 1]!.end }
-    : { start: pieces[from]?.start ?? 0, end: pieces[from]?.start ?? 0 };
-}
-
-/** No sentence of a report is longer; a passage is cut there, so that looking about in one costs no more in the worst. */
-const longest = 400;
+import { isProse } from '../prose.ts';
+import { isDash } from './marks/dashes.ts';
+import type { Quotation } from './marks/quotations.ts';
+import { type Leaf, type Word, growTree } from './passage-trees.ts';
+import type { MentionIndex, Passage } from './passage.ts';
 
 /** The passages of every block of prose, in order. */
 export function findPassages(annotated: AnnotatedReport, quotations: readonly Quotation[]): Passage[] {
@@ -86,7 +17,7 @@ export function findPassages(annotated: AnnotatedReport, quotations: readonly Qu
     if (pieces.length === 0) return;
     const { role, post } = report.blocks[block]!;
     const span = { start: pieces[0]!.start, end: pieces.at(-1)!.end };
-    const { tree, speech } = growTree(reader);
+    const { tree, speech } = growTree(pieces, reader.words);
     passages.push({ ...span, text: report.text, pieces: tree, block, role, post, mentions, speech });
     reader.pieces = [];
     reader.words = [];
@@ -104,6 +35,9 @@ export function findPassages(annotated: AnnotatedReport, quotations: readonly Qu
   });
   return passages;
 }
+
+/** No sentence of a report is longer; a passage is cut there, so that looking about in one costs no more in the worst. */
+const longest = 400;
 
 function indexMentions(mentions: readonly Mention[]): MentionIndex {
   const from = new Map<number, Mention>();
@@ -130,14 +64,6 @@ interface Reader {
   pieces: Leaf[];
   /** Its tokens with the pieces that they are in. */
   words: Word[];
-}
-
-type Leaf = Omit<Piece, 'head' | 'relation' | 'branch' | 'tag' | 'lemma'>;
-
-interface Word {
-  readonly sentence: Sentence;
-  readonly token: Token;
-  readonly piece: number;
 }
 
 /** @param close what ends the passage: a quotation behind a full stop opens a new one, whatever sentences say */
@@ -217,67 +143,4 @@ function opensWithAttribution(text: string, { tokens }: Sentence): boolean {
     if (pos === 'VERB' || pos === 'AUX') return false;
   }
   return false;
-}
-
-/** The pieces as a tree: a quotation hangs where the highest of its words does. */
-function growTree({ pieces, words }: Reader): { tree: Piece[]; speech: SpeechPieces[] } {
-  const places = new Map(words.map(({ token, piece }) => [token, piece]));
-  const placeOf = ({ tokens }: Sentence, at: number): number =>
-    at < 0 ? -1 : (places.get(tokens[at]!) ?? -1);
-  const tops: (Word & { readonly head: number })[] = [];
-  for (const word of words) {
-    const head = placeOf(word.sentence, word.token.head);
-    const top = tops[word.piece];
-    const better =
-      !top ||
-      (top.token.pos === 'PUNCT' && word.token.pos !== 'PUNCT') ||
-      (top.head === -1 && head !== -1 && word.token.pos !== 'PUNCT');
-    if (head !== word.piece && better) tops[word.piece] = { ...word, head };
-  }
-  const heads = tops.map(({ head }) => head);
-  for (const at of heads.keys()) if (isInCircle(heads, at)) heads[at] = -1;
-  const branches = branchesOf(heads);
-  const tree = pieces.map((piece, at): Piece => {
-    const { tag, lemma, relation } = tops[at]!.token;
-    const head = heads[at]!;
-    return { ...piece, tag, lemma, head, relation: head === -1 ? 'root' : relation, branch: branches[at]! };
-  });
-  return { tree, speech: speechIn(pieces, words, placeOf) };
-}
-
-function isInCircle(heads: readonly number[], at: number): boolean {
-  let up = heads[at]!;
-  for (let steps = 0; up !== -1 && up !== at && steps <= heads.length; steps++) up = heads[up]!;
-  return up === at;
-}
-
-/** Passages are short, so climbing from every piece costs little. */
-function branchesOf(heads: readonly number[]): Stretch[] {
-  const branches = heads.map((_, at) => ({ from: at, to: at + 1 }));
-  for (const at of heads.keys())
-    for (let up = heads[at]!; up !== -1; up = heads[up]!) {
-      const branch = branches[up]!;
-      branch.from = Math.min(branch.from, at);
-      branch.to = Math.max(branch.to, at + 1);
-    }
-  return branches;
-}
-
-function speechIn(
-  pieces: readonly Leaf[],
-  words: readonly Word[],
-  placeOf: (sentence: Sentence, at: number) => number,
-): SpeechPieces[] {
-  return [...new Set(words.map(({ sentence }) => sentence))].flatMap((sentence) =>
-    sentence.speech.flatMap(({ cue, source, content }) => {
-      const at = placeOf(sentence, cue);
-      if (at === -1 || pieces[at]!.quotation) return [];
-      const stretch = ({ from, to }: { from: number; to: number }): Stretch[] => {
-        const first = placeOf(sentence, from);
-        const last = placeOf(sentence, to - 1);
-        return first === -1 || last === -1 ? [] : [{ from: first, to: last + 1 }];
-      };
-      return [{ cue: at, source: (source && stretch(source)[0]) ?? null, content: content.flatMap(stretch) }];
-    }),
-  );
 }

@@ -1,7 +1,7 @@
 import type { AnnotatedReport, Mention } from '#core/annotated.ts';
 import type { Party } from '#core/statement.ts';
-import { spanOfStretch, type Passage, type Stretch } from './passages.ts';
-import { headOf, type Subject } from './phrases.ts';
+import { spanOfStretch, type Passage, type Stretch } from './passage.ts';
+import { headOf, type Subject } from './tree/phrases.ts';
 
 /** Finds who is meant by a phrase of a passage. */
 export interface Speakers {

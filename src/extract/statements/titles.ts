@@ -1,4 +1,4 @@
-import type { Passage } from './passages.ts';
+import type { Passage } from './passage.ts';
 
 /**
  * `Speaking on “Oldmere Sunday,” Ana Ruiz said …`: behind a preposition or a noun, and every long word with a capital.

@@ -1,7 +1,7 @@
 import type { ReportingVerb } from '#lang/en/reporting-verbs.ts';
-import type { Attribution, Content } from './attributions.ts';
+import type { Attribution, Content } from '../attributions.ts';
+import type { VerbGroup } from '../tree/verb-groups.ts';
 import type { ComplementFound } from './complements.ts';
-import type { VerbGroup } from './verb-groups.ts';
 import type { Speaker } from './verb-subjects.ts';
 
 export function attributionOf(

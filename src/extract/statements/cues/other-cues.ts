@@ -1,10 +1,12 @@
 import { hearsayAdverbs } from '#lang/en/reporting-nouns.ts';
 import { roleNouns } from '#lang/en/roles.ts';
-import type { Attribution, Content } from './attributions.ts';
-import { hasFiniteVerb } from './complements.ts';
-import { isDash } from './marks.ts';
-import type { Passage, Piece } from './passages.ts';
-import { headOf, nominal, phraseAfter, subjectOf, type Subject } from './phrases.ts';
+import type { Attribution, Content } from '../attributions.ts';
+import { isDash } from '../marks/dashes.ts';
+import type { Passage, Piece } from '../passage.ts';
+import { hasFiniteVerb } from '../tree/finite-verbs.ts';
+import { phraseAfter } from '../tree/phrases-beside.ts';
+import { headOf, nominal, type Subject } from '../tree/phrases.ts';
+import { subjectOf } from '../tree/subjects.ts';
 
 /** An attribution by something else than a verb, whose cue stands at a piece; or null. */
 export function otherCueAt(passage: Passage, at: number): Attribution | null {

@@ -1,8 +1,9 @@
-import type { Attribution } from './attributions.ts';
-import { clauseCueAt, modelCueAt } from './clause-cues.ts';
+import type { Attribution } from '../attributions.ts';
+import type { Passage } from '../passage.ts';
+import { clauseCueAt } from './clause-cues.ts';
+import { modelCueAt } from './model-cues.ts';
 import { otherCueAt } from './other-cues.ts';
 import { ownWordsAt } from './own-words.ts';
-import type { Passage } from './passages.ts';
 import { verbCueAt } from './verb-cues.ts';
 
 /** Every attribution of a passage by its own cue, in the order of the cues; contents are not yet held against each other. */

@@ -1,10 +1,10 @@
 import type { TimeExpression } from '#core/annotated.ts';
 import type { Span } from '#core/span.ts';
 import { outletWords, speechPlaces } from '#lang/en/speech-places.ts';
-import type { Attribution } from './attributions.ts';
-import { isDash } from './marks.ts';
-import { spanOfStretch, type Passage, type Piece, type Stretch } from './passages.ts';
-import { headOf, subordinators } from './phrases.ts';
+import type { Attribution } from '../attributions.ts';
+import { isDash } from '../marks/dashes.ts';
+import { spanOfStretch, type Passage, type Piece, type Stretch } from '../passage.ts';
+import { headOf } from '../tree/phrases.ts';
 
 /**
  * When and where something was said, as the words around the attribution tell, outside of what was said.
@@ -129,3 +129,22 @@ function prepositionBefore({ pieces }: Passage, from: number, noun: number): num
   }
   return null;
 }
+
+/** Words that open a subordinate clause, or a further one. */
+const subordinators: ReadonlySet<string> = new Set([
+  'as',
+  'after',
+  'before',
+  'while',
+  'although',
+  'though',
+  'because',
+  'since',
+  'until',
+  'when',
+  'where',
+  'if',
+  'but',
+  'and',
+  'whereas',
+]);

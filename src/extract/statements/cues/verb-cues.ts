@@ -1,15 +1,16 @@
 import { reportingVerbs, type ReportingVerb, type VerbReading } from '#lang/en/reporting-verbs.ts';
-import { canSpeak } from './agents.ts';
-import type { Attribution, Content } from './attributions.ts';
-import { complementOf, skipAdjuncts, type ComplementFound } from './complements.ts';
+import { canSpeak } from '../agents.ts';
+import type { Attribution, Content } from '../attributions.ts';
+import type { Passage, Piece } from '../passage.ts';
+import { skipAdjuncts } from '../tree/adjuncts.ts';
+import { childrenOf } from '../tree/tree.ts';
+import { groupAround, type VerbGroup } from '../tree/verb-groups.ts';
+import { complementOf, type ComplementFound } from './complements.ts';
 import { mayFollow, leftContent, interrupts, parentheticalContent } from './parentheticals.ts';
-import type { Passage, Piece } from './passages.ts';
 import { passiveCue, isAsked, askedCue } from './passive-cues.ts';
-import { childrenOf } from './phrases.ts';
 import { isPlausible, isOwnView } from './plausible.ts';
 import { quotedAsSaying } from './quoted-as.ts';
 import { attributionOf, openingOf } from './verb-attributions.ts';
-import { groupAround, type VerbGroup } from './verb-groups.ts';
 import { type Speaker, speakerOf, modified, ownSubject } from './verb-subjects.ts';
 
 /** Forms that are verbs whatever the analyser takes them for. */

@@ -1,5 +1,5 @@
 import type { VerbForm } from '#lang/en/reporting-verbs.ts';
-import type { Piece, Stretch } from './passages.ts';
+import type { Piece, Stretch } from '../passage.ts';
 
 /** A verb with the auxiliaries, adverbs and verbs of intent in front of it: "is expected to warn", "has not said". */
 export interface VerbGroup extends Stretch {

@@ -1,11 +1,15 @@
 import type { ReportingVerb } from '#lang/en/reporting-verbs.ts';
-import type { Attribution, Content } from './attributions.ts';
-import { hasFiniteVerb, skipAdjuncts, type ComplementFound } from './complements.ts';
-import { isDash } from './marks.ts';
-import type { Passage, Piece } from './passages.ts';
-import { phraseAfter, isAdjunct, subjectOf } from './phrases.ts';
-import { isTitle } from './titles.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { Attribution, Content } from '../attributions.ts';
+import { isDash } from '../marks/dashes.ts';
+import type { Passage, Piece } from '../passage.ts';
+import { isTitle } from '../titles.ts';
+import { skipAdjuncts } from '../tree/adjuncts.ts';
+import { isAdjunct } from '../tree/adjuncts.ts';
+import { hasFiniteVerb } from '../tree/finite-verbs.ts';
+import { phraseAfter } from '../tree/phrases-beside.ts';
+import { subjectOf } from '../tree/subjects.ts';
+import type { VerbGroup } from '../tree/verb-groups.ts';
+import type { ComplementFound } from './complements.ts';
 import type { Speaker } from './verb-subjects.ts';
 
 /** Verbs that may stand behind what they attribute: “…,” she joked. */

@@ -1,9 +1,11 @@
-import { canSpeak } from './agents.ts';
-import type { Attribution } from './attributions.ts';
-import { isDash } from './marks.ts';
-import type { Passage, Piece } from './passages.ts';
-import { childrenOf, subjectOf, sharedSubject, nominal, type Subject } from './phrases.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { canSpeak } from '../agents.ts';
+import type { Attribution } from '../attributions.ts';
+import { isDash } from '../marks/dashes.ts';
+import type { Passage, Piece } from '../passage.ts';
+import { nominal, type Subject } from '../tree/phrases.ts';
+import { subjectOf, sharedSubject } from '../tree/subjects.ts';
+import { childrenOf } from '../tree/tree.ts';
+import type { VerbGroup } from '../tree/verb-groups.ts';
 
 export interface Speaker {
   readonly subject: Subject;

@@ -1,13 +1,17 @@
 import { hearsayVerbs } from '#lang/en/reporting-nouns.ts';
 import type { Complement, ReportingVerb, VerbReading } from '#lang/en/reporting-verbs.ts';
-import { canSpeak } from './agents.ts';
-import type { Attribution, Content } from './attributions.ts';
-import { complementOf, skipAdjuncts } from './complements.ts';
-import type { Passage } from './passages.ts';
-import { childrenOf, phraseAfter, subjectOf, sharedSubject, type Subject } from './phrases.ts';
+import { canSpeak } from '../agents.ts';
+import type { Attribution, Content } from '../attributions.ts';
+import type { Passage } from '../passage.ts';
+import { skipAdjuncts } from '../tree/adjuncts.ts';
+import { phraseAfter } from '../tree/phrases-beside.ts';
+import type { Subject } from '../tree/phrases.ts';
+import { subjectOf, sharedSubject } from '../tree/subjects.ts';
+import { childrenOf } from '../tree/tree.ts';
+import type { VerbGroup } from '../tree/verb-groups.ts';
+import { complementOf } from './complements.ts';
 import { isAnonymity, isJudging } from './plausible.ts';
 import { openingOf } from './verb-attributions.ts';
-import type { VerbGroup } from './verb-groups.ts';
 import { modified, ownSubject } from './verb-subjects.ts';
 
 /** "is said to be", "it was reported that", "was accused by Ana Ruiz of". */

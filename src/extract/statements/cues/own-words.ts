@@ -1,8 +1,9 @@
-import type { Attribution, Content } from './attributions.ts';
-import { canSpeak } from './agents.ts';
-import { ownerOf } from './clause-cues.ts';
-import { nominal, childrenOf, type Subject } from './phrases.ts';
-import type { Passage, Piece } from './passages.ts';
+import { canSpeak } from '../agents.ts';
+import type { Attribution, Content } from '../attributions.ts';
+import type { Passage, Piece } from '../passage.ts';
+import { nominal, type Subject } from '../tree/phrases.ts';
+import { childrenOf } from '../tree/tree.ts';
+import { ownerOf } from './noun-cues.ts';
 
 /**
  *     It was, in Ana Ruiz’s words, “a lost year.”

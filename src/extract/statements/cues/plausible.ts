@@ -1,9 +1,11 @@
 import { evident, type Complement, type ReportingVerb } from '#lang/en/reporting-verbs.ts';
-import { canSpeak } from './agents.ts';
-import { hasFiniteVerb, type ComplementFound } from './complements.ts';
-import type { Passage, Piece } from './passages.ts';
-import { phraseAfter, childrenOf } from './phrases.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import { canSpeak } from '../agents.ts';
+import type { Passage, Piece } from '../passage.ts';
+import { hasFiniteVerb } from '../tree/finite-verbs.ts';
+import { phraseAfter } from '../tree/phrases-beside.ts';
+import { childrenOf } from '../tree/tree.ts';
+import type { VerbGroup } from '../tree/verb-groups.ts';
+import type { ComplementFound } from './complements.ts';
 import type { Speaker } from './verb-subjects.ts';
 
 /** Weeds out what looks like an attribution and is none. */

@@ -1,12 +1,14 @@
 import { reportingVerbs } from '#lang/en/reporting-verbs.ts';
-import { canSpeak } from './agents.ts';
-import type { Attribution, Content } from './attributions.ts';
+import { canSpeak } from '../agents.ts';
+import type { Attribution, Content } from '../attributions.ts';
+import type { Passage, Piece, Stretch } from '../passage.ts';
+import { phraseAfter } from '../tree/phrases-beside.ts';
+import type { Subject } from '../tree/phrases.ts';
+import { subjectOf, sharedSubject } from '../tree/subjects.ts';
+import type { VerbGroup } from '../tree/verb-groups.ts';
 import { complementOf } from './complements.ts';
 import { leftContent } from './parentheticals.ts';
-import type { Passage, Piece, Stretch } from './passages.ts';
-import { phraseAfter, subjectOf, sharedSubject, type Subject } from './phrases.ts';
 import { attributionOf, openingOf } from './verb-attributions.ts';
-import type { VerbGroup } from './verb-groups.ts';
 import { type Speaker, borrowedSubject } from './verb-subjects.ts';
 
 /** `The agency quoted Ana Ruiz as saying that …`: she speaks, the agency relays. */

@@ -1,8 +1,11 @@
 import { speechPlaces } from '#lang/en/speech-places.ts';
-import type { Content } from './attributions.ts';
-import { isDash } from './marks.ts';
-import { isUnder } from './phrases.ts';
-import type { Passage, Piece } from './passages.ts';
+import type { Content } from '../attributions.ts';
+import { isDash } from '../marks/dashes.ts';
+import type { Passage, Piece } from '../passage.ts';
+import { isFinite } from '../tree/finite-verbs.ts';
+import { relativeWords } from '../tree/phrases.ts';
+import { isUnder } from '../tree/tree.ts';
+import { topOf } from '../tree/tree.ts';
 
 /**
  * Where what starts at a piece ends by the tree: behind its branch, with what stands next to that and belongs to it still.
@@ -69,7 +72,7 @@ function isJudgement({ tag, quotation }: Piece): boolean {
 /** What a relative clause behind a comma tells of a thing is the reporter’s: `criticized the plan, which costs …`. */
 function withoutRelative(pieces: readonly Piece[], from: number, to: number): number {
   for (let at = from + 1; at + 1 < to; at++)
-    if (pieces[at]!.word === ',' && relatives.has(pieces[at + 1]!.word)) return at;
+    if (pieces[at]!.word === ',' && relativeWords.has(pieces[at + 1]!.word)) return at;
   return to;
 }
 
@@ -79,7 +82,7 @@ function withoutOccasion(pieces: readonly Piece[], from: number, to: number): nu
     const { word, tag, head } = pieces[at + 1]!;
     if (pieces[at]!.word === ',' && tag === 'VBG' && !listings.has(word)) return at;
     const place = head > at ? pieces[head]! : null;
-    if (finite.test(pieces[at]!.tag)) return to;
+    if (isFinite(pieces[at]!)) return to;
     if (
       occasions.has(pieces[at]!.word) &&
       pieces[at + 1]!.pos === 'DET' &&
@@ -91,18 +94,9 @@ function withoutOccasion(pieces: readonly Piece[], from: number, to: number): nu
   return to;
 }
 
-const finite = /^(?:VB[DZP]|MD)$/;
 const occasions = new Set(['in', 'during', 'at']);
+
 const listings = new Set(['including', 'excluding', 'regarding', 'concerning', 'involving']);
-
-const relatives = new Set(['which', 'who', 'whose', 'whom', 'where']);
-
-/** The highest piece that `at` hangs on and that does not stand before `start`. */
-export function topOf(pieces: readonly Piece[], at: number, start: number): number {
-  let top = at;
-  while (start <= pieces[top]!.head) top = pieces[top]!.head;
-  return top;
-}
 
 function behindBranch(pieces: readonly Piece[], top: number, from: number, limit: number): number {
   let end = from;
@@ -119,11 +113,9 @@ function goesOn(pieces: readonly Piece[], at: number, top: number): boolean {
 
 /** Relations to the attributing verb that are as often to the verb of the clause. */
 const beside = new Set(['obl', 'advmod', 'nmod', 'xcomp', 'ccomp']);
+
 /** Conjunctions whose clause is more often part of what is said. */
 const insiders = new Set(['because', 'if', 'unless', 'until', 'so', 'that', 'when', 'in', 'for', 'to']);
-
-/** Prepositions that lead to what is felt or said about a thing: `joy over the release`. */
-const aims = new Set(['over', 'about', 'of', 'for', 'against']);
 
 /** When or on what occasion it was said: `on Monday`, `in a statement`. */
 function isCircumstance(pieces: readonly Piece[], at: number, top: number): boolean {
@@ -131,3 +123,6 @@ function isCircumstance(pieces: readonly Piece[], at: number, top: number): bool
   const { word: preposition } = pieces[at]!;
   return time !== null || preposition === 'during' || (speechPlaces.has(word) && !aims.has(preposition));
 }
+
+/** Prepositions that lead to what is felt or said about a thing: `joy over the release`. */
+const aims = new Set(['over', 'about', 'of', 'for', 'against']);
