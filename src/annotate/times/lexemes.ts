@@ -95,3 +95,10 @@ function isApostrophe(code: number): boolean {
 function isBlank(code: number): boolean {
   return code === 32 || (9 <= code && code <= 13) || code === 0xa0 || code === 0x202f || code === 0x2009;
 }
+
+/** The first lexeme, from one on, that ends behind a position in the text. */
+export function afterPosition(lexemes: readonly Lexeme[], at: number, position: number): number {
+  let end = at;
+  while (end < lexemes.length && lexemes[end]!.end <= position) end++;
+  return end;
+}

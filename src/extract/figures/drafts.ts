@@ -9,10 +9,12 @@ import { readBound } from './bounds.ts';
 import { readChange } from './changes.ts';
 import { wordAt, type Line } from './line.ts';
 import type { Draft } from './draft.ts';
-import { changedTally, isTotalBefore, measureOf, stateOf, tallyBefore } from './measures.ts';
+import { measureOf } from './measures.ts';
 import { isIdleOrdinal, isNoFigure } from './names.ts';
 import { headOf, isDecimal, isPeopleAt, readCounted, type Counted } from './nouns.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
+import { stateOf } from './states.ts';
+import { changedTally, isTotalBefore, tallyBefore } from './tallies.ts';
 import { readRate } from './units.ts';
 
 /** The figures of a line, in its order. Never throws; linear in the line. */

@@ -115,6 +115,11 @@ export function within(part: TimeSense | null, of: TimeSense | null): TimeSense 
   return part && of && { is: 'within', part, of };
 }
 
+/** "This March" is that of the calendar year, whether it is over or still to come; a winter lies in two. */
+export function thisYears(sense: TimeSense): TimeSense | null {
+  return within(sense, offset('year', 0));
+}
+
 export function mod(how: 'START' | 'MID' | 'END' | 'APPROX', on: TimeSense | null): TimeSense | null {
   return on && { is: 'mod', mod: how, on };
 }
