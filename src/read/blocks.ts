@@ -1,11 +1,12 @@
 import type { Block, Post } from '#core/report.ts';
 import { spanOf, type Span } from '#core/span.ts';
-import { arrangeSection, type SectionKind } from './arrange.ts';
+import { arrangeSection } from './arrange.ts';
 import { authorsOf, isContributorLine } from './bylines.ts';
 import { readDateline, readReportingFrom } from './datelines.ts';
 import { findPostHeads, type PostHead } from './heads.ts';
 import { readLines, type Line } from './lines.ts';
 import type { Piece } from './credits.ts';
+import type { SectionKind } from './walk.ts';
 
 /** A text laid out: its blocks, and the posts that they belong to. */
 export interface Layout {

@@ -57,7 +57,8 @@ function isPromotion(lines: readonly Line[], at: number): boolean {
   return to - from <= mostPromotion && isAdvert(lines[from - 1]) && isAdvert(lines[to]);
 }
 
-function isLabel(line: Line | undefined): boolean {
+/** What is neither prose nor marked. */
+export function isLabel(line: Line | undefined): boolean {
   return line !== undefined && line.mark === null && !line.prose;
 }
 
@@ -70,4 +71,15 @@ export function hasProse(line: Line): boolean {
   return (
     line.prose || (line.mark?.pieces.some(({ role }) => role === 'body' || role === 'list-item') ?? false)
   );
+}
+
+/** A line with a printed time. */
+export function isStamped(line: Line | undefined): boolean {
+  return line !== undefined && line.mark !== null && line.mark.stamped !== null;
+}
+
+/** What stands in for a picture or an advertisement. */
+export function isPictured({ mark }: Line): boolean {
+  const role = mark?.pieces[0]!.role;
+  return role === 'caption' || role === 'credit' || role === 'advert' || mark?.opens === 'media';
 }

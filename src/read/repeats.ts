@@ -46,3 +46,12 @@ export function findAgain(text: string, labels: readonly Span[]): ReadonlySet<Sp
 }
 
 const longestAgain = 60;
+
+/** Whether two stretches of a text say the same. */
+export function sameWords(text: string, a: Span, b: Span): boolean {
+  return (
+    a.end - a.start === b.end - b.start &&
+    a.start !== b.start &&
+    text.slice(a.start, a.end) === text.slice(b.start, b.end)
+  );
+}
