@@ -1,24 +1,7 @@
-import type { EventType } from '#core/event.ts';
-import type { Party, Statement } from '#core/statement.ts';
-import type { Line } from './clauses.ts';
-import type { Telling } from './status.ts';
-import { headOfList } from './tree.ts';
+import type { Party } from '#core/statement.ts';
+import { type Draft, isDefinite, spoken } from './draft.ts';
+import type { Line } from './line.ts';
 import type { Trigger } from './triggers.ts';
-
-/** An event before it is decided whether a record should have it. */
-export interface Draft {
-  readonly trigger: Trigger;
-  readonly byVerb: boolean;
-  readonly telling: Telling;
-  readonly time: number | null;
-  readonly statement: Statement | null;
-  readonly who: readonly Party[];
-  readonly whom: readonly Party[];
-  readonly where: Party | null;
-}
-
-/** Words of a speech act stand in the present where they are news: "Torrel rejects the plan". */
-export const spoken = new Set<EventType>(['REQUEST', 'REJECT', 'ACCUSE', 'THREATEN', 'SUPPORT', 'AGREE']);
 
 /**
  * Whether it is told as one event. The present tense of prose tells habits, except for what is said, and for a plan with
@@ -97,29 +80,17 @@ export function anchored(line: Line, { trigger, byVerb, telling, time, who, whom
 
 const speeches = new Set(['speech', 'briefing', 'interview']);
 
-/** A phrase with "the" or an owner is known to the reader: whoever speaks of it does not claim it. */
-export function presupposes(line: Line, { trigger, byVerb, telling }: Draft): boolean {
-  if (byVerb) return known.has(telling.rule);
-  return (
-    telling.rule === 'supposes' ||
-    (isDefinite(line, trigger) && ['subject', 'beside', 'before', 'object', 'about'].includes(telling.rule))
+/** The same kind with the same people, told again without a time in one post, says nothing new. */
+export function isNews(
+  { trigger, who, whom, where, time, telling }: Draft,
+  post: number | null,
+  told: Set<string>,
+): boolean {
+  const names = [...who, '|' as const, ...whom, where].map((party) =>
+    party === null || party === '|' ? party : (party.actorId ?? party.actor),
   );
-}
-
-/** "rejected calls to help rebels who shelled the town": no part of what is denied. */
-export function isInRelative(line: Line, { trigger, byVerb }: Draft): boolean {
-  if (!byVerb) return false;
-  const { tree, tokens } = line.words;
-  return tokens[headOfList(tree, line.chunks[trigger.chunk]!.node)]!.relation === 'acl:relcl';
-}
-
-/** Openers of clauses that remind: "since Torrel invaded". */
-const known = new Set(['since', 'after', 'before', 'when', 'while', 'because', 'although', 'though']);
-
-const pointers = new Set("the this that these those his her its their our 's ’s".split(' '));
-
-function isDefinite(line: Line, { chunk }: Trigger): boolean {
-  const { from, head } = line.chunks[chunk]!;
-  for (let i = from; i < head; i++) if (pointers.has(line.words.lower[i]!)) return true;
-  return false;
+  const key = JSON.stringify([post, trigger.what, telling.status, telling.phase, names]);
+  const known = told.has(key);
+  told.add(key);
+  return time !== null || !known;
 }

@@ -1,9 +1,9 @@
 import type { Actor, AnnotatedReport, Mention } from '#core/annotated.ts';
-import type { Party } from '#core/statement.ts';
 import type { Span } from '#core/span.ts';
+import type { Party } from '#core/statement.ts';
 import { isPeopleNoun } from '#lang/en/event-people.ts';
-import type { Chunk } from './chunks.ts';
-import type { Line, Phrases } from './clauses.ts';
+import type { Chunk } from './chunk.ts';
+import type { Line, Phrases } from './line.ts';
 
 /** Who is named in one sentence, and how to name them. */
 export interface Cast {
@@ -17,6 +17,11 @@ export function castsOf({ mentions, actors, sentences }: AnnotatedReport): (sent
   for (const mention of mentions) if (mention.form !== 'joint') bySentence[mention.sentence]?.push(mention);
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   return (sentence) => ({ mentions: bySentence[sentence]!, actors: byId });
+}
+
+export interface Roles {
+  readonly who: readonly Party[];
+  readonly whom: readonly Party[];
 }
 
 /** The parties that noun phrases name, each once; phrases that name nobody (a plan, a bridge) give none. */
@@ -43,6 +48,11 @@ export function partiesInFront(line: Line, cast: Cast, chunk: Chunk): Party[] {
       !inside.some((other) => other !== mention && holds(other, mention)),
   );
   return once(outer.map((mention) => partyFrom(line, cast, mention)));
+}
+
+/** Whose missile it was: "Torrel's missiles", "Marlow missiles". */
+export function ownersOf(line: Line, cast: Cast, subject: Phrases): Party[] {
+  return subject.flatMap((at) => partiesInFront(line, cast, line.chunks[at]!));
 }
 
 /** The party of one phrase: the widest mention that its head stands in, else its words where they name somebody. */
@@ -95,56 +105,9 @@ export function isNamedPerson(line: Line, cast: Cast, chunk: Chunk): boolean {
   return mention !== null && mention.kind === 'person' && mention.form === 'name';
 }
 
-export function isPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
-  return placeNouns.has(line.words.lower[chunk.head]!) || isNamedPlace(line, cast, chunk);
-}
-
-/** A place by its name only. */
-function isNamedPlace(line: Line, cast: Cast, chunk: Chunk): boolean {
-  const mention = mentionAt(line, cast, chunk);
-  if (isPlaceWithName(line, chunk)) return true;
-  if (mention === null || mention.kind === null)
-    return isProper(line, chunk) && !isPeopleNoun(line.words.lower[chunk.head]!);
-  return mention.kind === 'place' || mention.kind === 'country';
-}
-
-/** "the Torrel airport" */
-function isPlaceWithName({ words }: Line, { from, head }: Chunk): boolean {
-  return (
-    placeNouns.has(words.lower[head]!) &&
-    words.tokens.slice(from, head).some(({ pos }, i) => pos === 'PROPN' && words.capital[from + i]!)
-  );
-}
-
-/** "at the Kremlin": a body stands for where it sits. */
-function isSeat(line: Line, cast: Cast, at: number): boolean {
-  const chunk = line.chunks[at]!;
-  return chunk.preposition === 'at' && (partyOf(line, cast, chunk)?.actorId ?? null) !== null;
-}
-
-/** The phrase itself, what hangs on it with "of" ("the resort of Torrel") or its name behind a comma; -1 where none is a place with a name. */
-export function namedPlaceAt(line: Line, cast: Cast, at: number): number {
-  if (isNamedPlace(line, cast, line.chunks[at]!) || isSeat(line, cast, at)) return at;
-  const { tree, tokens } = line.words;
-  const described = isPlace(line, cast, line.chunks[at]!);
-  for (const child of tree.children[line.chunks[at]!.node]!) {
-    const k = line.nounAt[child]!;
-    if (k === -1 || k === at || !isNamedPlace(line, cast, line.chunks[k]!)) continue;
-    const { relation } = tokens[child]!;
-    if (relation === 'nmod' && line.chunks[k]!.preposition === 'of') return k;
-    if (relation === 'appos' && described) return k;
-  }
-  return -1;
-}
-
-const placeNouns = new Set(
-  'peninsula city cities town towns village villages country countries region province capital border site base airport hospital school island area district territory camp port'.split(
-    ' ',
-  ),
-);
 const personalPronouns = new Set('i he she they we him her them us you who'.split(' '));
 
-function mentionAt(line: Line, cast: Cast, chunk: Chunk): Mention | null {
+export function mentionAt(line: Line, cast: Cast, chunk: Chunk): Mention | null {
   const head = line.words.tokens[chunk.head]!;
   const first = line.words.tokens[chunk.from]!;
   let best: Mention | null = null;
@@ -214,7 +177,7 @@ function namesSomebody(line: Line, chunk: Chunk): boolean {
 }
 
 /** A name: its head has a capital and it is not all of the sentence's first word. */
-function isProper(line: Line, chunk: Chunk): boolean {
+export function isProper(line: Line, chunk: Chunk): boolean {
   const { tokens, lower } = line.words;
   const code = line.text.charCodeAt(tokens[chunk.head]!.start);
   const capital = !line.headline && 65 <= code && code <= 90;
@@ -260,3 +223,8 @@ function holds(outer: Span, inner: Span): boolean {
 function width({ start, end }: Span): number {
   return end - start;
 }
+
+/** Whoever speaks to them does not confer with them. */
+export const press = new Set(
+  'reporter reporters press journalist journalists media audience crowd correspondents'.split(' '),
+);

@@ -1,8 +1,11 @@
-import type { EventStatus } from '#core/event.ts';
+import { type Span, contains, overlaps } from '#core/span.ts';
 import type { Party, Statement } from '#core/statement.ts';
-import type { Span } from '#core/span.ts';
-import { contains } from '#core/span.ts';
-import type { Telling } from './status.ts';
+import { spoken } from './draft.ts';
+import { holdOf } from './holds.ts';
+import type { Line } from './line.ts';
+import type { Telling } from './telling.ts';
+import type { Trigger } from './triggers.ts';
+import { spanOfWords } from './words.ts';
 
 /** Finds the innermost statement whose content holds a span; null where the reporter says it. */
 export type SourceFinder = (span: Span) => Statement | null;
@@ -21,34 +24,6 @@ export function sourcesOf(statements: readonly Statement[]): SourceFinder {
   };
 }
 
-/** What becomes of the status when somebody says so; who says so is kept as the source. */
-export function statusIn(statement: Statement | null, telling: Telling, presupposed: boolean): EventStatus {
-  const { status } = telling;
-  if (statement === null) return status;
-  if (statement.acts.includes('denies') && (status === 'happened' || status === 'claimed'))
-    return presupposed ? 'happened' : 'denied';
-  if (status === 'did-not-happen' && statement.acts.includes('promises')) return status;
-  if (status === 'did-not-happen') return statement.attitude === null ? 'denied' : status;
-  if (status !== 'happened' || presupposed) return status;
-  if (statement.negated) return 'possible';
-  switch (statement.attitude) {
-    case 'expects':
-    case 'intends':
-      return 'planned';
-    case 'wants':
-    case 'fears':
-      return 'possible';
-    default:
-      return 'claimed';
-  }
-}
-
-export function speakerOf(statement: Statement | null): Party | null {
-  return statement === null || (statement.speaker.mention === null && statement.speaker.actor === null)
-    ? null
-    : statement.speaker;
-}
-
 function lastAt(contents: readonly { readonly span: Span }[], position: number): number {
   let low = 0;
   let high = contents.length - 1;
@@ -58,4 +33,39 @@ function lastAt(contents: readonly { readonly span: Span }[], position: number):
     else high = middle - 1;
   }
   return high;
+}
+
+export function speakerOf(statement: Statement | null): Party | null {
+  return statement === null || (statement.speaker.mention === null && statement.speaker.actor === null)
+    ? null
+    : statement.speaker;
+}
+
+/**
+ * "announced new aid", "blamed Torrel for the war": the deed is in the saying, so that its speaker does not claim but do it.
+ */
+export function isOwnWord(
+  line: Line,
+  { cue, attitude, speaker }: Statement,
+  { chunk, type }: Trigger,
+  { governor }: Telling,
+): boolean {
+  if (
+    cue !== null &&
+    0 <= governor &&
+    overlaps(cue, spanOfWords(line.words, line.chunks[governor]!.from, line.chunks[governor]!.to))
+  )
+    return true;
+  if (cue !== null && isHeldBy(line, chunk, cue)) return true;
+  if (type === null || !spoken.has(type)) return false;
+  const span = spanOfWords(line.words, line.chunks[chunk]!.from, line.chunks[chunk]!.to);
+  return (cue !== null && overlaps(cue, span)) || (attitude !== null && speaker.mention !== null);
+}
+
+/** "refused to meet", "promised to help": what the cue makes of the event is its status. */
+function isHeldBy(line: Line, k: number, cue: Span): boolean {
+  if (line.chunks[k]!.verb === null) return false;
+  const { chunk, grip } = holdOf(line, k);
+  if (chunk === -1 || grip === null || grip === 'denies' || grip === 'claims') return false;
+  return overlaps(cue, spanOfWords(line.words, line.chunks[chunk]!.from, line.chunks[chunk]!.to));
 }

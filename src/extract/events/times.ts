@@ -1,5 +1,5 @@
 import type { TimeExpression } from '#core/annotated.ts';
-import type { Line } from './clauses.ts';
+import type { Line } from './line.ts';
 import { childBy } from './tree.ts';
 
 /**

@@ -1,17 +1,12 @@
 import type { EventPhase, EventType } from '#core/event.ts';
 import type { EventRow } from '#lang/en/event-rows.ts';
-import type { Chunk } from './chunks.ts';
-import {
-  complementsOf,
-  hangingOn,
-  subjectOf,
-  type Complements,
-  type Line,
-  type Phrases,
-  type Prepositional,
-} from './clauses.ts';
+import type { Chunk } from './chunk.ts';
+import { type Complements, complementsOf, hangingOn } from './complements.ts';
+import { subjectOf } from './subjects.ts';
+import type { Line, Phrases, Prepositional } from './line.ts';
 import { nounPatterns, verbPatterns, type NounPattern, type Slot, type VerbPattern } from './patterns.ts';
-import { isActor, isNamedPerson, isPerson, isPlace, namedPlaceAt, type Cast } from './parties.ts';
+import { type Cast, isActor, isNamedPerson, isPerson } from './parties.ts';
+import { isPlace, namedPlaceAt } from './named-places.ts';
 import { childBy } from './tree.ts';
 
 /** A word that states an event, with the phrases in its places. */
