@@ -35,6 +35,9 @@ interface GoldFigure {
   readonly post?: string;
   readonly span: Span;
   readonly value: number;
+  readonly place: string | null;
+  readonly as_of: string | null;
+  readonly source: readonly string[] | null;
 }
 
 interface GoldMember {
@@ -293,12 +296,7 @@ function scoreStatements(cases: readonly Case[], gold: Gold): Scores {
 }
 
 function speakerRight(found: FoundStatement, wanted: GoldStatement, gold: Gold): boolean {
-  const names = new Set(
-    gold.actors
-      .filter(({ id }) => wanted.speaker.actors.includes(id))
-      .flatMap(({ name, variants_found }) => [name, ...variants_found.map(({ text }) => text)])
-      .map(plain),
-  );
+  const names = namesOf(wanted.speaker.actors, gold);
   if (wanted.speaker.actors.length === 0) return found.speaker.actor === null;
   if (found.speaker.actor !== null && names.has(plain(found.speaker.actor))) return true;
   const written = [
@@ -311,6 +309,15 @@ function speakerRight(found: FoundStatement, wanted: GoldStatement, gold: Gold):
     mention !== null &&
     written.some((span) => overlaps(span, mention)) &&
     !(named && found.speaker.actor === null)
+  );
+}
+
+function namesOf(actors: readonly string[], gold: Gold): Set<string> {
+  return new Set(
+    gold.actors
+      .filter(({ id }) => actors.includes(id))
+      .flatMap(({ name, variants_found }) => [name, ...variants_found.map(({ text }) => text)])
+      .map(plain),
   );
 }
 
@@ -347,7 +354,44 @@ function scoreFigures(cases: readonly Case[], gold: Gold): Scores {
   return {
     ...threeOf('figures', tally),
     'figures value': share(right),
+    ...scoreScopes(pairs, gold),
   };
+}
+
+type FiguresPaired = ReturnType<typeof pairFigures>[number]['pairs'];
+
+/**
+ * What the figures found hold for, where both the reader and Stet tell it: the place by any word of its name, the day by
+ * a moment that touches the reader's. `source told` and the like say how often Stet tells one that the reader tells.
+ */
+function scoreScopes(pairs: FiguresPaired, gold: Gold): Scores {
+  const sourced = pairs.filter(({ wanted }) => wanted.source?.length);
+  const placed = pairs.filter(({ wanted }) => wanted.place !== null);
+  const dated = pairs.filter(
+    ({ found, wanted }) => wanted.as_of !== null && found.asOf !== null && found.asOf.basis !== 'assumed',
+  );
+  const told = (of: FiguresPaired, key: 'accordingTo' | 'place') =>
+    of.filter(({ found }) => found[key] !== null);
+  return {
+    'figures source told': share(sourced.map(({ found }) => found.accordingTo !== null)),
+    'figures source right': share(
+      told(sourced, 'accordingTo').map(({ found, wanted }) =>
+        namesOf(wanted.source!, gold).has(plain(found.accordingTo!.actor ?? '')),
+      ),
+    ),
+    'figures place told': share(placed.map(({ found }) => found.place !== null)),
+    'figures place right': share(
+      told(placed, 'place').map(({ found, wanted }) => wanted.place!.includes(found.place!.actor ?? '-')),
+    ),
+    'figures day right': share(dated.map(({ found, wanted }) => touchesDay(found.asOf, wanted.as_of!))),
+  };
+}
+
+function touchesDay(asOf: { earliest: string; latest: string } | null, wanted: string): boolean {
+  const [from, to = from] = wanted.split('/') as [string, string?];
+  return (
+    asOf !== null && asOf.earliest.slice(0, to.length) <= to && from <= asOf.latest.slice(0, from.length)
+  );
 }
 
 /** Where a member of a link or a side stands: its spans in one report of ours. */

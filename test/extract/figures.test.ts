@@ -63,6 +63,10 @@ test('a figure has the place and the time of its clause, and the source whose wo
   ]);
   assert.deepEqual(await scopes('Canada has spent €70 million since 2019.'), ['€70 million']);
   assert.deepEqual(await scopes('Ana Ruiz said that 12 boats had sunk.'), ['12 says Ana Ruiz']);
+  assert.deepEqual(await scopes('The ferry is the worst lost since 1987, when 87 people drowned.'), [
+    '87, 1987',
+  ]);
+  assert.deepEqual(await scopes('Ana Ruiz left Odesa for a village which had lost 12 houses.'), ['12']);
   assert.deepEqual(await scopes('Luca Rossi, 43, lives 40 miles from Odesa.'), ['43', '40 miles']);
 });
 

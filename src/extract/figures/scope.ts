@@ -26,15 +26,24 @@ export function timeOf(
   next: number,
 ): TimeExpression | null {
   const apart = nearby(times, figure).filter(
-    (time) => isAsOf(text, time) && (time.end <= figure.start || figure.end <= time.start),
+    (time) =>
+      (time.end <= figure.start || figure.end <= time.start) &&
+      (isAsOf(text, time) || isTold(text, time, figure)),
   );
   const limit = limitOf(text, figure, next);
   const behind = apart.find(({ start }) => figure.end <= start && start < limit);
   if (behind && !clauseEnd.test(text.slice(figure.end, behind.start))) return behind;
   const before = apart.findLast(({ end }) => end <= figure.start);
-  if (before && !clauseEnd.test(text.slice(before.end, figure.start))) return before;
+  if (before && !clauseEnd.test(text.slice(before.end, figure.start).replace(told, ''))) return before;
   return null;
 }
+
+/** "since 1987, when 87 people drowned": what a clause of *when* tells is of the time in front of it. */
+function isTold(text: string, { end }: Span, figure: Span): boolean {
+  return end <= figure.start && told.test(text.slice(end, figure.start));
+}
+
+const told = /^,? when\b/;
 
 /** "killed 12 and injured 30 in Torrel on Monday": what stands behind the second figure scopes both. */
 function limitOf(text: string, { end }: Span, next: number): number {
@@ -70,7 +79,12 @@ export function placeOf(
   const limit = limitOf(text, figure, next);
   const behind = places.find(({ start }) => figure.end <= start && start < limit);
   const before = places.findLast(({ end }) => end <= figure.start);
-  const place = behind ?? before;
+  const place =
+    behind && !elsewhereBehind.test(text.slice(figure.end, behind.start))
+      ? behind
+      : before && !elsewhereBefore.test(text.slice(before.end, figure.start))
+        ? before
+        : undefined;
   if (!place) return null;
   const actor = place.actor === null ? undefined : actors.get(place.actor);
   return {
@@ -79,6 +93,12 @@ export function placeOf(
     actorId: actor?.id ?? null,
   };
 }
+
+/** A clause about something else, or what is told of somebody's saying: the place behind it is not the figure's. */
+const elsewhereBehind = /[“”"]|\b(?:which|where|that)\b/;
+
+/** "In Torrel, which has 12 wells" is of Torrel; "in Torrel to discuss the blast which killed 12" is not. */
+const elsewhereBefore = /[^,\s].*\b(?:which|who)\b/s;
 
 /** Those of a sorted list that begin within reach of the figure. */
 function nearby<Item extends Span>(items: readonly Item[], { start, end }: Span): readonly Item[] {
