@@ -23,7 +23,7 @@ export function openShelf(path: string, { mostPages }: { readonly mostPages?: nu
     const made = path === ':memory:' || !existsSync(path);
     const db = new Database(path, { timeout: lockTimeoutMs });
     try {
-      db.pragma('journal_mode = wal');
+      keepLog(db);
       db.pragma('synchronous = full');
       db.pragma('foreign_keys = on');
       migrate(db, path);
@@ -34,6 +34,28 @@ export function openShelf(path: string, { mostPages }: { readonly mostPages?: nu
     }
     return shelfOn(db, path, made);
   });
+}
+
+/**
+ * Turns the file to a write-ahead log. SQLite refuses that at once, whatever the timeout, while another process turns the
+ * same new file, so the wait is ours.
+ *
+ * @see https://sqlite.org/c3ref/busy_handler.html
+ */
+function keepLog(db: Database.Database, waited = 0): void {
+  try {
+    db.pragma('journal_mode = wal');
+  } catch (error) {
+    if (!isBusy(error) || lockTimeoutMs <= waited) throw error;
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
+    keepLog(db, waited + pauseMs);
+  }
+}
+
+const pauseMs = 25;
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
 }
 
 function shelfOn(db: Database.Database, path: string, made: boolean): Shelf {
