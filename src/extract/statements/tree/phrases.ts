@@ -66,7 +66,7 @@ function behindCopula(passage: Passage, head: number, from: number): number {
   const copula = childrenOf(passage, head).findLast(
     (child) => child < head && (pieces[child]!.relation === 'cop' || subjects.has(pieces[child]!.relation)),
   );
-  return copula === undefined ? from : Math.max(from, pieces[copula]!.branch.to);
+  return copula === undefined ? from : Math.min(head, Math.max(from, pieces[copula]!.branch.to));
 }
 
 /** `Lt. | Gen. | Ana Ruiz`: a part of a name with the rest of it around, wherever the tree hangs it. */
