@@ -80,7 +80,9 @@ function markedPieces(walk: Walk, line: Line, at: number): Piece[] {
   return pieces.map((part) => ({ ...part, role: walk.inRelated ? 'related' : 'furniture' }));
 }
 
-/** Under the headline, in the last lines before the prose. */
-function isNearStory({ headline, region }: Walk, at: number): boolean {
-  return headline !== null && headline < at && at < region.from && region.from - at <= nearLines;
+/** Under the headline, in the last lines before the prose; buttons to share it do not count. */
+function isNearStory({ headline, region, lines }: Walk, at: number): boolean {
+  if (headline === null || at <= headline || region.from <= at) return false;
+  const between = lines.slice(at, region.from).filter(({ mark }) => mark?.pieces[0]!.role !== 'furniture');
+  return between.length <= nearLines;
 }

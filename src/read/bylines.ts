@@ -4,6 +4,7 @@ import { agencies, outlets } from '#lang/en/outlets.ts';
 import { givenNames } from '#lang/en/given-names.ts';
 import { ordinaryWords } from '#lang/en/ordinary-words.ts';
 import { places } from '#lang/en/places.ts';
+import { wordShares } from '#lang/en/word-shares.ts';
 import { findNames } from './names.ts';
 
 /** "By Ana Ruiz and Jo Bell, in Torrel" is about as long as a byline gets. */
@@ -23,7 +24,7 @@ export function isByline(printed: string): boolean {
   const opening = openings.exec(line);
   if (!opening) return false;
   const rest = line.slice(opening[0].length).replace(/[.,|•]+$/, '');
-  return findNames(rest, 0).pure || isDesk(rest);
+  return findNames(rest, 0).pure || isDesk(rest) || isInitials(rest);
 }
 
 /** "Reuters", "Our Correspondent", "Gazette Staff and Agencies": a byline without a person. */
@@ -34,6 +35,11 @@ function isDesk(words: string): boolean {
     words.length <= 60 &&
     /\b(?:staff|agencies|correspondents?|reporters?|newsroom|desk|bureau|editors?|agency)\b/i.test(words)
   );
+}
+
+/** "By TNP, in News, Torrel": an outlet by its letters, and the pages it stands on. */
+function isInitials(words: string): boolean {
+  return /^\p{Lu}{2,6}(?:,? in (?:\p{Lu}[\p{L}-]*(?:, )?){1,10})?$/u.test(words);
 }
 
 /** Whether a line names people who helped: "Jo Bell contributed reporting." */
@@ -86,6 +92,6 @@ function isPersonal(name: string): boolean {
 
 function isOrdinary(word: string): boolean {
   return [word, word.replace(/s$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e')].some(
-    (form) => ordinaryWords.has(form) || places.has(form),
+    (form) => ordinaryWords.has(form) || wordShares.has(form) || places.has(form),
   );
 }

@@ -24,7 +24,9 @@ export function findHeadline(text: string, lines: readonly Line[], region: Regio
     .map((line, at) => (from <= at && at < region.from ? countAt(text, line, story) : -1));
   const most = counts.reduce((high, count) => Math.max(high, count), -1);
   const enough = Math.max(2, most / 2);
-  const first = counts.findIndex((count) => 0 <= count && enough <= count);
+  const fits = (count: number) => 0 <= count && enough <= count;
+  const long = counts.findIndex((count, at) => fits(count) && menuWords < lines[at]!.shape.words);
+  const first = 0 <= long ? long : counts.findIndex(fits);
   const next = counts.findIndex((count, at) => first < at && 2 <= count);
   const isOfBody = 0 <= first && 0 <= next && isBody(text, lines[first]!);
   const best = isOfBody ? next : first;
@@ -36,6 +38,9 @@ export function findHeadline(text: string, lines: readonly Line[], region: Regio
   const any = counts.findIndex((count) => 0 <= count);
   return 0 <= any && (any <= 2 || region.from - any <= 6) ? any : null;
 }
+
+/** Entries of a menu have no more words; a headline that has as few stands right over another line that fits. */
+const menuWords = 4;
 
 /** How many words of a line the story takes up; -1 for a line that can be no headline. */
 function countAt(text: string, line: Line, story: ReadonlySet<string>): number {

@@ -79,7 +79,7 @@ function groupsOf(words: readonly Word[]): Group[] {
   const groups: Group[] = [{ words: [], opens: 'joiner' }];
   for (const word of words) {
     const lower = word.words.toLowerCase();
-    if (/^[,|;•·/—–()]$/.test(word.words) || joiners.has(lower)) groups.push({ words: [], opens: 'joiner' });
+    if (/^[,|;•·/—–()-]$/.test(word.words) || joiners.has(lower)) groups.push({ words: [], opens: 'joiner' });
     else if (followers.has(lower)) groups.push({ words: [], opens: 'follower' });
     else if (word.words === 'GLUE') groups.push({ words: [], opens: 'joiner' });
     else groups.at(-1)!.words.push(word);

@@ -40,7 +40,7 @@ function casesIn(file: string): Case[] {
 function wordsOf(roles: string, line: string): string {
   return line.replaceAll(
     '¦',
-    /dateline|byline|^credit\+|timestamp\+body|headline\+subheading/.test(roles)
+    /dateline|byline|^credit\+|furniture\+timestamp|timestamp\+body|headline\+subheading/.test(roles)
       ? ' '
       : roles === 'caption+credit' && line.includes('¦Credit')
         ? ''
