@@ -5,9 +5,10 @@
  *
  * fundus: prose is what stands in blocks of `body`, `subheading` and `list-item`, in characters that are no blanks,
  * against the paragraphs, summary and section titles of the gold; micro over all pages. A headline is scored alone, and
- * a caption or a dateline counts where the gold has it and is left out elsewhere. Title: the
- * words of the gold's. Bylines: names of authors, in both directions. Day of publication: right where one day is
- * answered and the gold's instant is on it in its own zone or UTC; an interval that holds it is held.
+ * a caption or a dateline counts where the gold has it and is left out elsewhere. Title: the words of the gold's.
+ * Publisher: the one that the set's file is called after. Bylines: names of authors, in both directions. Day of
+ * publication: right where one day is answered and the gold's instant is on it in its own zone or UTC; an interval that
+ * holds it is held.
  *
  * trafilatura: of the chunks that an extractor should keep and those it should leave out, which stand in the prose.
  *
@@ -43,6 +44,7 @@ interface Gold {
   readonly paragraphs: readonly string[];
   readonly title: string | null;
   readonly authors: readonly string[] | null;
+  readonly publisher: string | null;
   /** The day of publication in its own zone, and in UTC. */
   readonly days: readonly string[];
   readonly keep: readonly string[];
@@ -148,7 +150,7 @@ function fundusPages(pack: Pack): (readonly [Page, Gold])[] {
     const text = bare(pageText(html));
     const golds = Object.values(
       JSON.parse(new TextDecoder().decode(answers)) as Record<string, FundusAnswer>,
-    ).map(fundusGold);
+    ).map((answer) => fundusGold(publisher, answer));
     const met = golds.map(
       ({ paragraphs }) => paragraphs.filter((words) => text.includes(bare(words))).length,
     );
@@ -157,7 +159,7 @@ function fundusPages(pack: Pack): (readonly [Page, Gold])[] {
   });
 }
 
-function fundusGold({ authors, title, publishing_date: date, body }: FundusAnswer): Gold {
+function fundusGold(publisher: string, { authors, title, publishing_date: date, body }: FundusAnswer): Gold {
   const sections = body?.sections ?? [];
   return {
     paragraphs: [
@@ -166,6 +168,7 @@ function fundusGold({ authors, title, publishing_date: date, body }: FundusAnswe
     ],
     title: title ?? null,
     authors: authors ?? null,
+    publisher,
     days: date ? [date.slice(0, 10), new Date(date.replace(' ', 'T')).toISOString().slice(0, 10)] : [],
     keep: [],
     leave: [],
@@ -192,6 +195,7 @@ function trafilaturaPages(pack: Pack): (readonly [Page, Gold])[] {
       paragraphs: [],
       title: answer.title || null,
       authors: namesIn(answer.author ?? []),
+      publisher: null,
       days: answer.date ? [answer.date] : [],
       keep: answer.with,
       leave: answer.without,
@@ -234,6 +238,7 @@ function scorePages(pages: readonly Judged[], errors: string[]): Scores {
     ...(prose.wanted === 0 ? {} : threeOf('prose', prose)),
     ...chunkScores(sum((one) => one.chunks)),
     title: total.filter((one) => one.title).length / Math.max(1, titles),
+    ...publisherScores(total),
     ...threeOf(
       'bylines',
       sum((one) => one.authors),
@@ -245,6 +250,13 @@ function scorePages(pages: readonly Judged[], errors: string[]): Scores {
   };
 }
 
+function publisherScores(pages: readonly PageScore[]): Scores {
+  const named = pages.filter(({ publisher }) => publisher !== null);
+  const share = (what: PageScore['publisher']) =>
+    named.filter(({ publisher }) => publisher === what).length / named.length;
+  return named.length === 0 ? {} : { 'publisher right': share('right'), 'publisher none': share('none') };
+}
+
 function chunkScores(chunks: Tally): Scores {
   return chunks.wanted === 0 ? {} : threeOf('chunks', chunks);
 }
@@ -254,6 +266,7 @@ interface PageScore {
   readonly chunks: Tally;
   readonly authors: Tally;
   readonly title: boolean;
+  readonly publisher: 'right' | 'none' | 'wrong' | null;
   readonly day: 'right' | 'held' | 'none' | 'wrong' | null;
 }
 
@@ -271,7 +284,36 @@ function scorePage({ page, gold, report }: Judged, errors: string[]): PageScore 
   if (gold.title !== null && !isTitle) note(`title ${title || '-'} for ${gold.title}`);
   const names = [...new Set((report?.bylines ?? []).map(({ start, end }) => bare(text.slice(start, end))))];
   const authors = authorTally(names, gold, note);
-  return { prose, chunks, authors, title: isTitle, day: dayOf(report, gold, note) };
+  const publisher = publisherOf(report, gold, note);
+  return { prose, chunks, authors, title: isTitle, publisher, day: dayOf(report, gold, note) };
+}
+
+function publisherOf(
+  report: DatedReport | null,
+  { publisher }: Gold,
+  note: (what: string) => void,
+): PageScore['publisher'] {
+  if (publisher === null) return null;
+  const ours = report?.publisher?.name ?? null;
+  const isRight = ours !== null && isShortFor(lettersOf(ours), lettersOf(publisher));
+  if (!isRight) note(`publisher ${ours ?? '-'} for ${publisher}`);
+  return ours === null ? 'none' : isRight ? 'right' : 'wrong';
+}
+
+function lettersOf(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/^the\s?/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** "mirror" of "dailymirror", and "latimes" of "losangelestimes": all its letters, in their order, from the first on. */
+function isShortFor(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let at = 0;
+  for (const letter of long) if (letter === short[at]) at++;
+  return long.includes(short) || (short[0] === long[0] && at === short.length);
 }
 
 /** Some outlets add their name to a title, or a label before it. */

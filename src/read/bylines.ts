@@ -2,10 +2,9 @@ import type { Span } from '#core/span.ts';
 import { bylineOpenings, contributorPatterns } from '#lang/en/imprint.ts';
 import { agencies, outlets } from '#lang/en/outlets.ts';
 import { givenNames } from '#lang/en/given-names.ts';
-import { ordinaryWords } from '#lang/en/ordinary-words.ts';
 import { places } from '#lang/en/places.ts';
-import { wordShares } from '#lang/en/word-shares.ts';
 import { findNames } from './names.ts';
+import { isOrdinary } from './ordinary.ts';
 
 /** "By Ana Ruiz and Jo Bell, in Torrel" is about as long as a byline gets. */
 const longestByline = 200;
@@ -88,10 +87,4 @@ function isPersonal(name: string): boolean {
   const words = name.toLowerCase().split(/\s+/);
   if (givenNames.has(words[0]!)) return true;
   return !places.has(name.toLowerCase()) && !words.every(isOrdinary);
-}
-
-function isOrdinary(word: string): boolean {
-  return [word, word.replace(/s$/, ''), word.replace(/ing$/, ''), word.replace(/ing$/, 'e')].some(
-    (form) => ordinaryWords.has(form) || wordShares.has(form) || places.has(form),
-  );
 }

@@ -1,7 +1,7 @@
 import type { Block, Publisher } from '#core/report.ts';
 import type { Span } from '#core/span.ts';
 import { originPatterns } from '#lang/en/imprint.ts';
-import { afterArticle, agencyAt, outletAt } from './publisher.ts';
+import { afterArticle, agencyAt, outletAt } from './outlet-names.ts';
 
 /**
  * Who reported something first, where the text names somebody: the agency in the dateline, in the byline or in the

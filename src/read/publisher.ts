@@ -3,20 +3,13 @@ import type { Span } from '#core/span.ts';
 import {
   bodyPattern,
   contactPattern,
-  deskWords,
   housePatterns,
   releasePattern,
   selfPatterns,
 } from '#lang/en/imprint.ts';
-import {
-  agencies,
-  domains,
-  houseStyles,
-  isAgencyShaped,
-  isOutletShaped,
-  outlets,
-  plainWords,
-} from '#lang/en/outlets.ts';
+import { agencies, domains, houseStyles, isOutletShaped, outlets, plainWords } from '#lang/en/outlets.ts';
+import { copyrightOwner } from './copyright.ts';
+import { afterArticle, nameOf, outletAt, outletBefore, titled } from './outlet-names.ts';
 
 /** What a publisher is looked for in. */
 interface Page {
@@ -34,10 +27,11 @@ const fewestCredits = 2;
 
 const finders: readonly Finder[] = [
   fromAddress,
+  fromCopyright,
+  fromBrand,
   fromPromotion,
   fromMasthead,
   fromByline,
-  fromCopyright,
   fromContact,
   fromCredits,
   fromDateline,
@@ -85,21 +79,36 @@ function fromPromotion({ text, blocks }: Page): Publisher | null {
   return null;
 }
 
-/** Past the article of "the Marlow Gazette". */
-export function afterArticle(line: string, at: number): number {
-  return /^the \p{Lu}/u.test(line.slice(at, at + 5)) ? at + 4 : at;
+function fromCopyright({ text, blocks }: Page): Publisher | null {
+  const owner = copyrightOwner(text, blocks);
+  return owner && stated(owner.name, owner);
 }
 
-/** The outlet's name on a line of its own, or beside the time. */
+interface Line extends Span {
+  readonly name: string;
+  readonly known: boolean;
+  /** How often the text prints the name. */
+  readonly times: number;
+}
+
+/**
+ * The outlet's name on a line of its own, or beside the time. Menus have names of sections and of sister papers: one of
+ * the tables goes before one that looks like an outlet's, and of those the one that is printed most.
+ */
 function fromMasthead({ text, blocks }: Page): Publisher | null {
-  for (const { start, end, role } of blocks) {
-    if ((role !== 'furniture' && role !== 'byline') || 60 < end - start) continue;
+  const lines = blocks.flatMap(({ start, end, role }): Line[] => {
+    if ((role !== 'furniture' && role !== 'byline') || 60 < end - start) return [];
     const words = text.slice(start, end).replace(/[\s|•·]+$/, '');
     const name = plainWords.has(words) ? undefined : nameOf(words, outlets, isOutletShaped);
-    if (name !== undefined) return stated(name, { start, end });
-  }
-  return null;
+    if (name === undefined) return [];
+    return [{ name, start, end, known: outlets.has(name), times: text.split(name, mostTimes).length }];
+  });
+  const [best] = lines.toSorted((a, b) => Number(b.known) - Number(a.known) || b.times - a.times);
+  return best ? stated(best.name, best) : null;
 }
+
+/** More than so often a name need not be counted. */
+const mostTimes = 50;
 
 /** "By Ana Ruiz, Marlow Gazette"; "Ana Ruiz for the Marlow Gazette" */
 function fromByline({ text, blocks }: Page): Publisher | null {
@@ -112,18 +121,6 @@ function fromByline({ text, blocks }: Page): Publisher | null {
       const named = outletAt(line, index + lead.length);
       if (named) return stated(named.name, { start: start + named.start, end: start + named.end });
     }
-  }
-  return null;
-}
-
-/** "© 2024 The Marlow Gazette. All rights reserved." An owner that is no outlet tells nothing. */
-function fromCopyright({ text, blocks }: Page): Publisher | null {
-  for (const { start, end, role } of blocks) {
-    if (role !== 'furniture') continue;
-    const line = text.slice(start, Math.min(end, start + 300));
-    const match = /(?:©|\(c\)|copyright)[\s©,]*(?:\d{4}[-–, ]*){0,2}(?:by )?/i.exec(line);
-    const named = match && outletAt(line, match.index + match[0].length);
-    if (named) return stated(named.name, { start: start + named.start, end: start + named.end });
   }
   return null;
 }
@@ -174,6 +171,40 @@ function fromCredits({ text, blocks }: Page): Publisher | null {
     basis: 'inferred',
     evidence: best[1].slice(0, 5).map(({ start, end }) => ({ start, end })),
   };
+}
+
+/** "POLITICO Studio", "POLITICO Live", "Careers at POLITICO": the outlet that the labels of a page are called after. */
+function fromBrand({ text, blocks }: Page): Publisher | null {
+  const labels = new Map<string, Map<string, Span>>();
+  for (const { start, end, role } of blocks) {
+    if ((role !== 'furniture' && role !== 'related') || longestLabel < end - start) continue;
+    const label = text.slice(start, end);
+    const named = brandIn(label);
+    if (!named) continue;
+    const of = labels.get(named.name) ?? new Map<string, Span>();
+    labels.set(named.name, of.set(label, { start: start + named.start, end: start + named.end }));
+  }
+  const [best] = [...labels].toSorted((a, b) => b[1].size - a[1].size);
+  if (!best || best[1].size < fewestLabels) return null;
+  return { name: best[0], basis: 'inferred', evidence: [...best[1].values()].slice(0, fewestLabels) };
+}
+
+const longestLabel = 40;
+/** Sister papers and services have fewer labels called after them. */
+const fewestLabels = 4;
+
+/** An outlet of the tables that a label begins or ends with. */
+function brandIn(label: string): (Span & { readonly name: string }) | null {
+  const lead = /^[\p{L}\p{N}.’'&-]+/u.exec(label)?.[0] ?? '';
+  const tail = /[\p{L}\p{N}.’'&-]+$/u.exec(label)?.[0] ?? '';
+  for (const [word, start] of [
+    [lead, 0],
+    [tail, label.length - tail.length],
+  ] as const) {
+    const name = word.length < 3 ? undefined : (outlets.get(word) ?? outlets.get(titled(word)));
+    if (name !== undefined) return { name, start, end: start + word.length };
+  }
+  return null;
 }
 
 /** "(CNN) —": a dateline names who reported; where that is no agency, it is who printed. */
@@ -236,91 +267,4 @@ function fromRelease({ text, blocks }: Page): Publisher | null {
 
 function stated(name: string, { start, end }: Span): Publisher {
   return { name, basis: 'stated', evidence: [{ start, end }] };
-}
-
-interface Named extends Span {
-  readonly name: string;
-}
-
-/** The longest outlet's name that begins at a place in a line, in whatever letters. */
-export function outletAt(line: string, at: number): Named | null {
-  return namedAt(line, at, outlets, isOutletShaped);
-}
-
-export function agencyAt(line: string, at: number): Named | null {
-  return namedAt(line, at, agencies, isAgencyShaped);
-}
-
-type Shaped = (words: string) => boolean;
-
-function namedAt(
-  line: string,
-  at: number,
-  names: ReadonlyMap<string, string>,
-  isShaped: Shaped,
-): Named | null {
-  const words = [...line.slice(at, at + 60).matchAll(/[\p{L}\p{N}.&’'/-]+/gu)].slice(0, 6);
-  for (let count = words.length; 0 < count; count--) {
-    const last = words[count - 1]!;
-    const phrase = line.slice(at, at + last.index + last[0].length).replace(/(?:[’']s|\.)$/, '');
-    const isWhole =
-      /\p{Ll}{2}\.$/u.test(last[0]) || !/^ \p{Lu}/u.test(line.slice(at + last.index + last[0].length));
-    const name = nameOf(phrase, names, isWhole ? isShaped : isNever) ?? withArticle(phrase, names);
-    if (name !== undefined && !(phrase.length < 4 && phrase !== phrase.toUpperCase()))
-      return { name, start: at, end: at + phrase.length };
-  }
-  return null;
-}
-
-/** A name in no table ends where its capitals end. */
-function isNever(): boolean {
-  return false;
-}
-
-/** A name that the table has, or that has the shape of one; in whatever letters. */
-function nameOf(words: string, names: ReadonlyMap<string, string>, isShaped: Shaped): string | undefined {
-  const known = names.get(words) ?? shoutedName(words, names);
-  if (known !== undefined) return known;
-  const spelled = words === words.toUpperCase() ? titled(words) : words;
-  return isShaped(spelled) && !agencies.has(spelled) && !isDesk(spelled) ? spelled : undefined;
-}
-
-/** "News Reporter": what somebody is, not whom they work for. */
-function isDesk(words: string): boolean {
-  const parts = words.toLowerCase().split(' ');
-  return deskWords.has(parts[0]!) || parts.at(-1) === 'reporter' || /\p{Ll}\p{Lu}/u.test(words);
-}
-
-/** "the Marlow Gazette": the article in a small letter, or left out. */
-function withArticle(phrase: string, names: ReadonlyMap<string, string>): string | undefined {
-  const name = `The ${phrase}`;
-  return plainWords.has(name) ? undefined : names.get(name);
-}
-
-/** The outlet's name that ends at a place in a text. */
-function outletBefore(text: string, at: number): Named | null {
-  const from = Math.max(0, at - 50);
-  const words = [...text.slice(from, at).matchAll(/[\p{L}\p{N}.&’'/-]+/gu)].slice(-5);
-  for (const word of words) {
-    const phrase = text.slice(from + word.index, at);
-    const name =
-      outlets.get(phrase) ??
-      withArticle(phrase, outlets) ??
-      (!phrase.startsWith('The ') && isOutletShaped(phrase) ? phrase : undefined);
-    if (name !== undefined) return { name, start: from + word.index, end: at };
-  }
-  return null;
-}
-
-/** "THE MARLOW GAZETTE" as "The Marlow Gazette"; not where small letters would make it words like any other. */
-function shoutedName(words: string, names: ReadonlyMap<string, string>): string | undefined {
-  if (words !== words.toUpperCase()) return undefined;
-  const name = titled(words);
-  return plainWords.has(name) ? undefined : names.get(name);
-}
-
-function titled(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/(^|[\s-])(?!(?:of|and|for)\b)\p{L}/gu, (letter) => letter.toUpperCase());
 }

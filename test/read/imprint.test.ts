@@ -86,6 +86,46 @@ test('an outlet is told by how it speaks of itself, and an archive’s copy by t
   assert.deepEqual(printer(read('', '', copy)), ['The Guardian', 'stated']);
 });
 
+test('a copyright line names the outlet, whatever its name looks like, and not the company that owns it', () => {
+  assert.deepEqual(printer(read('Torrel Today', '© 2031 Torrel Today, a division of Marlow Media Inc.')), [
+    'Torrel Today',
+    'stated',
+  ]);
+  assert.deepEqual(printer(read('Search Torrel Today', 'Torrel Today © All rights reserved')), [
+    'Torrel Today',
+    'stated',
+  ]);
+  assert.deepEqual(printer(read('', '©2031 - torreltoday.example. All Rights Reserved.')), [
+    'torreltoday.example',
+    'stated',
+  ]);
+  assert.equal(printer(read('', '© 2031 Torrel Today. All rights reserved.')), null);
+  assert.equal(
+    printer(read('Marlow Holdings', '© 2031 Marlow Holdings (Pty) Ltd. All rights reserved.')),
+    null,
+  );
+  assert.equal(printer(read('', '© 2031 Independent Online and affiliated companies.')), null);
+});
+
+test('sections and sister papers in a menu are not the outlet, which is printed more often', () => {
+  const menu = 'Local News\n\nMusic News\n\nMy Times\n\nLogin Register\n\nBy Associated Press';
+  assert.equal(printer(read('', menu)), null);
+  assert.deepEqual(printer(read('', `${menu}\n\nMarlow Post\n\nTorrel Courier\n\nTorrel Courier`)), [
+    'Torrel Courier',
+    'stated',
+  ]);
+  assert.deepEqual(printer(read('', 'Marlow Post\n\nMarlow Post\n\nChicago Tribune')), [
+    'Chicago Tribune',
+    'stated',
+  ]);
+});
+
+test('an outlet is inferred from four labels that are called after it', () => {
+  const labels = ['Politico Live', 'Politico Studio', 'Politico Pro', 'Careers at POLITICO'];
+  assert.deepEqual(printer(read('', labels.join('\n\n'))), ['Politico', 'inferred']);
+  assert.equal(printer(read('', labels.slice(1).join('\n\n'))), null);
+});
+
 test('an outlet that others quote is not the one that prints', () => {
   assert.equal(
     printer(
@@ -112,6 +152,7 @@ test('an agency is the origin, by dateline, by byline or by copyright', () => {
   assert.equal(origin(read('', 'This story was first reported by the Torrel Courier.')), 'Torrel Courier');
   assert.equal(origin(read('', 'Republished with permission from the Torrel Courier.')), 'Torrel Courier');
   assert.equal(origin(read('Reuters')), 'Reuters');
+  assert.equal(origin(read('Getty Images')), null);
   const wire = 'TORREL, Marland (Northern Wire) — The army has promised two hundred tents to the town.';
   assert.deepEqual(printer(read(wire)), ['Northern Wire', 'inferred']);
   assert.equal(origin(read(wire, 'Subscribe to the Torrel Courier')), 'Northern Wire');

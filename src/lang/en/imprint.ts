@@ -79,13 +79,21 @@ export const capitalLabels: ReadonlySet<string> = new Set(
   ].flatMap((words) => words.split('|')),
 );
 
+/** Words of the names of companies that own outlets, in lower case. */
+export const companyWords: ReadonlySet<string> = new Set(
+  [
+    'holdings limited ltd inc incorporated corp corporation company co plc llc gmbh ag pty subsidiary group newspapers media',
+    'network networks publishing publishers publications communications enterprises institute foundation trust partners affiliates',
+  ].flatMap((words) => words.split(' ')),
+);
+
 /** Formulas of furniture that name the outlet; the name follows. */
 export const housePatterns: readonly RegExp[] = [
   /\b(?:read|see|get|watch|hear) more (?:stories |news |articles )?(?:from|at|in|on) /i,
   /\bmore (?:stories|news|articles|coverage|headlines)? ?from /i,
   /\b(?:sign up|subscribe|register)(?: now| today| here)? (?:for|to) /i,
   /\b(?:follow|like|support|download|add|trust) /i,
-  /\bnewsletters? (?:from|of|by) /i,
+  /\b(?:newsletters?|emails?|alerts) (?:from|of|by) /i,
   /\b(?:visit|welcome to|thank you for (?:reading|visiting)|thanks for reading) /i,
   /\bget the latest .{0,40}\bfrom /i,
 ];

@@ -41,6 +41,11 @@ Ritzau:
 STT:
 Lusa:
 CNN Wire:
+SWNS:
+`;
+
+/** Agencies of pictures: their name under a photograph does not say where the words are from. */
+const pictureRows = `
 Getty Images: Getty, iStock, Getty Images Europe
 EPA: European Pressphoto Agency, EPA-EFE, EPA/EFE
 Shutterstock: REX, Rex Features, REX/Shutterstock
@@ -59,7 +64,6 @@ Contour:
 Pool: Pool Photo
 Handout:
 Splash News: Splash, Backgrid, BACKGRID
-SWNS:
 Bettmann: Hulton Archive, Corbis
 Newscom:
 Depositphotos: Adobe Stock, Unsplash, Pixabay, Wikimedia Commons
@@ -290,12 +294,17 @@ interface Supplier {
   readonly forms: readonly string[];
 }
 
-const agencyList = rowsOf(agencyRows.replaceAll(/^(.+?):(.*)$/gm, '$1 | | $2'));
 const outletList = rowsOf(outletRows);
 const bodyList = rowsOf(bodyRows);
 
-/** Every printed form of an agency, to its name. */
-export const agencies: ReadonlyMap<string, string> = formsOf(agencyList);
+/** Every printed form of an agency whose words others print, to its name. */
+export const newsAgencies: ReadonlyMap<string, string> = formsOf(suppliersOf(agencyRows));
+
+/** Every printed form of an agency, of words or of pictures, to its name. */
+export const agencies: ReadonlyMap<string, string> = new Map([
+  ...newsAgencies,
+  ...formsOf(suppliersOf(pictureRows)),
+]);
 
 /** Every printed form of an outlet, to its name; agencies are not among them. */
 export const outlets: ReadonlyMap<string, string> = formsOf(outletList);
@@ -304,6 +313,10 @@ export const outlets: ReadonlyMap<string, string> = formsOf(outletList);
 export const domains: ReadonlyMap<string, string> = new Map(
   [...outletList, ...bodyList].flatMap((row) => row.domains.map((domain) => [domain, row.name] as const)),
 );
+
+function suppliersOf(rows: string): Supplier[] {
+  return rowsOf(rows.replaceAll(/^(.+?):(.*)$/gm, '$1 | | $2'));
+}
 
 function rowsOf(rows: string): Supplier[] {
   return rows
