@@ -45,12 +45,7 @@ export function dateReport(report: Report, known: Edtf | null): DatedReport {
     published,
     printed: weighed.filter(({ day }) => day !== null).map(printedDate),
     posts: report.posts.map((post, i) =>
-      datedPost(
-        report,
-        post,
-        believed.find((one) => one.post === i),
-        published,
-      ),
+      datedPost(report, post, stampOf(believed.filter((one) => one.post === i)), published),
     ),
     doubts: [...report.doubts, ...doubtsOf(report, weighed, printed, published)],
   };
@@ -131,6 +126,11 @@ function publishedByAddress(source: string): Moment | null {
   return day === null ? null : momentOf(isoDay(day), null, grounds('inferred', 'day-in-address', []));
 }
 
+/** "4m ago", and under it "(14:05 GMT)": the clock tells more. */
+function stampOf(printed: readonly Printed[]): Printed | undefined {
+  return printed.find(({ minutes }) => minutes !== null) ?? printed[0];
+}
+
 /** An ordinary report's one post has the report's own time. */
 function datedPost(
   report: Report,
@@ -141,7 +141,12 @@ function datedPost(
   if (report.posts.length < 2) return { ...post, published };
   const edtf = stamp && edtfOfPrinted(stamp);
   const moment = edtf
-    ? momentOf(edtf, stamp.zone, grounds('stated', 'post-stamp', [evidenceOf(report, stamp)]))
+    ? momentOf(edtf, stamp.zone, {
+        ...(stamp.ago === null
+          ? { basis: 'stated', rule: 'post-stamp' }
+          : { basis: 'inferred', rule: 'post-age' }),
+        evidence: [evidenceOf(report, stamp)],
+      })
     : null;
   return { ...post, published: moment };
 }

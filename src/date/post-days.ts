@@ -11,10 +11,11 @@ const halfDay = 720;
  *     23:50   the day before: the blog is printed newest first, and midnight lies between
  *     23:20
  *
- * Days count from a post that prints its date; else the newest post has the day of the page's update, or the oldest
- * that of its publication. Where the page prints no day, no post has one.
+ * Days count from a post that prints its date; else from a day that stands over the posts of it; else the newest post has
+ * the day of the page's update, or the oldest that of its publication. Where the page prints no day, no post has one.
  */
-export function fillDays(found: readonly Printed[]): Printed[] {
+export function fillDays(printed: readonly Printed[]): Printed[] {
+  const found = underDays(sinceUpdate(printed));
   const posts = found.filter(({ post, impossible }) => post !== null && !impossible);
   const offsets = offsetsOf(posts);
   const first = firstDay(found, posts, offsets);
@@ -23,6 +24,39 @@ export function fillDays(found: readonly Printed[]): Printed[] {
     posts.map((one, i) => [one, one.day ?? nearDay(posts, offsets, i) ?? first + offsets[i]!]),
   );
   return found.map((one) => (one.day === null && days.has(one) ? { ...one, day: days.get(one)! } : one));
+}
+
+/** An age in minutes tells a minute, one in hours a day. */
+const hour = 60;
+const dayMinutes = 1440;
+
+/** "20 hours ago" counts back from the page's last update, whose minute is that of its newest post. */
+function sinceUpdate(found: readonly Printed[]): readonly Printed[] {
+  const update = found.find(({ post, day, minutes }) => post === null && day !== null && minutes !== null);
+  const aged = found.filter(({ post, ago, day }) => post !== null && ago !== null && day === null);
+  if (!update || aged.length === 0) return found;
+  const newest = Math.min(...aged.map(({ ago }) => ago!));
+  return found.map((one) => {
+    if (!aged.includes(one)) return one;
+    const instant = update.day! * dayMinutes + update.minutes! - (one.ago! - newest);
+    const day = Math.floor(instant / dayMinutes);
+    return one.ago! < hour
+      ? { ...one, day, minutes: instant - day * dayMinutes, zone: update.zone }
+      : { ...one, day };
+  });
+}
+
+/** "Thursday, 6 March 2031" between two posts: those that follow have that day, and those before it the day over them. */
+function underDays(found: readonly Printed[]): readonly Printed[] {
+  const first = found.findIndex(({ post }) => post !== null);
+  const isOver = ({ post, day, minutes, stamped }: Printed) =>
+    post === null && stamped && day !== null && minutes === null;
+  if (first < 0 || !found.slice(first).some(isOver)) return found;
+  let over: Day | null = null;
+  return found.map((one) => {
+    if (isOver(one)) over = one.day;
+    return one.post !== null && one.day === null ? { ...one, day: over } : one;
+  });
 }
 
 /** Days from the first post on the page to each, as the clocks tell. */

@@ -18,6 +18,8 @@ export interface Printed extends Span {
   /** The weekday printed with it is another one's. */
   readonly wrongWeekday: boolean;
   readonly minutes: number | null;
+  /** Minutes since, where the time is printed as an age: "5 minutes ago". */
+  readonly ago: number | null;
   readonly zone: Zone | null;
   /** It stands on a line of times; a dateline's day counts only where there is no such line. */
   readonly stamped: boolean;

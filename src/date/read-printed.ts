@@ -39,8 +39,14 @@ function isOwn(report: Report, { role, post }: Block, at: number, under: boolean
   if (under)
     return !report.blocks.slice(at + 1, at + 50).some((below) => below.post === post && isTold(below));
   for (let i = at - 1; 0 <= i && report.blocks[i]!.post === post; i--)
-    if (isTold(report.blocks[i]!)) return false;
+    if (isTold(report.blocks[i]!) && !isOverTime(report, i)) return false;
   return true;
+}
+
+/** A post's title may stand over its time. */
+function isOverTime({ blocks, posts }: Report, at: number): boolean {
+  const { role, post, start } = blocks[at]!;
+  return role === 'headline' && post !== null && posts[post]!.start === start;
 }
 
 /** Times that end their posts, a name after them or none. */
@@ -129,6 +135,7 @@ function printedOf(report: Report, block: Block, stamp: Stamp): Printed {
     impossible: year !== null && date !== null && day === null,
     wrongWeekday: day !== null && !fits(day) && !fits(otherDay),
     minutes: stamp.minutes,
+    ago: stamp.agoMinutes,
     zone: stamp.zone,
     stamped: block.role === 'timestamp',
     bare: stamp.label === null && stamp.minutes === null && stamp.weekday === null,

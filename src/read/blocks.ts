@@ -1,6 +1,7 @@
 import type { Block, Post } from '#core/report.ts';
 import { spanOf, type Span } from '#core/span.ts';
 import { arrangeSection } from './arrange.ts';
+import { isTitle, overDay } from './beside-times.ts';
 import { authorsOf, isContributorLine } from './bylines.ts';
 import { readDateline, readReportingFrom } from './datelines.ts';
 import { findPostHeads, type PostHead } from './heads.ts';
@@ -53,7 +54,7 @@ interface Laid {
 
 /**
  * The head of the page, and the summary that is pinned under it where there is one: what follows a line "Pinned", or
- * the prose after the standfirst with the line over it.
+ * the prose after the standfirst with the line over it. Times and names under that are the page's.
  */
 function pageSections(text: string, lines: readonly Line[], to: number): Laid[] {
   const head = lines.slice(0, to);
@@ -73,9 +74,12 @@ function pageSections(text: string, lines: readonly Line[], to: number): Laid[] 
     pieces[first - 1]?.role === 'subheading' && 1 < first && pieces[first - 2]!.role !== 'headline'
       ? first - 1
       : first;
+  const until =
+    1 + pieces.findLastIndex((one) => isOfPost(one) && one.role !== 'timestamp' && one.role !== 'byline');
   return [
     { pieces: pieces.slice(0, from), isPost: false },
-    { pieces: pieces.slice(from), isPost: true },
+    { pieces: pieces.slice(from, until), isPost: true },
+    { pieces: pieces.slice(until), isPost: false },
   ];
 }
 
@@ -88,9 +92,13 @@ function postSections(text: string, lines: readonly Line[], heads: readonly Post
     if (head.foot) return overFoot(text, lines, head.to, head.foot, i === heads.length - 1);
     const isLast = i === heads.length - 1;
     const kind: SectionKind = isLast ? 'last-post' : 'post';
-    const end = heads[i + 1]?.from ?? lines.length;
-    const over = lines.slice(head.from, head.to).flatMap(headPieces);
-    return [{ pieces: [...over, ...arrangeSection(text, lines.slice(head.to, end), kind)], isPost: true }];
+    const next = heads[i + 1]?.from ?? lines.length;
+    const end = isLast ? next : Math.max(head.to, overDay(lines, next));
+    const over = lines.slice(head.from, head.to).flatMap((line) => headPieces(text, line));
+    return [
+      { pieces: [...over, ...arrangeSection(text, lines.slice(head.to, end), kind)], isPost: true },
+      { pieces: lines.slice(end, next).flatMap((line) => headPieces(text, line)), isPost: false },
+    ];
   });
 }
 
@@ -104,7 +112,7 @@ function overFoot(
 ): Laid[] {
   const post = [
     ...arrangeSection(text, lines.slice(start, from), 'post'),
-    ...lines.slice(from, to).flatMap(headPieces),
+    ...lines.slice(from, to).flatMap((line) => headPieces(text, line)),
   ];
   const foot = isLast ? lines.slice(to).flatMap(({ mark, ...line }) => mark?.pieces ?? wholeLine(line)) : [];
   return [
@@ -113,9 +121,10 @@ function overFoot(
   ];
 }
 
-/** The lines of a post's head: times as they are marked, and names. */
-function headPieces(line: Line): readonly Piece[] {
-  return line.mark?.pieces ?? [{ start: line.start, end: line.end, role: 'byline' }];
+/** The lines of a post's head: times as they are marked, its title, and names. */
+function headPieces(text: string, line: Line): readonly Piece[] {
+  const role = isTitle(text, line) ? 'headline' : 'byline';
+  return line.mark?.pieces ?? [{ start: line.start, end: line.end, role }];
 }
 
 /** A post ends with what somebody wrote or pictured: advertisements and page furniture after it are no part of it. */

@@ -36,11 +36,17 @@ export function findHeadline(text: string, lines: readonly Line[], region: Regio
   const late = lateHeadline(text, lines, region, story);
   if (late !== null) return late;
   const any = counts.findIndex((count) => 0 <= count);
-  return 0 <= any && (any <= 2 || region.from - any <= 6) ? any : null;
+  return 0 <= any && (any <= 2 || region.from - any <= 6) ? any : linkAlone(lines, region);
 }
 
 /** Entries of a menu have no more words; a headline that has as few stands right over another line that fits. */
 const menuWords = 4;
+
+/** "Live updates: River rises over bridge" is a link elsewhere, and the headline where it is the first line and no other can be. */
+function linkAlone([first]: readonly Line[], region: Region): number | null {
+  if (!first || region.from === 0 || first.mark?.pieces[0]!.role !== 'related') return null;
+  return menuWords < first.shape.words && !first.shape.ended ? 0 : null;
+}
 
 /** How many words of a line the story takes up; -1 for a line that can be no headline. */
 function countAt(text: string, line: Line, story: ReadonlySet<string>): number {

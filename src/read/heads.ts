@@ -1,4 +1,4 @@
-import { isNameLine } from './bylines.ts';
+import { isName, isSigned, besideTimes, withBeside, type Lines } from './beside-times.ts';
 import { findComments } from './comments.ts';
 import { hasProse, type Line } from './lines.ts';
 
@@ -8,11 +8,6 @@ export interface PostHead {
   readonly to: number;
   /** Where times stand under their posts: the lines of the time, after the post; the head is empty. */
   readonly foot: Lines | null;
-}
-
-interface Lines {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** A blog has three posts, or two that are signed. */
@@ -33,10 +28,10 @@ const mostInOne = 0.8;
  */
 export function findPostHeads(text: string, lines: readonly Line[]): PostHead[] {
   const end = findComments(lines);
-  const stamped = withoutPageStamp(lines, stampClusters(lines, end));
+  const stamped = withoutPageStamp(lines, stampClusters(text, lines, end));
   if (standUnder(lines, stamped, end)) return headsOverFeet(text, lines, stamped);
-  const isAbove = namesStandAbove(text, lines, stamped);
-  const heads = stamped.map((head) => withNames(text, lines, head, isAbove));
+  const beside = besideTimes(text, lines, stamped);
+  const heads = stamped.map((head) => ({ ...withBeside(text, lines, head, beside), foot: null }));
   const bodies = heads.map((head, i) => lines.slice(head.to, heads[i + 1]?.from ?? end));
   const told = heads.filter((_, i) => bodies[i]!.some(isSentence));
   const signed = told.filter((head) => isSigned(text, lines, head)).length;
@@ -95,14 +90,14 @@ function isLopsided(stretches: readonly (readonly Line[])[]): boolean {
 }
 
 /** Stamped lines, those together that stand together. Days alone count where no line has a clock. */
-function stampClusters(lines: readonly Line[], end: number): Lines[] {
+function stampClusters(text: string, lines: readonly Line[], end: number): Lines[] {
   const clocked = lines.some(({ mark }) => mark?.stamped === 'clock' || mark?.stamped === 'full');
   const clusters: Lines[] = [];
   for (let i = 0; i < end; i++) {
     const { stamped } = lines[i]!.mark ?? { stamped: null };
     if (stamped === null || (clocked && stamped === 'day')) continue;
     const last = clusters.at(-1);
-    const joins = last && !isPageStamp(lines[last.to - 1]!, lines[i]!);
+    const joins = last && !isPageStamp(text, lines[last.to - 1]!, lines[i]!);
     if (joins && lines.slice(last.to, i).every((line) => line.mark !== null && isSmall(line)))
       clusters[clusters.length - 1] = { ...last, to: i + 1 };
     else clusters.push({ from: i, to: i + 1 });
@@ -110,10 +105,14 @@ function stampClusters(lines: readonly Line[], end: number): Lines[] {
   return clusters;
 }
 
-/** The page's last update right over the first post's time: "Updated 00:20, 6 March 2031", then "00:10". */
-function isPageStamp(above: Line, line: Line): boolean {
-  if (line.mark?.stamped !== 'clock' || line.mark.labelled) return false;
-  return above.mark?.labelled === true || above.mark?.stamped === 'full';
+/**
+ * The page's last update right over the first post's time: "Updated 00:20, 6 March 2031", then "00:10". A post may print
+ * its time twice.
+ */
+function isPageStamp(text: string, above: Line, line: Line): boolean {
+  const same = text.slice(above.start, above.end).includes(text.slice(line.start, line.end));
+  if (line.mark?.stamped === 'day' || line.mark?.labelled || same) return false;
+  return above.mark?.labelled === true || (line.mark?.stamped === 'clock' && above.mark?.stamped === 'full');
 }
 
 /** The first stamp is the page's own where it says so, or where it alone has a day beside its clock. */
@@ -134,35 +133,6 @@ function isSmall({ mark, shape }: Line): boolean {
     shape.words <= 4 &&
     (mark!.signed || mark!.pieces[0]!.role === 'furniture' || mark!.pieces[0]!.role === 'timestamp')
   );
-}
-
-/** Where a blog prints who writes: above the times if most of them have names there, else below. */
-function namesStandAbove(text: string, lines: readonly Line[], clusters: readonly Lines[]): boolean {
-  const above = clusters.filter(({ from }) => isName(text, lines[from - 1])).length;
-  const below = clusters.filter(({ to }) => isName(text, lines[to])).length;
-  return below <= above;
-}
-
-function withNames(text: string, lines: readonly Line[], head: Lines, isAbove: boolean): PostHead {
-  let { from, to } = head;
-  if (isAbove && isName(text, lines[from - 1]) && !isSigned(text, lines, head)) from--;
-  if (!isAbove)
-    while (to < head.to + 4 && (isName(text, lines[to]) || lines[to]?.mark?.signed === true)) to++;
-  return { from, to, foot: null };
-}
-
-/** An unmarked line of names. */
-function isName(text: string, line: Line | undefined): boolean {
-  return (
-    line !== undefined &&
-    line.mark === null &&
-    !line.prose &&
-    isNameLine(text.slice(line.start, Math.min(line.end, line.start + 150)))
-  );
-}
-
-function isSigned(text: string, lines: readonly Line[], { from, to }: Lines): boolean {
-  return lines.slice(from, to).some((line) => line.mark?.signed === true || isName(text, line));
 }
 
 /** A picture with its credit, or words that are neither prose nor furniture: enough for a post between others. */

@@ -142,7 +142,7 @@ function withoutPost(words: readonly Word[]): readonly Word[] {
 
 function isNameWord(word: string): boolean {
   const grammar =
-    functionWords.has(word.toLowerCase()) && !/^(?:Will|May|An|Do|So|My|Let|Si|He|Me)$/.test(word);
+    functionWords.has(word.toLowerCase()) && !/^(?:Will|May|An|Do|So|My|Let|Si|He|Me|Per)$/.test(word);
   return (!grammar && /^\p{Lu}[\p{L}\p{M}'’‘.-]*$/u.test(word)) || nameParticles.has(word);
 }
 

@@ -3,7 +3,7 @@ import type { BlockRole } from '#core/report.ts';
 import { isNameLine } from './bylines.ts';
 import { roleInRun } from './label-runs.ts';
 import { isLabel, isPictured, type Line } from './lines.ts';
-import { isNearSignature } from './signatures.ts';
+import { isNearSignature, isSignedName } from './signatures.ts';
 import { isBracketed } from './transcript.ts';
 import type { Walk } from './walk.ts';
 
@@ -43,6 +43,7 @@ export function roleAfter(walk: Walk, line: Line, at: number): BlockRole {
     return 'body';
   const words = walk.text.slice(line.start, Math.min(line.end, line.start + 150));
   if (walk.kind === 'page' && isNearSignature(walk.lines, at) && isNameLine(words)) return 'byline';
+  if (walk.kind === 'last-post' && at === walk.region.to && isSignedName(words)) return 'byline';
   if (walk.inRelated) return 'related';
   return isPicturedAfter(walk, line, at) ? 'caption' : 'furniture';
 }

@@ -103,10 +103,12 @@ function isForced(text: string, above: TextLine, line: Span, width: number): boo
   return width < widthOf(above) + 1 + (first < 0 ? head.length : first);
 }
 
-/** "by Ana Ruiz Mar. 5, 2031 1:15 pm" */
-function isDatedByline(text: string, { start, end }: Span): boolean {
+/** "by Ana Ruiz Mar. 5, 2031 1:15 pm", "published at 13:15 GMT" */
+function isDated(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, Math.min(end, start + addressChars));
-  return /^by \p{Lu}[\p{L}.'’-]* \p{Lu}/u.test(words) && /\b(?:19|20)\d{2}\b|\d:\d{2}/.test(words);
+  const opens =
+    /^by \p{Lu}[\p{L}.'’-]* \p{Lu}|^(?:first |last )?(?:published|posted|updated) (?:at|on) \d/u.test(words);
+  return opens && /\b(?:19|20)\d{2}\b|\d:\d{2}/.test(words);
 }
 
 /** "ana@gazette.example" */
@@ -117,7 +119,7 @@ function isAddress(text: string, { start, end }: Span): boolean {
 function continues(text: string, above: Span, line: Span): boolean {
   const head = text.slice(line.start, Math.min(line.end, line.start + 3));
   if (/^[,;:.!?)\]](?![.\d])/.test(head)) return true;
-  if (isDatedByline(text, line) || isAddress(text, line)) return false;
+  if (isDated(text, line) || isAddress(text, line)) return false;
   const tail = text.slice(Math.max(above.start, above.end - 12), above.end);
   if (above.end - above.start <= buttonChars && readFurniture(text.slice(above.start, above.end)))
     return false;

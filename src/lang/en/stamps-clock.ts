@@ -13,7 +13,7 @@ export function readClock(tokens: readonly Token[], at: number): Part | null {
   const isMeridiem = meridiem !== null && meridiem[0].length > 1;
   const hour = Number(match[1] ?? match[3]);
   const minute = Number(match[2] ?? match[4] ?? 0);
-  const zone = zoneAt(tokens, at + (isMeridiem ? 2 : 1));
+  const zone = zoneBehind(tokens, at + (isMeridiem ? 2 : 1));
   if (23 < hour || 59 < minute) return null;
   if (match[2] === undefined && !isMeridiem && !(match[3] !== undefined && isHours(tokens, at + 1, zone)))
     return null;
@@ -24,6 +24,13 @@ export function readClock(tokens: readonly Token[], at: number): Part | null {
     found: { minutes: half * 60 + minute, ...(zone && { zone: zone.zone }) },
     tokens: 1 + (isMeridiem ? 1 : 0) + (zone?.tokens ?? 0),
   };
+}
+
+/** "14:05 GMT", "14:05, UK" */
+function zoneBehind(tokens: readonly Token[], at: number): ReturnType<typeof zoneAt> {
+  if (tokens[at]?.words !== ',') return zoneAt(tokens, at);
+  const zone = zoneAt(tokens, at + 1);
+  return zone && { ...zone, tokens: zone.tokens + 1 };
 }
 
 /** "14.05" is a clock time alone or beside a day; elsewhere it is a number. */
