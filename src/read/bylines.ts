@@ -32,7 +32,9 @@ function isDesk(words: string): boolean {
   if (agencies.has(name) || outlets.has(name) || outlets.has(`The ${name}`)) return true;
   return (
     words.length <= 60 &&
-    /\b(?:staff|agencies|correspondents?|reporters?|newsroom|desk|bureau|editors?|agency)\b/i.test(words)
+    /\b(?:staff|agencies|correspondents?|reporters?|newsroom|desk|bureau|editors?|agency|service)\b/i.test(
+      words,
+    )
   );
 }
 
@@ -80,6 +82,12 @@ export function isNameLine(printed: string): boolean {
   if (120 < line.length || !/[\p{L})]$/u.test(line)) return false;
   const { names, pure } = findNames(line, 0);
   return pure && names.every(({ start, end }) => isPersonal(line.slice(start, end)));
+}
+
+/** "BBC News, Torrel": whom somebody works for and where, under the name. */
+export function isHouseLine(line: string): boolean {
+  const match = /^([^,]{2,40}), (?:in )?(\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3})$/u.exec(line);
+  return match !== null && outlets.has(match[1]!);
 }
 
 /** "Primary Menu" and "Middle East" have a name's look, and no "By" before them. */

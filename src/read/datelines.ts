@@ -21,8 +21,12 @@ const spokenPlace = /\p{Lu}[\p{L}\p{M}’'-]+\.?(?:[ -]\p{Lu}[\p{L}\p{M}.’'-]*
 const region = /, ?(\p{Lu}[\p{L}\p{M}.’']*)(?: \p{Lu}[\p{L}\p{M}.’']*){0,2}/uy;
 const dayPattern =
   /,? ?(?:\p{Lu}\p{L}{2,5}day,? )?((\p{L}{3,9})\.? \d{1,2}(?:, \d{4})?|\d{1,2} (\p{L}{3,9})\.?,?(?: \d{4})?)\.?/uy;
+/** "Torrel (Marland) (Agency)" */
+const bracketedRegion = / \((\p{Lu}[\p{L}\p{M} .’'-]{1,30})\)(?= ?\()/uy;
 const bracketed = / ?[(/](\p{Lu}[^()/]{1,40})[)/]\.?/uy;
-const dash = /\s?(?:—|–|--|―)\s?|\s-\s/uy;
+/** "Torrel" and "CNN" over a dash, each on a line of its own. */
+const apart = /\s{0,3}(\p{Lu}[\p{L}.&’' ]{1,30}?)(?=\s{1,3}[—–-])/uy;
+const dash = /\s{0,3}(?:—|–|--|―)\s{0,3}|\s-\s/uy;
 const colon = /:\s/uy;
 const blank = /\s/uy;
 
@@ -74,12 +78,14 @@ function takePlace(head: string): (Span & { shouted: boolean }) | null {
   const shouted = match(shoutedPlace, head, 0);
   const first = shouted ?? match(spokenPlace, head, 0);
   if (!first || capitalLabels.has(first[0].toLowerCase())) return null;
-  let end = first[0].length;
+  let end = withoutHouse(first[0]).length;
+  if (end === 0) return null;
   for (let i = 0; i < 2; i++) {
     const next = match(region, head, end);
     if (!next || months.has(next[1]!.toLowerCase().replace('.', ''))) break;
     end += next[0].length;
   }
+  end += match(bracketedRegion, head, end)?.[0].length ?? 0;
   return { start: 0, end, shouted: shouted !== null };
 }
 
@@ -101,7 +107,7 @@ function takeApart(head: string, at: number): (Span & { after: number }) | null 
 
 /** After a place in capitals any capitals in brackets are an agency's, and any name that a dash follows. */
 function takeSource(head: string, at: number, isShouted: boolean): (Span & { after: number }) | null {
-  const found = match(bracketed, head, at);
+  const found = match(bracketed, head, at) ?? bareHouse(head, at);
   const name = found?.[1]!.trim() ?? '';
   const isInitials = isShouted && /^[A-Z]{2,5}$/.test(name);
   if (!found) return null;
@@ -110,6 +116,23 @@ function takeSource(head: string, at: number, isShouted: boolean): (Span & { aft
   if (!isKnown && !isInitials && !isNamed) return null;
   const start = at + found[0].indexOf(found[1]!);
   return { start, end: start + found[1]!.length, after: at + found[0].length };
+}
+
+/** An agency or outlet of the tables without brackets. */
+function bareHouse(head: string, at: number): RegExpExecArray | null {
+  const found = match(apart, head, at);
+  return found && isHouse(found[1]!) ? found : null;
+}
+
+/** "Torrel CNN" is a place and who reports from it. */
+function withoutHouse(words: string): string {
+  const parts = words.split(' ');
+  const from = parts.findIndex((_, i) => isHouse(parts.slice(i).join(' ')));
+  return from < 0 ? words : parts.slice(0, from).join(' ');
+}
+
+export function isHouse(name: string): boolean {
+  return agencies.has(name) || outlets.has(name);
 }
 
 const capitalised = /^\p{Lu}[\p{L}.&'’-]*(?: \p{Lu}[\p{L}.&'’-]*){0,3}$/u;

@@ -16,10 +16,12 @@ const searchChars = 100_000;
  *     ~~~~~~~~~~~~~^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
  *     kicker       headline
  *
- * A word that the text writes so elsewhere (a brand, a Scottish name) is no seam.
+ * A mail's "Subject:" is parted as well. A word that the text writes so elsewhere (a brand, a Scottish name) is no seam.
  */
 export function splitKicker(text: string, { start, end }: Span): Piece[] {
   const line = text.slice(start, end);
+  const label = /^(?:Subject|Headline|Title): */.exec(line);
+  if (label) return partAt(text, { start, end }, start + label[0].length);
   for (const { index, 0: word } of line.matchAll(/[\p{L}\p{M}'’-]+/gu)) {
     const seam = seamOf(word);
     if (seam === 0 || isWrittenSo(text, word, end)) continue;
@@ -29,12 +31,16 @@ export function splitKicker(text: string, { start, end }: Span): Piece[] {
       2 <= wordsIn(line.slice(0, at)) &&
       headlineWords <= wordsIn(line.slice(at))
     )
-      return [
-        { ...trimSpan(text, { start, end: start + at }), role: 'furniture' },
-        { start: start + at, end, role: 'headline' },
-      ];
+      return partAt(text, { start, end }, start + at);
   }
   return [{ start, end, role: 'headline' }];
+}
+
+function partAt(text: string, { start, end }: Span, at: number): Piece[] {
+  return [
+    { ...trimSpan(text, { start, end: at }), role: 'furniture' },
+    { start: at, end, role: 'headline' },
+  ];
 }
 
 function isWrittenSo(text: string, word: string, from: number): boolean {

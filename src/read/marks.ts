@@ -141,7 +141,8 @@ function isOfCopy([first, second, ...more]: StampLine['stamps']): boolean {
     typeof stamp.day?.year === 'number' &&
     stamp.label === null &&
     stamp.minutes === null;
-  return first?.label === 'captured' || (more.length === 0 && bare(first) && bare(second));
+  const again = (['month', 'date'] as const).every((part) => first?.day?.[part] === second?.day?.[part]);
+  return first?.label === 'captured' || (more.length === 0 && bare(first) && bare(second) && !again);
 }
 
 /** "Published" on a line of its own, over its time. */
@@ -169,8 +170,19 @@ function roleBesideStamp(words: string): BlockRole | null {
     return 'timestamp';
   if (isByline(words) || isNameLine(words)) return 'byline';
   if (/^by\b/i.test(words) && words.split(/\s+/).length <= bylineWords) return 'byline';
-  return /^[\p{Lu}][\p{Lu} .&]{1,30}$/u.test(words) || words.split(/\s+/).length <= 2 ? 'furniture' : null;
+  return /^[\p{Lu}][\p{Lu} .&]{1,30}$/u.test(words) || isTopic(words) ? 'furniture' : null;
 }
+
+/** Two words, or a few of which the longer ones have capitals: "Law and Crime Prevention". */
+function isTopic(words: string): boolean {
+  const parts = words.split(/\s+/);
+  return (
+    parts.length <= 2 ||
+    (parts.length <= topicWords && parts.every((part) => /^(?:\p{Lu}|.{1,3}$)/u.test(part)))
+  );
+}
+
+const topicWords = 4;
 
 /** Parts a line at its names; what stands between goes with the time. */
 function piecesOf(

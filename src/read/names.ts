@@ -45,10 +45,12 @@ export function findNames(line: string, start: number): Names {
   const names: Span[] = [];
   let pure = true;
   let following = false;
+  let housed = false;
   let plain = 0;
   for (const group of groupsOf(wordsOf(line))) {
-    if (group.opens === 'follower') following = true;
-    else if (group.opens === 'joiner') following = false;
+    if (group.opens === 'follower' || (group.opens === 'comma' && housed)) following = true;
+    else if (group.opens !== null) following = false;
+    housed = isHouse(line, group.words);
     const name = following ? null : nameOf(line, group.words);
     if (name) names.push({ start: start + name.start, end: start + name.end });
     else if (!following && !isPost(line, group.words)) pure = false;
@@ -71,7 +73,12 @@ function isPlainWord({ words }: Word): boolean {
 
 interface Group {
   readonly words: Word[];
-  readonly opens: 'joiner' | 'follower' | null;
+  readonly opens: 'comma' | 'joiner' | 'follower' | null;
+}
+
+/** "BBC News, Torrel": after whom they work for comes where they are. */
+function isHouse(line: string, words: readonly Word[]): boolean {
+  return 0 < words.length && outlets.has(line.slice(words[0]!.start, words.at(-1)!.end));
 }
 
 /** Splits a line at commas, bars, "and", "in" and the like. */
@@ -79,7 +86,9 @@ function groupsOf(words: readonly Word[]): Group[] {
   const groups: Group[] = [{ words: [], opens: 'joiner' }];
   for (const word of words) {
     const lower = word.words.toLowerCase();
-    if (/^[,|;•·/—–()-]$/.test(word.words) || joiners.has(lower)) groups.push({ words: [], opens: 'joiner' });
+    if (word.words === ',') groups.push({ words: [], opens: 'comma' });
+    else if (/^[|;•·/—–()-]$/.test(word.words) || joiners.has(lower))
+      groups.push({ words: [], opens: 'joiner' });
     else if (followers.has(lower)) groups.push({ words: [], opens: 'follower' });
     else if (word.words === 'GLUE') groups.push({ words: [], opens: 'joiner' });
     else groups.at(-1)!.words.push(word);
@@ -110,7 +119,7 @@ export function seamOf(word: string): number {
 }
 
 function nameOf(line: string, words: readonly Word[]): Span | null {
-  const kept = withoutPost(words);
+  const kept = withoutPost(words.slice(1 + words.findLastIndex(({ words: word }) => /['’]s$/.test(word))));
   if (kept.length < 2 || 5 < kept.length) return null;
   if (!kept.every(({ words: word }) => isNameWord(word))) return null;
   const span = { start: kept[0]!.start, end: kept.at(-1)!.end };

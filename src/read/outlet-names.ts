@@ -42,7 +42,7 @@ function namedAt(
   const words = [...line.slice(at, at + 60).matchAll(/[\p{L}\p{N}.&’'/-]+/gu)].slice(0, 6);
   for (let count = words.length; 0 < count; count--) {
     const last = words[count - 1]!;
-    const phrase = line.slice(at, at + last.index + last[0].length).replace(/(?:[’']s|\.)$/, '');
+    const phrase = line.slice(at, at + last.index + last[0].length).replace(/(?:[’']s|[./]{1,3})$/, '');
     const isWhole =
       /\p{Ll}{2}\.$/u.test(last[0]) || !/^ (?:& )?\p{Lu}/u.test(line.slice(at + last.index + last[0].length));
     if (!isWhole && plainWords.has(phrase)) continue;
@@ -119,8 +119,16 @@ export function outletBefore(text: string, at: number): Named | null {
 function shoutedName(words: string, names: ReadonlyMap<string, string>): string | undefined {
   if (words !== words.toUpperCase()) return undefined;
   const name = titled(words);
-  return plainWords.has(name) ? undefined : names.get(name);
+  if (plainWords.has(name)) return undefined;
+  return names.get(name) ?? (names === outlets ? shouted.get(words) : undefined);
 }
+
+/** Outlets with a capital inside their name, as they stand in capitals: MAILONLINE. */
+const shouted = new Map(
+  [...outlets]
+    .filter(([form]) => /\p{Ll}\p{Lu}/u.test(form))
+    .map(([form, name]) => [form.toUpperCase(), name]),
+);
 
 export function titled(words: string): string {
   return words

@@ -1,8 +1,8 @@
 /** What an unmarked line is before the prose begins, and after it has ended. */
 import type { BlockRole } from '#core/report.ts';
-import { isNameLine } from './bylines.ts';
+import { isHouseLine, isNameLine } from './bylines.ts';
 import { roleInRun } from './label-runs.ts';
-import { isLabel, isPictured, type Line } from './lines.ts';
+import { isLabel, isPictured, isStamped, type Line } from './lines.ts';
 import { isNearSignature, isSignedName } from './signatures.ts';
 import { isBracketed } from './transcript.ts';
 import type { Walk } from './walk.ts';
@@ -14,12 +14,24 @@ export function roleBefore(walk: Walk, line: Line, at: number): BlockRole {
   const above = walk.headline === null || walk.headline - at <= nearHeadline;
   if ((below || (above && isNearSignature(walk.lines, at))) && !line.prose && isNameLine(words))
     return 'byline';
+  if (below && isHouseLine(words)) return 'byline';
   if (isBracketed(walk.text, line)) return 'furniture';
+  if (below && isUnderCredit(walk, line, at)) return 'caption';
   if (below && walk.standfirsts < mostStandfirsts && standfirstWords <= line.shape.words) {
     walk.standfirsts++;
     return 'subheading';
   }
   return walk.inRelated ? 'related' : 'furniture';
+}
+
+/** After who wrote and when comes no standfirst: a label under a picture's credit is its caption. */
+function isUnderCredit({ lines, headline }: Walk, line: Line, at: number): boolean {
+  const over = lines.slice(headline! + 1, at);
+  return (
+    !line.prose &&
+    over.at(-1)?.mark?.pieces[0]!.role === 'credit' &&
+    over.some((other) => other.mark?.signed === true || isStamped(other))
+  );
 }
 
 /** Names that stand higher over the headline are of a menu. */

@@ -1,6 +1,7 @@
 import type { Span } from '#core/span.ts';
 import { trimSpan } from '#core/span.ts';
 import { isNameLine } from './bylines.ts';
+import { isHouse } from './datelines.ts';
 import { readFurniture } from './furniture.ts';
 
 /** A stretch of lines that belong together: usually one line. Never empty; without blanks at its ends. */
@@ -48,7 +49,34 @@ export function findParagraphs(text: string): Paragraph[] {
     else paragraphs.push({ start: line.start, end: line.end, gap: line.gap });
     above = line;
   }
-  return paragraphs;
+  return withDatelines(text, paragraphs);
+}
+
+/**
+ * A dash alone on its line joins what stands over it to the paragraph under it: an agency or outlet, and the place.
+ *
+ *     Torrel
+ *     CNN
+ *     —
+ *     The mayor thanked the Red Cross.
+ */
+function withDatelines(text: string, paragraphs: readonly Paragraph[]): Paragraph[] {
+  const joined: Paragraph[] = [];
+  for (let i = 0; i < paragraphs.length; i++) {
+    const [line, next, house] = [paragraphs[i]!, paragraphs[i + 1], joined.at(-1)];
+    const isJoint = next && house && /^[—–-]{1,2}$/.test(text.slice(line.start, line.end));
+    if (!isJoint || !isHouse(text.slice(house.start, house.end))) {
+      joined.push(line);
+      continue;
+    }
+    joined.pop();
+    const place = joined.at(-1);
+    const isPlace = place && /^\p{Lu}[\p{L} ,.’'-]{1,40}$/u.test(text.slice(place.start, place.end));
+    const first = isPlace && house.gap === 0 ? joined.pop()! : house;
+    joined.push({ ...first, end: next.end });
+    i++;
+  }
+  return joined;
 }
 
 function findLines(text: string): TextLine[] {

@@ -14,7 +14,7 @@ const lead = /^\p{Lu}[\p{L}'’ -]{2,28}[:?] (?=\p{L})/u;
 
 /**
  * The lines of prose that are captions by their words: a lead and the beginning of another line, a hint at what can
- * be seen, or the caption that stands again with its credit.
+ * be seen, the caption that stands again with its credit, or one over the button that hides it.
  *
  *     Under water: The mayor of Torrel called on the army
  *                  ~~~~~~~~~~~~~~~~~~~~~~~ as another line begins
@@ -28,9 +28,11 @@ export function findPictureLines(text: string, lines: readonly Sentence[]): Read
   );
   return new Set(
     lines.filter(
-      (line) =>
+      (line, i) =>
         line.prose &&
-        (captions.has(text.slice(line.start, line.end)) || isPictureLine(text, line, beginnings)),
+        (captions.has(text.slice(line.start, line.end)) ||
+          isPictureLine(text, line, beginnings) ||
+          isToggled(text, lines[i + 1])),
     ),
   );
 }
@@ -40,6 +42,13 @@ function isPictureLine(text: string, { start, end }: Span, beginnings: ReadonlyS
   if (/\((?:pictured|above|seen here)(?:,? [^()]{1,30})?\)/i.test(words) && !/["“”]/.test(words)) return true;
   const found = lead.exec(words);
   return found !== null && beginnings.has(beginningAt(text, start + found[0].length));
+}
+
+/** A button under it hides the caption. */
+function isToggled(text: string, next: Sentence | undefined): boolean {
+  return (
+    next !== undefined && /\bhide caption$/i.test(text.slice(Math.max(next.start, next.end - 20), next.end))
+  );
 }
 
 function beginningAt(text: string, start: number): string {

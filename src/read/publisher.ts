@@ -116,7 +116,7 @@ function fromByline({ text, blocks }: Page): Publisher | null {
     if (role !== 'byline' || 250 < end - start) continue;
     const line = text.slice(start, end);
     for (const { index, 0: lead } of line.matchAll(
-      /(?:[,|–—-]\s*|\bfor (?:the )?|\bby (?:the )?|\b[Ff]rom |^)(?=\p{Lu})/gu,
+      /(?:[,|–—-]\s*|\b(?:for|FOR) (?:(?:the|THE) )?|\b[Bb]y (?:the )?|\b[Ff]rom |^)(?=\p{Lu})/gu,
     )) {
       const named = outletAt(line, index + lead.length);
       if (named) return stated(named.name, { start: start + named.start, end: start + named.end });

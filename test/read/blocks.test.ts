@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readReport } from '#read/read.ts';
 
-/** A case: a line of the file for every line of the text, `roles: text`, with `¦` where parts of a line meet. */
+/** A case: a line of the file for every line of the text, `roles: text`, with `¦` where parts of a line meet and `¶` where a line ends. */
 interface Case {
   readonly name: string;
   readonly text: string;
@@ -30,7 +30,11 @@ function casesIn(file: string): Case[] {
     const parsed = lines.map((line) => /^(?:(-|\d+) )?([a-z+-]+): (.*)$/.exec(line));
     return {
       name,
-      text: parsed.map((match) => (match ? wordsOf(match[2]!, match[3]!) : '')).join('\n'),
+      text: parsed
+        .map((match) =>
+          match ? wordsOf(match[2]!, match[3]!).replaceAll('¶', '\n').replace('\n ', '\n') : '',
+        )
+        .join('\n'),
       blocks: parsed.flatMap((match) => (match ? blocksOf(match[1], match[2]!, match[3]!) : [])),
     };
   });
@@ -40,7 +44,9 @@ function casesIn(file: string): Case[] {
 function wordsOf(roles: string, line: string): string {
   return line.replaceAll(
     '¦',
-    /dateline|byline|^credit\+|furniture\+timestamp|timestamp\+body|headline\+subheading/.test(roles)
+    /dateline|byline|^credit\+|furniture\+timestamp|timestamp\+furniture|timestamp\+body|headline\+subheading/.test(
+      roles,
+    )
       ? ' '
       : roles === 'caption+credit' && line.includes('¦Credit')
         ? ''
@@ -51,6 +57,9 @@ function wordsOf(roles: string, line: string): string {
 }
 
 function blocksOf(post: string | undefined, roles: string, line: string): string[] {
-  const words = line.split('¦');
+  const words = line
+    .replaceAll('¶', '\n')
+    .split('¦')
+    .map((part) => part.trim());
   return roles.split('+').map((role, i) => `${post === undefined ? '' : `${post} `}${role}: ${words[i]!}`);
 }

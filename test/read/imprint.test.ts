@@ -40,6 +40,11 @@ test('an outlet is stated by its promotion, its byline, its copyright line, its 
     'stated',
   ]);
   assert.deepEqual(printer(read('By Ana Ruiz, CNN')), ['CNN', 'stated']);
+  assert.deepEqual(printer(read('By ANA RUIZ FOR MAILONLINE')), ['Daily Mail', 'stated']);
+  assert.deepEqual(printer(read('Why you can trust Sky News')), ['Sky News', 'stated']);
+  const service = read("By RFE/RL's Marland Service");
+  assert.deepEqual(printer(service), ['Radio Free Europe/Radio Liberty', 'stated']);
+  assert.deepEqual(service.bylines, []);
   assert.deepEqual(printer(read('', '© 2031 The Guardian. All rights reserved.')), [
     'The Guardian',
     'stated',
@@ -152,6 +157,7 @@ test('an agency is the origin, by dateline, by byline or by copyright', () => {
   assert.equal(origin(read('', 'This story was first reported by the Torrel Courier.')), 'Torrel Courier');
   assert.equal(origin(read('', 'Republished with permission from the Torrel Courier.')), 'Torrel Courier');
   assert.equal(origin(read('Reuters')), 'Reuters');
+  assert.equal(origin(read('TORREL, March 5. /TASS/. The army has promised tents to the town.')), 'TASS');
   assert.equal(origin(read('Getty Images')), null);
   const wire = 'TORREL, Marland (Northern Wire) — The army has promised two hundred tents to the town.';
   assert.deepEqual(printer(read(wire)), ['Northern Wire', 'inferred']);

@@ -9,7 +9,7 @@ export interface Token extends Span {
 }
 
 const tokenPattern =
-  /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)|(?:19|20)\d{2}(?=\d{1,2}:\d{2}(?!\d))|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d{2}:\d{2}(?=\d{2}:\d{2}(?!\d))|\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)|\d{1,4}(?:st|nd|rd|th)?(?!\d)|\d+|[ap]\.\s?m\.?(?![a-z])|(?:twenty|thirty)-\p{L}+|\p{L}+|[^\s\p{L}\d]/giu;
+  /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?(?!\d)|(?:19|20)\d{2}(?=\d{1,2}(?::\d{2}(?!\d)|$))|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|\d{2}:\d{2}(?=\d{2}:\d{2}(?!\d))|\d{1,2}[:.h]\d{2}(?::\d{2})?(?!\d)|\d{1,4}(?:st|nd|rd|th)?(?!\d)|\d+|[ap]\.\s?m\.?(?![a-z])|(?:twenty|thirty)-\p{L}+|\p{L}+|[^\s\p{L}\d]/giu;
 
 export function tokensOf(line: string): Token[] {
   return [...line.matchAll(/\S+/g)].flatMap(({ index, 0: word }) =>
