@@ -87,12 +87,20 @@ function firstDay(
   const dated = posts.findIndex(({ day }) => day !== null);
   if (0 <= dated) return posts[dated]!.day! - offsets[dated]!;
   const page = found.filter(({ post, day }) => post === null && day !== null);
-  const anchor = page.find(({ of }) => of === 'update') ?? page.find(({ stamped }) => stamped) ?? page[0];
+  const anchor = lastUpdate(page) ?? page.find(({ stamped }) => stamped) ?? page[0];
   if (!anchor || posts.length === 0) return null;
   const newestFirst = (offsets.at(-1) ?? 0) < 0 || (offsets.at(-1) === 0 && isFalling(posts));
-  const isNewest = anchor.of === 'update';
+  const isNewest = anchor === lastUpdate(page);
   const at = isNewest === newestFirst ? 0 : posts.length - 1;
   return anchor.day! - offsets[at]! - (isNewest && isAfter(posts[at]!, anchor) ? 1 : 0);
+}
+
+/** The time that is labelled so, or the later of two that have a clock: the other is of the first publication. */
+function lastUpdate(page: readonly Printed[]): Printed | undefined {
+  const update = page.find(({ of }) => of === 'update');
+  const clocked = page.filter(({ minutes }) => minutes !== null);
+  if (update || clocked.length < 2) return update;
+  return clocked.toSorted((a, b) => b.day! - a.day! || b.minutes! - a.minutes!)[0];
 }
 
 function isFalling(posts: readonly Printed[]): boolean {

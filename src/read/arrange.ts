@@ -13,17 +13,32 @@ import { sameWords } from './repeats.ts';
 import { isTranscript } from './transcript.ts';
 import { piece, type SectionKind, type Walk } from './walk.ts';
 
+/** What the posts of a blog are like, for the parts of it. */
+export interface Blog {
+  /** All lines under the head of its page. */
+  readonly told: readonly Line[];
+  /** Titles of its posts are labels; a sentence that begins one is none. */
+  readonly labelled: boolean;
+}
+
+const noBlog: Blog = { told: [], labelled: false };
+
 /**
  * Gives every line of a section its role, in parts where it holds two things.
  *
  * Marked lines are what they say they are. Of the others the place decides: before the prose a headline, its standfirst
  * and labels; between paragraphs crossheads, captions and lists; after the prose furniture.
  */
-export function arrangeSection(text: string, lines: readonly Line[], kind: SectionKind): Piece[] {
+export function arrangeSection(
+  text: string,
+  lines: readonly Line[],
+  kind: SectionKind,
+  blog: Blog = noBlog,
+): Piece[] {
   const comments = kind === 'post' ? lines.length : findComments(lines);
   const over = kind === 'report' ? overAt(text, lines.slice(0, comments)) : comments;
   const region = regionOf(lines, kind, over);
-  const headline = headlineOf(text, lines, kind, region);
+  const headline = headlineOf(text, lines, kind, region, blog);
   const walk: Walk = {
     text,
     lines,
@@ -44,10 +59,17 @@ export function arrangeSection(text: string, lines: readonly Line[], kind: Secti
   return lines.flatMap((line, at) => piecesAt(walk, line, at));
 }
 
-function headlineOf(text: string, lines: readonly Line[], kind: SectionKind, region: Region): number | null {
-  if (kind === 'report' || kind === 'page') return findHeadline(text, lines, region);
+function headlineOf(
+  text: string,
+  lines: readonly Line[],
+  kind: SectionKind,
+  region: Region,
+  { told, labelled }: Blog,
+): number | null {
+  if (kind === 'page') return findHeadline(text, lines, region, told);
+  if (kind === 'report') return findHeadline(text, lines, region, lines.slice(region.from, region.to));
   const first = lines.findIndex((line) => line.mark === null || hasProse(line));
-  return 0 <= first && isPostTitle(lines.slice(first)) ? first : null;
+  return 0 <= first && isPostTitle(lines.slice(first), labelled) ? first : null;
 }
 
 function piecesAt(walk: Walk, line: Line, at: number): Piece[] {

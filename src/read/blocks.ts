@@ -1,11 +1,11 @@
 import type { Block, Post } from '#core/report.ts';
 import { spanOf, type Span } from '#core/span.ts';
-import { arrangeSection } from './arrange.ts';
+import { arrangeSection, type Blog } from './arrange.ts';
 import { isTitle, overDay } from './beside-times.ts';
 import { authorsOf, isContributorLine } from './bylines.ts';
 import { readDateline, readReportingFrom } from './datelines.ts';
 import { findPostHeads, type PostHead } from './heads.ts';
-import { readLines, type Line } from './lines.ts';
+import { hasProse, isLabel, readLines, type Line } from './lines.ts';
 import type { Piece } from './credits.ts';
 import type { SectionKind } from './walk.ts';
 
@@ -34,7 +34,12 @@ function layReport(text: string, lines: readonly Line[]): Layout {
 }
 
 function layBlog(text: string, lines: readonly Line[], heads: readonly PostHead[]): Layout {
-  const sections = [...pageSections(text, lines, heads[0]!.from), ...postSections(text, lines, heads)];
+  const from = heads[0]!.from;
+  const blog: Blog = { told: lines.slice(from), labelled: areLabelled(text, lines, heads) };
+  const sections = [
+    ...pageSections(text, lines.slice(0, from), blog),
+    ...postSections(text, lines, heads, blog),
+  ];
   const blocks: Block[] = [];
   const posts: Post[] = [];
   for (const { pieces, isPost } of sections) {
@@ -47,6 +52,15 @@ function layBlog(text: string, lines: readonly Line[], heads: readonly PostHead[
   return { blocks, posts };
 }
 
+/** Most posts begin with a line that is no sentence. */
+function areLabelled(text: string, lines: readonly Line[], heads: readonly PostHead[]): boolean {
+  const labelled = heads.filter(({ from, to }) => {
+    const first = lines.slice(to).find((line) => line.mark === null || hasProse(line));
+    return lines.slice(from, to).some((line) => isTitle(text, line)) || isLabel(first);
+  });
+  return heads.length < 2 * labelled.length;
+}
+
 interface Laid {
   readonly pieces: readonly Piece[];
   readonly isPost: boolean;
@@ -56,18 +70,17 @@ interface Laid {
  * The head of the page, and the summary that is pinned under it where there is one: what follows a line "Pinned", or
  * the prose after the standfirst with the line over it. Times and names under that are the page's.
  */
-function pageSections(text: string, lines: readonly Line[], to: number): Laid[] {
-  const head = lines.slice(0, to);
+function pageSections(text: string, head: readonly Line[], blog: Blog): Laid[] {
   const pinned = head.findIndex(({ mark }) => mark?.opens === 'pinned');
   if (0 <= pinned)
     return [
-      { pieces: arrangeSection(text, head.slice(0, pinned), 'page'), isPost: false },
+      { pieces: arrangeSection(text, head.slice(0, pinned), 'page', blog), isPost: false },
       {
-        pieces: [wholeLine(head[pinned]!), ...arrangeSection(text, head.slice(pinned + 1), 'post')],
+        pieces: [wholeLine(head[pinned]!), ...arrangeSection(text, head.slice(pinned + 1), 'post', blog)],
         isPost: true,
       },
     ];
-  const pieces = arrangeSection(text, head, 'page');
+  const pieces = arrangeSection(text, head, 'page', blog);
   const first = pieces.findIndex(({ role }) => role === 'body' || role === 'list-item');
   if (first < 0) return [{ pieces, isPost: false }];
   const from =
@@ -87,7 +100,7 @@ function wholeLine({ start, end }: Span): Piece {
   return { start, end, role: 'furniture' };
 }
 
-function postSections(text: string, lines: readonly Line[], heads: readonly PostHead[]): Laid[] {
+function postSections(text: string, lines: readonly Line[], heads: readonly PostHead[], blog: Blog): Laid[] {
   return heads.flatMap((head, i) => {
     if (head.foot) return overFoot(text, lines, head.to, head.foot, i === heads.length - 1);
     const isLast = i === heads.length - 1;
@@ -96,7 +109,7 @@ function postSections(text: string, lines: readonly Line[], heads: readonly Post
     const end = isLast ? next : Math.max(head.to, overDay(lines, next));
     const over = lines.slice(head.from, head.to).flatMap((line) => headPieces(text, line));
     return [
-      { pieces: [...over, ...arrangeSection(text, lines.slice(head.to, end), kind)], isPost: true },
+      { pieces: [...over, ...arrangeSection(text, lines.slice(head.to, end), kind, blog)], isPost: true },
       { pieces: lines.slice(end, next).flatMap((line) => headPieces(text, line)), isPost: false },
     ];
   });

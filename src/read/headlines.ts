@@ -16,9 +16,14 @@ const searchLines = 60;
  *     World  >  Torrel  >  River rises over Torrel bridge  >  The river Torrel rose …
  *                          ~~~~~ ~~~~~      ~~~~~~              ~~~~~ ~~~~~~ ~~~~
  */
-export function findHeadline(text: string, lines: readonly Line[], region: Region): number | null {
+export function findHeadline(
+  text: string,
+  lines: readonly Line[],
+  region: Region,
+  told: readonly Line[],
+): number | null {
   const from = Math.max(0, region.from - searchLines);
-  const story = storyWords(text, lines.slice(region.from, region.to));
+  const story = storyWords(text, told);
   const counts = lines
     .slice(0, region.to)
     .map((line, at) => (from <= at && at < region.from ? countAt(text, line, story) : -1));
@@ -97,12 +102,17 @@ function lateHeadline(
   return null;
 }
 
-/** Whether the first line of a post is its title: no sentence, or a short one before something longer. */
-export function isPostTitle(lines: readonly Line[]): boolean {
+/**
+ * Whether the first line of a post is its title: no sentence, or a short one before something longer.
+ *
+ * @param labelled titles of the blog are no sentences
+ */
+export function isPostTitle(lines: readonly Line[], labelled: boolean): boolean {
   const [first, ...rest] = lines.filter((line) => line.mark === null || hasProse(line));
   if (!first || first.mark !== null || rest.length === 0) return false;
   if (!first.prose) return 2 <= first.shape.words && first.shape.words <= headlineWords.most;
   return (
+    !labelled &&
     !first.shape.several &&
     first.shape.words <= headlineWords.sentence &&
     first.shape.words < rest[0]!.shape.words * 0.8

@@ -28,19 +28,28 @@ const mostInOne = 0.8;
  */
 export function findPostHeads(text: string, lines: readonly Line[]): PostHead[] {
   const end = findComments(lines);
-  const stamped = withoutPageStamp(lines, stampClusters(text, lines, end));
+  const stamped = withoutUpdates(lines, withoutPageStamp(lines, stampClusters(text, lines, end)));
   if (standUnder(lines, stamped, end)) return headsOverFeet(text, lines, stamped);
-  const beside = besideTimes(text, lines, stamped);
+  const beside = besideTimes(
+    text,
+    lines,
+    stamped.filter((_, i) => isTold(lines, stamped, i, end)),
+  );
   const heads = stamped.map((head) => ({ ...withBeside(text, lines, head, beside), foot: null }));
   const bodies = heads.map((head, i) => lines.slice(head.to, heads[i + 1]?.from ?? end));
   const told = heads.filter((_, i) => bodies[i]!.some(isSentence));
   const signed = told.filter((head) => isSigned(text, lines, head)).length;
   if (told.length < fewestPosts && signed < fewestSigned) return [];
   if (signed < fewestSigned && stamped.every((head) => isDated(lines, head))) return [];
-  if (told.length < leastTold * heads.length || isLopsided([lines.slice(0, heads[0]!.from), ...bodies]))
-    return [];
   const first = heads.indexOf(told[0]!);
+  if (told.length < leastTold * (heads.length - first)) return [];
+  if (isLopsided([lines.slice(0, heads[0]!.from), ...bodies])) return [];
   return heads.filter((_, i) => first <= i && bodies[i]!.some((line) => hasProse(line) || isMatter(line)));
+}
+
+/** Prose stands between a time and the next one; a table of contents has none. */
+function isTold(lines: readonly Line[], stamped: readonly Lines[], at: number, end: number): boolean {
+  return lines.slice(stamped[at]!.to, stamped[at + 1]?.from ?? end).some(isSentence);
 }
 
 /** Days alone over paragraphs make a chronicle, unless somebody signs them. */
@@ -125,6 +134,13 @@ function withoutPageStamp(lines: readonly Line[], clusters: readonly Lines[]): r
     !rest.some((head) => linesOf(head).some(({ mark }) => mark?.labelled));
   const dated = (head: Lines) => linesOf(head).some(({ mark }) => mark?.stamped === 'full');
   return labelled || (dated(first) && rest.filter(dated).length * 2 < rest.length) ? rest : clusters;
+}
+
+/** "Updated at 14.12 GMT" under a post is no time of another one, where others print none such. */
+function withoutUpdates(lines: readonly Line[], clusters: readonly Lines[]): readonly Lines[] {
+  const isUpdate = ({ from, to }: Lines) => lines.slice(from, to).every(({ mark }) => mark?.labelled);
+  const own = clusters.filter((cluster) => !isUpdate(cluster));
+  return fewestPosts <= own.length ? own : clusters;
 }
 
 /** A label or a byline between two stamps of one head. */

@@ -72,3 +72,13 @@ test('the page’s own time may stand under its introduction, and name a country
     '2031-07-05T12:48:00+01:00',
   ]);
 });
+
+test('of two times of the page the later one is that of its last update, and of the newest post', () => {
+  const head = 'Thu 6 Mar 2031 00.58 GMT\nFirst published on Wed 5 Mar 2031 11.32 GMT';
+  assert.deepEqual(moments(blog(head, '00.58 GMT', '23.14 GMT', '17.40 GMT', '12.48 GMT')), [
+    '2031-03-06T00:58:00+00:00',
+    '2031-03-05T23:14:00+00:00',
+    '2031-03-05T17:40:00+00:00',
+    '2031-03-05T12:48:00+00:00',
+  ]);
+});
