@@ -17,8 +17,9 @@ const fewestLed = 3;
 /** No lead is longer. */
 const longestLead = 40;
 
+/** A bullet, "UPDATE", brackets or asterisks may stand around the time. */
 const lead =
-  /^\[?(?:\d{1,2}[:.]\d{2}(?: ?[apAP]\.?[mM]\b\.?)?|\d{1,2} ?[apAP]\.?[mM]\b\.?)(?: \(?[A-Z]{2,4}\b\)?| local time)?\]?\s?(?:[–—:|•-]\s*|\s)(?=\S)/u;
+  /^(?:[•●▪+*–-]\s{1,2}|UPDATE:? )?(?:\*\*|[[(])?(?:\d{1,2}[:.]\d{2}(?: ?[apAP]\.?[mM]\b\.?)?|\d{1,2} ?[apAP]\.?[mM]\b\.?|\d{4}(?= (?:[A-Z]{2,4}|hrs|hours)\b))(?: \(?[A-Z]{2,4}\b\)?| (?:local time|hrs|hours))?(?:\*\*|[\])])?\s?(?:[–—:|•-]\s*|\s)(?=\S)/u;
 
 /**
  * Parts the times from the updates that they lead, where a text has several and tells most of its story in them: a

@@ -82,3 +82,32 @@ test('of two times of the page the later one is that of its last update, and of 
     '2031-03-05T12:48:00+00:00',
   ]);
 });
+
+test('a time that leads its update may have a bullet, a word, brackets or hours behind it', () => {
+  for (const [lead, zone] of [
+    ['• CLOCK: ', ''],
+    ['UPDATE CLOCK GMT: ', '+00:00'],
+    ['**CLOCK** ', ''],
+    ['(CLOCK) ', ''],
+    ['HOURS hrs: ', ''],
+    ['HOURS GMT - ', '+00:00'],
+  ] as const) {
+    const clocks = ['17:32', '15:10', '12:48'];
+    const text = clocks.map(
+      (clock, i) => lead.replace('CLOCK', clock).replace('HOURS', clock.replace(':', '')) + sentences[i]!,
+    );
+    const report = dateReport(
+      readReport(
+        new TextEncoder().encode(`Torrel floods live\n\n5 March 2031\n\n${text.join('\n\n')}`),
+        'a.txt',
+        'report',
+      ),
+      null,
+    );
+    assert.deepEqual(
+      moments(report),
+      clocks.map((clock) => `2031-03-05T${clock}:00${zone}`),
+      lead,
+    );
+  }
+});
