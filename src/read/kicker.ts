@@ -6,6 +6,8 @@ import { seamOf } from './names.ts';
 /** A kicker is a label of a few words; what it stands before is a headline of some more. */
 const kickerWords = 6;
 const headlineWords = 4;
+/** A mail's label, or the path to the report on its site. */
+const labelled = /^(?:(?:Subject|Headline|Title): *|Home\s?[»›>](?:[^»›>]{1,40}[»›>]){0,4}\s*)/;
 /** Beyond this the text is not asked whether it writes a word so. */
 const searchChars = 100_000;
 
@@ -16,11 +18,11 @@ const searchChars = 100_000;
  *     ~~~~~~~~~~~~~^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
  *     kicker       headline
  *
- * A mail's "Subject:" is parted as well. A word that the text writes so elsewhere (a brand, a Scottish name) is no seam.
+ * "Subject:" and "Home » World »" are parted as well. A word that the text writes so elsewhere (a brand, a Scottish name) is no seam.
  */
 export function splitKicker(text: string, { start, end }: Span): Piece[] {
   const line = text.slice(start, end);
-  const label = /^(?:Subject|Headline|Title): */.exec(line);
+  const label = labelled.exec(line);
   if (label) return partAt(text, { start, end }, start + label[0].length);
   for (const { index, 0: word } of line.matchAll(/[\p{L}\p{M}'’-]+/gu)) {
     const seam = seamOf(word);
