@@ -24,6 +24,7 @@ import { tenseOf } from './times/tense.ts';
  */
 export function findTimes(report: DatedReport, sentences: readonly Sentence[]): TimeExpression[] {
   const found: Quoted[] = [];
+  const dotted = clockWithDot.test(report.text);
   let quoted: readonly Span[] = [];
   let block = -1;
   for (const [index, sentence] of sentences.entries()) {
@@ -32,7 +33,7 @@ export function findTimes(report: DatedReport, sentences: readonly Sentence[]): 
       block = sentence.block;
       quoted = quotesIn(report.text, report.blocks[block]!);
     }
-    for (const time of timesOf(report, sentence, index)) {
+    for (const time of timesOf(report, sentence, index, dotted)) {
       const around = quoted[indexAt(quoted, time.start)];
       const quote = around && time.end <= around.end ? around : null;
       found.push({ time: { ...time, quoted: quote !== null }, quote });
@@ -45,13 +46,16 @@ export function findTimes(report: DatedReport, sentences: readonly Sentence[]): 
 /** What is printed around the prose; its dates are those of the page and of other stories. */
 const unread: ReadonlySet<BlockRole> = new Set(['timestamp', 'furniture', 'advert', 'byline', 'related']);
 
-function timesOf(report: DatedReport, sentence: Sentence, index: number): TimeExpression[] {
+/** "14.05 GMT", "2.05pm": an outlet that prints a dot in one hour prints it in all. */
+const clockWithDot = /(?<![\d.])\d{1,2}\.[0-5]\d ?(?:[ap]\.?m\b|(?:GMT|BST|UTC|CET|CEST|EET|IST)\b)/;
+
+function timesOf(report: DatedReport, sentence: Sentence, index: number, dotted: boolean): TimeExpression[] {
   const { text } = report;
   const { role, post } = report.blocks[sentence.block]!;
   const lexemes = lexemesOf(text, sentence);
   const headline = role === 'headline' || role === 'subheading';
   const directionAt = tenseOf(text, lexemes, sentence.tokens, headline ? 'near' : 'past');
-  const place: Place = { text, lexemes, headline, directionAt };
+  const place: Place = { text, lexemes, headline, dotted, directionAt };
   const times: TimeExpression[] = [];
   for (let at = 0; at < lexemes.length;) {
     const reading = readTimeAt(place, at);

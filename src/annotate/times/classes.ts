@@ -3,7 +3,7 @@ import { dayParts, months, seasons, unitsPlural, unitsSingular, weekdays } from 
 import { magnitudes, ordinals, tens, units } from '#lang/en/number-words.ts';
 import { few, hedges, longWords, modWords, oftenWords, whichWords } from '#lang/en/times-words.ts';
 import type { Class } from './classes/class.ts';
-import { readBare, readTime, readZone, zoneStarts } from './classes/hours.ts';
+import { readBare, readDotted, readTime, readZone, zoneStarts } from './classes/hours.ts';
 import { feastStarts, readDaynames, readFeast, readMonth, readWeekday } from './classes/names.ts';
 import { dateOf, readCount, readNth, readOrdinal, readUntil } from './classes/numbers.ts';
 import { readFigures } from './classes/numeric-dates.ts';
@@ -49,6 +49,7 @@ export const classes: Classes = {
   figures: { starts: number, read: readFigures },
   time: { starts: number, read: readTime },
   bare: { starts: number, read: readBare },
+  dotted: { starts: number, read: readDotted },
   zone: { starts: [...zoneStarts()], read: readZone },
   hedge: {
     starts: [...phrasesOf(hedges, 4).starts],

@@ -8,6 +8,8 @@ export interface Place {
   readonly text: string;
   readonly lexemes: readonly Lexeme[];
   readonly headline: boolean;
+  /** The report prints a dot in its hours. */
+  readonly dotted: boolean;
   readonly directionAt: (lexeme: number) => Direction;
 }
 
@@ -116,7 +118,7 @@ function senseOf(place: Place, at: number, { rule: index, end, values }: Match):
   return rule.sense(slots as unknown as Slots, place.directionAt(at));
 }
 
-function aroundOf({ lexemes, headline }: Place, at: number, end: number): Around {
+function aroundOf({ lexemes, headline, dotted }: Place, at: number, end: number): Around {
   const first = lexemes[at]!;
   const last = lexemes[end - 1]!;
   const before = lexemes[at - 1];
@@ -135,6 +137,7 @@ function aroundOf({ lexemes, headline }: Place, at: number, end: number): Around
     gluedBefore: before?.end === first.start,
     gluedAfter: after?.start === last.end,
     headline,
+    dotted,
   };
 }
 

@@ -19,6 +19,9 @@ const clock: readonly RuleRow[] = [
   ['<bare> <zone>', bareTimed],
   ['<bare>', bareTimed, isTime],
   ['<bare> hours|hrs|h <zone>?', bareTimed],
+  ['<dotted> <zone>', dottedTimed],
+  ['<dotted> ( <zone> )', dottedTimed],
+  ['<dotted>', dottedTimed, isDottedTime],
   ["<count> o ' clock <zone>?", ({ count, zone }) => (count <= 12 ? at(60 * count, zone) : null)],
   ['half past <count>', ({ count }) => pastHour(count, 30)],
   ['half past <time>', ({ time }) => at(time + 30, undefined)],
@@ -28,10 +31,10 @@ const clock: readonly RuleRow[] = [
   ['<upTo> minutes? past <count>', ({ upTo, count }) => (upTo < 60 ? pastHour(count, upTo) : null)],
   ['noon|midday <zone>?', ({ zone }) => at(720, zone)],
   ['midnight <zone>?', ({ zone }) => at(0, zone)],
-  ['<count> in the morning', ({ count }) => (count <= 12 ? at(60 * (count % 12), undefined) : null)],
+  ['<count> in the morning', ({ count }) => (isHour(count, 12) ? at(60 * (count % 12), undefined) : null)],
   [
     '<count> in the afternoon|evening',
-    ({ count }) => (count <= 11 ? at(60 * (count + 12), undefined) : null),
+    ({ count }) => (isHour(count, 11) ? at(60 * (count + 12), undefined) : null),
   ],
 ];
 
@@ -61,6 +64,10 @@ const withDay: readonly RuleRow[] = [
   ['<clock> ,? in the <part>', ({ clock: time, part: of }) => inPart(time, of)],
   ['<clock> at night', ({ clock: time }) => inPart(time, 'NI')],
   ['<bare> in the <part>', (slots) => inPart(bareTimed(slots), slots.part)],
+  ['<dotted> in the <part>', (slots) => inPart(dottedTimed(slots), slots.part)],
+  ['<dotted> on <day>', (slots) => on(dottedTimed(slots), slots.day), ({ before }) => dotLeads.has(before)],
+  ['<day> ,? at <dotted>', (slots) => on(dottedTimed(slots), slots.day), isUnmeasured],
+  ['<dotted> this <part>', (slots) => on(inPart(dottedTimed(slots), slots.part), offset('day', 0))],
   ['<day> ,? <bare>', (slots) => on(bareTimed(slots), slots.day), isClockTime],
   ['<clock> ,? on|of? <day>', ({ clock: time, day }) => on(time, day)],
   ['<clock> ,? on? <day> <part>', ({ clock: time, day, part: of }) => on(inPart(time, of), day)],
@@ -121,6 +128,10 @@ function pastHour(hour: number, minutes: number): TimeSense | null {
   return Number.isInteger(hour) && 1 <= hour && hour <= 12 ? at(60 * hour + minutes, undefined) : null;
 }
 
+function isHour(count: number, most: number): boolean {
+  return Number.isInteger(count) && count <= most;
+}
+
 function hourOf(count: number): number {
   return Number.isInteger(count) && 1 <= count && count <= 12 ? 60 * (count % 12) : -1;
 }
@@ -137,6 +148,10 @@ function timed({ time, zone }: Slots): TimeSense {
 
 function bareTimed({ bare, zone }: Slots): TimeSense {
   return at(bare, zone);
+}
+
+function dottedTimed({ dotted, zone }: Slots): TimeSense {
+  return at(dotted, zone);
 }
 
 /** 6 o'clock this afternoon is 18:00. */
@@ -156,6 +171,18 @@ function isTime({ before, last }: Around): boolean {
   return timeLeads.has(before) && (last.length < 4 || last.includes(':'));
 }
 
+/** 16.30 without more is a time where the report prints its hours so, after a word that leads to one. */
+function isDottedTime(around: Around): boolean {
+  return (
+    around.dotted && dotLeads.has(around.before) && !priced.has(around.beforeThat) && isUnmeasured(around)
+  );
+}
+
+/** Nothing that is counted in such numbers follows. */
+function isUnmeasured({ after, gluedAfter }: Around): boolean {
+  return !gluedAfter || /^[.,;:!?)”’"]?$/.test(after) ? !measures.has(after) : false;
+}
+
 /** A day and 16:30, not a day and a year in four figures. */
 function isClockTime({ last }: Around): boolean {
   return last.length < 4;
@@ -163,6 +190,19 @@ function isClockTime({ last }: Around): boolean {
 
 const lateParts = new Set(['morning', 'afternoon', 'evening']);
 const partLeads = new Set('in by until till since from through during the'.split(' '));
+
+const dotLeads = new Set('at by until till from since before after around about to between'.split(' '));
+/** What stands, trades or is left at 16.30 is a price or a rate. */
+const priced = new Set(
+  'stood stands trading traded trades priced valued left kept held settled fixed quoted estimated averaged down up'.split(
+    ' ',
+  ),
+);
+const measures = new Set(
+  'percent per percentage point points million billion trillion cent cents pence dollars euros pounds seconds metres meters'.split(
+    ' ',
+  ),
+);
 
 const timeLeads = new Set(
   'at by around about until till from to since before after between and , shortly'.split(' '),

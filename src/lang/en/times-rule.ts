@@ -40,9 +40,10 @@ export interface Slots {
   readonly decade: Edtf;
   /** 2022-03-17, 17/03/2022 */
   readonly figures: Edtf;
-  /** Minutes since midnight of `4:30 p.m.`; `bare` of `16:30` and `1630`. */
+  /** Minutes since midnight of `4:30 p.m.`; `bare` of `16:30` and `1630`; `dotted` of `16.30`. */
   readonly time: number;
   readonly bare: number;
+  readonly dotted: number;
   readonly zone?: Zone | null;
   /** About, nearly, more than. */
   readonly hedge?: true;
@@ -77,6 +78,8 @@ export interface Around {
   readonly gluedAfter: boolean;
   /** The block is a headline, where every word may have a capital. */
   readonly headline: boolean;
+  /** The report prints a dot in its hours: 14.05. */
+  readonly dotted: boolean;
 }
 
 export interface TimeRule {

@@ -7,6 +7,7 @@ import { phrase, phrasesOf } from './tables.ts';
 const twelveHours = /(\d{1,2})(?:[:.](\d{2}))?[ \u00a0\u202f]?([ap])(?:\.[ ]?m(?:\.|\b)|[ ]?m\b)/iy;
 const twentyFourHours = /(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:])/y;
 
+const dottedHours = /(\d{1,2})\.([0-5]\d)(?![\d%]|\.\d)/y;
 const military = /([01]\d|2[0-3])([0-5]\d)\b/y;
 
 /** 4:30 p.m., 10am, 9.30 pm: minutes since midnight. */
@@ -33,6 +34,16 @@ export function readBare({ text, lexemes }: Sentence, at: number): Match<number>
   return hour < 24 && minute < 60
     ? { end: afterPosition(lexemes, at, clock.end), value: 60 * hour + minute }
     : null;
+}
+
+/** 16.30 */
+export function readDotted({ text, lexemes }: Sentence, at: number): Match<number> | null {
+  const { start } = lexemes[at]!;
+  if (/[\d:./$£€-]/.test(text[start - 1] ?? '')) return null;
+  const clock = sticky(dottedHours, text, start);
+  if (!clock) return null;
+  const [hour, minute] = [Number(clock.match[1]), Number(clock.match[2])];
+  return hour < 24 ? { end: afterPosition(lexemes, at, clock.end), value: 60 * hour + minute } : null;
 }
 
 function sticky(
