@@ -51,7 +51,7 @@ function roleThenName(
   if (adjacent) second.from = first.from;
   if (!adjacent && !comma) return;
   tie(words, index, first, second.draft);
-  if (before && adjacent && matches(second.draft, before) && !arePlural(words, second.to)) {
+  if (before?.role.kind === first.role.kind && adjacent && !arePlural(words, second.to)) {
     second.from = before.from;
     tie(words, index, before, second.draft);
   }

@@ -55,6 +55,8 @@ function startOf(
   takes: ReadonlySet<Complement>,
 ): Start | null {
   const speaks = takes.has('quote') || takes.has('that') || takes.has('bare');
+  const early = takes.has('all') && !takes.has('whom') ? clauseBeforeColon(passage, from, children) : null;
+  if (early) return early;
   const quote = speaks ? quotationBehind(passage, from, children) : null;
   const clause =
     takes.has('that') || takes.has('bare') || takes.has('quote')
@@ -74,6 +76,15 @@ function startOf(
       : null) ??
     (takes.has('thing') ? thingIn(passage, from, children) : null)
   );
+}
+
+/** `say | the firm cut corners: half the boats leak`: nobody says a thing, so what looks like one is a clause. */
+function clauseBeforeColon({ pieces }: Passage, from: number, children: readonly number[]): Start | null {
+  const object = children.find((child) => pieces[child]!.relation === 'obj');
+  if (object === undefined) return null;
+  const { pos, branch, word } = pieces[object]!;
+  const clause = pos === 'NOUN' && branch.from === from && from < object && word !== 'following';
+  return clause && pieces[branch.to]?.word === ':' ? { is: 'bare', start: from } : null;
 }
 
 /** A quotation right behind the verb, behind a colon, or behind a comma and the verb's adjuncts. */
