@@ -130,20 +130,21 @@ function relateBorrowed(
   if (!isSpeech(next) || pieces[next.at]!.relation === 'xcomp') return 'inside';
   if (before.word === ',' || before.quotation || links.has(before.word)) return 'apart';
   if (before.pos === 'ADP' && !means.has(before.word)) return 'inside';
-  if (isActiveBesideState(pieces, next)) return 'apart';
+  if (isNoPair(pieces, next)) return 'apart';
   if (before.pos !== 'CCONJ') return next.content.opening === 'quote' || isPhrase(open) ? 'apart' : 'inside';
   const marked = !isPhrase(next) || pieces[next.from - 2]?.word === ',' || pieces[next.from - 2]?.quotation;
   return marked || isPhrase(open) ? 'apart' : 'inside';
 }
 
-/** `said 14 people had been killed and accused the rebels of it`, `said the dam was old and warned of floods`. */
-function isActiveBesideState(pieces: readonly Piece[], { at }: Attribution): boolean {
+/** `had been killed and accused the rebels`, `was old and warned of floods`, `would buy pumps and warned of floods`: no pair. */
+function isNoPair(pieces: readonly Piece[], { at }: Attribution): boolean {
   const { head, relation } = pieces[at]!;
   if (relation !== 'conj' || head === -1) return false;
   const has = (verb: number, wanted: string) =>
     pieces.some((piece) => piece.head === verb && piece.relation === wanted);
   if (has(head, 'aux:pass')) return has(at, 'obj') || has(at, 'obl');
-  return has(head, 'cop') && /^VB[DZ]$/.test(pieces[at]!.tag);
+  const simple = /^VB[DZ]$/.test(pieces[at]!.tag);
+  return simple && (has(head, 'cop') || /^(?:VB|VBG)$/.test(pieces[head]!.tag));
 }
 
 /** Prepositions with which a gerund tells what else the speaker said: "by saying that". */
