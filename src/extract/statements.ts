@@ -42,7 +42,8 @@ export function drawStatements(annotated: AnnotatedReport): { statements: Statem
   const passages = outside(turns, findPassages(annotated, quotations));
   for (const passage of passages) {
     if (passage.start < told) continue;
-    const led = before && drawLed(before, passage, report.blocks[passage.block]!, speakers);
+    const previous = before;
+    const led = previous && drawLed(previous, passage, report.blocks[passage.block]!, speakers);
     before = passage;
     if (led) {
       drafts.push(led);
@@ -53,7 +54,7 @@ export function drawStatements(annotated: AnnotatedReport): { statements: Statem
     for (const bounded of boundContents(passage, findAttributions(passage)))
       drawn.push(sharingTime(bounded, draftOf(annotated, passage, bounded, speakers), drawn.at(-1)));
     const headline = drawn.length === 0 ? drawHeadline(passage, speakers) : null;
-    drawLeftovers(passage, headline ? [headline] : drawn, drafts, speakers);
+    drawLeftovers(passage, previous, headline ? [headline] : drawn, drafts, speakers);
   }
   const statements = [...turns, ...drafts, ...drawEchoes(passages, drafts)].map((draft) =>
     finish(annotated, draft),

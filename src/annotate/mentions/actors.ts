@@ -58,7 +58,7 @@ function addTitle(words: Words, name: Name, draft: Draft, index: NameIndex): voi
       words.word[title.from]!.endsWith('.'))
   )
     return;
-  addRole(draft, words, title, null, countryIn(index, title));
+  addRole(draft, words, title, title.to, null, countryIn(index, title));
 }
 
 interface Others {

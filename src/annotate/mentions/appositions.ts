@@ -16,7 +16,8 @@ export function joinAppositions(words: Words, index: NameIndex, references: read
     const first = references[i]!;
     const second = nextAfter(references, i);
     if (!second || words.sentence[first.from] !== words.sentence[second.from]) continue;
-    if (first.is === 'role' && second.is === 'name') roleThenName(words, index, first, second);
+    if (first.is === 'role' && second.is === 'name')
+      roleThenName(words, index, roleBefore(words, references, i), first, second);
     else if (first.is === 'name' && second.is === 'role')
       nameThenRole(words, index, first, second, references, i);
   }
@@ -29,13 +30,31 @@ function nextAfter(references: readonly Reference[], i: number): Reference | und
   return undefined;
 }
 
-function roleThenName(words: Words, index: NameIndex, first: RoleReference, second: NameReference): void {
+/** "Chairman and [chief executive] Ana Ruiz": a role that shares its article with one before. */
+function roleBefore(words: Words, references: readonly Reference[], i: number): RoleReference | null {
+  const role = references[i] as RoleReference;
+  if (role.role.determiner !== '' || words.lower[role.from - 1] !== 'and') return null;
+  const before = references.slice(Math.max(0, i - 4), i).find(({ to }) => to === role.from - 1);
+  return before?.is === 'role' && words.sentence[before.from] === words.sentence[role.from] ? before : null;
+}
+
+function roleThenName(
+  words: Words,
+  index: NameIndex,
+  before: RoleReference | null,
+  first: RoleReference,
+  second: NameReference,
+): void {
   if (!second.draft || !matches(second.draft, first)) return;
-  const adjacent = first.role.core === first.to && second.from === first.to;
+  const adjacent = second.from === first.to;
   const comma = words.word[first.to] === ',' && second.from === first.to + 1 && closes(words, second.to);
-  if (adjacent) second.from = first.role.bare;
+  if (adjacent) second.from = first.from;
   if (!adjacent && !comma) return;
   tie(words, index, first, second.draft);
+  if (before?.role.kind === first.role.kind && adjacent && !arePlural(words, second.to)) {
+    second.from = before.from;
+    tie(words, index, before, second.draft);
+  }
   second.end = comma && words.word[second.to] === ',' ? second.to + 1 : second.to;
 }
 
@@ -63,6 +82,11 @@ function nameThenRole(
     end = third.to;
   }
   if (words.word[first.to] === ',') first.end = words.word[end] === ',' ? end + 1 : end;
+}
+
+/** "The mayor and spokesman Ana Ruiz were": two people. */
+function arePlural({ lower }: Words, verb: number): boolean {
+  return /^(?:are|were|have)$/.test(lower[verb] ?? '');
 }
 
 /** Behind "Ruiz," or "Ruiz, 54,". */
@@ -101,5 +125,6 @@ function closes(words: Words, at: number): boolean {
 function tie(words: Words, index: NameIndex, reference: RoleReference, draft: Draft): void {
   const { role, to } = reference;
   reference.draft = draft;
-  addRole(draft, words, { from: role.bare, to }, role.gender, countryIn(index, { from: role.from, to }));
+  const range = { from: role.bare, to };
+  addRole(draft, words, range, role.core, role.gender, countryIn(index, { from: role.from, to }));
 }

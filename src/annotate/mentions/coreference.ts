@@ -77,7 +77,7 @@ function remember(walk: Walk, reference: Reference): void {
   const { block } = sentences[sentence]!;
   const speaks = speaksAt(words, reference);
   const subject = speaks || isSubject(words, reference) || isBeforeVerb(words, reference);
-  if (subject || isCredited(words, from)) draft.acts = true;
+  if (subject || isCredited(words, from) || reference.is === 'pronoun') draft.acts = true;
   walk.lastSeen.set(draft, from);
   walk.occurrences.push({
     draft,

@@ -23,16 +23,26 @@ import { isCapital, Shape, touchesNext, type Range, type Words } from './words.t
  */
 export function findNames(words: Words, sentence: number, read: readonly NamedEntity[]): Name[] {
   const first = words.first[sentence]!;
-  const names = read.flatMap(({ from, to, kind }, i) => {
-    const end = Math.min(
-      words.last[sentence]!,
-      first + (read[i + 1]?.from ?? Infinity),
-      first + from + mostWords,
-    );
-    return readEntity(words, { from: first + from, to: first + to }, end, kind);
-  });
+  const names: Name[] = [];
+  for (const [i, { from, to, kind }] of read.entries()) {
+    if (first + from < (names.at(-1)?.to ?? 0)) continue;
+    const last = Math.min(words.last[sentence]!, first + from + mostWords);
+    const range = wholePeople(words, { from: first + from, to: first + to }, last);
+    const end = Math.max(range.to, Math.min(last, first + (read[i + 1]?.from ?? Infinity)));
+    names.push(...readEntity(words, range, end, kind));
+  }
   names.push(...findMissed(words, { from: first, to: words.last[sentence]! }, names));
   return names.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** "South [African]", "[North] Koreans": a part of a state or nationality that the tables have is the whole of it. */
+function wholePeople(words: Words, { from, to }: Range, last: number): Range {
+  for (const start of [from - 1, from]) {
+    const entry = words.sentence[start] === words.sentence[from] ? entryAt(words, start, last) : null;
+    if (!entry || entry.country === '' || !(entry.adjective || entry.kind === 'country')) continue;
+    if (to <= start + lengthOf(entry)) return { from: start, to: start + lengthOf(entry) };
+  }
+  return { from, to };
 }
 
 /** @param end where the next name begins */

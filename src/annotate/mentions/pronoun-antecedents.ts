@@ -22,22 +22,23 @@ export function resolvePronoun(walk: Walk, reference: PronounReference, at: numb
   const { pronoun } = reference;
   if (isEmpty(walk.words, pronoun)) return null;
   if (pronoun.pair) return resolvePair(walk, pronoun.at, null);
+  const barred =
+    pronoun.possessive || pronoun.reflexive ? owned(walk, pronoun, at) : subjectOfClause(walk, pronoun);
   const ahead = subjectAhead(walk, pronoun, at);
-  if (ahead) return ahead;
-  const barred = pronoun.possessive || pronoun.reflexive ? null : subjectOfClause(walk, pronoun);
+  if (ahead && ahead !== barred) return ahead;
   const own = pronoun.kind !== 'person' ? subjectAbove(walk, pronoun) : null;
   const scores = new Map<Draft, number>();
   const { occurrences } = walk;
   for (let k = occurrences.length - 1; 0 <= k && occurrences.length - mostOccurrences < k; k--) {
     const occurrence = occurrences[k]!;
     if (mostSentences < walk.words.sentence[pronoun.at]! - occurrence.sentence) break;
-    if (occurrence.draft === barred || !agrees(occurrence.draft, pronoun)) continue;
+    if (occurrence.draft === barred || !agrees(walk, occurrence.draft, pronoun)) continue;
     const score = scoreOf(walk, occurrence, pronoun) - 0.02 * (occurrences.length - k);
     const known = scores.get(occurrence.draft);
-    scores.set(occurrence.draft, known === undefined ? score : Math.max(known, score) + 0.3);
+    scores.set(occurrence.draft, known === undefined ? score : Math.max(known, score) + 0.1);
   }
   if (own !== null && scores.has(own)) return own;
-  return pronoun.plural ? unlessOutdone(walk, pronoun, scores) : bestOf(scores);
+  return pronoun.plural && !pronoun.counted ? unlessOutdone(walk, pronoun, scores) : bestOf(scores);
 }
 
 /**
@@ -69,11 +70,25 @@ function bestPlainPlural({ words, occurrences, quoted }: Walk, pronoun: Pronoun)
 /** As far as plurals are looked at. */
 const mostWordsBack = 60;
 
-function agrees(draft: Draft, pronoun: Pronoun): boolean {
+/** Whom a role that the pronoun opens is known to mean: "Her lawyer, Ana Ruiz," is not her own. */
+function owned({ references }: Walk, pronoun: Pronoun, at: number): Draft | null {
+  for (let k = at - 1; 0 <= k && references[k]!.from === pronoun.from; k--)
+    if (references[k]!.is !== 'pronoun') return references[k]!.draft;
+  return null;
+}
+
+function agrees(walk: Walk, draft: Draft, pronoun: Pronoun): boolean {
+  if (pronoun.counted) return arePeople(walk, draft);
   if (pronoun.kind === 'person')
     return draft.kind === 'person' && (draft.gender === null || draft.gender === pronoun.gender);
   if (pronoun.plural) return draft.kind !== 'person' && draft.kind !== 'place';
   return draft.kind === 'organisation' || draft.kind === 'country';
+}
+
+/** Several of whom some may be meant: passengers, officials, "Ana Ruiz and Ben Vale"; not police, nor companies. */
+function arePeople({ joined }: Walk, draft: Draft): boolean {
+  const joint = joined.find((each) => each.draft === draft);
+  return joint ? joint.members.every(({ kind }) => kind === 'person') : draft.people;
 }
 
 function scoreOf(walk: Walk, occurrence: Occurrence, pronoun: Pronoun): number {
@@ -81,9 +96,10 @@ function scoreOf(walk: Walk, occurrence: Occurrence, pronoun: Pronoun): number {
   const sentence = words.sentence[pronoun.at]!;
   const block = report.blocks[sentences[sentence]!.block]!;
   let score = -1.5 * (sentence - occurrence.sentence);
-  if (occurrence.subject) score += 2;
+  if (occurrence.subject && !pronoun.counted) score += 2;
   if (occurrence.speaks && speechVerbs.has(verbOf(words, pronoun))) score += 1;
   if (occurrence.is === 'pronoun') score += 0.5;
+  if (occurrence.block === sentences[sentence]!.block) score += 1.5;
   if (occurrence.draft.unnamed) score -= pronoun.plural ? 0 : 1;
   if (occurrence.quoted && quoted[pronoun.at] === 0) score -= 3;
   if (occurrence.post !== block.post) score -= 4;
@@ -129,7 +145,7 @@ function subjectAhead(walk: Walk, pronoun: Pronoun, at: number): Draft | null {
     const next = references[k]!;
     if (words.sentence[next.from] !== sentence) return null;
     if (next.is !== 'name' || next.draft?.kind !== 'person' || !isSubjectOf(words, next, main)) continue;
-    return agrees(next.draft, pronoun) ? next.draft : null;
+    return agrees(walk, next.draft, pronoun) ? next.draft : null;
   }
   return null;
 }

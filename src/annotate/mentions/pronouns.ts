@@ -14,9 +14,13 @@ export interface Pronoun {
   readonly reflexive: boolean;
   /** Two who were named before: both, the two, the pair. */
   readonly pair: boolean;
+  /** Some of several people are meant: one of them, two of them. */
+  readonly counted: boolean;
 }
 
-const forms = new Map<string, Omit<Pronoun, 'at' | 'from'>>(
+type Form = Omit<Pronoun, 'at' | 'from' | 'counted'>;
+
+const forms = new Map<string, Form>(
   [
     ['he him his himself', 'person', 'male', false],
     ['she her hers herself', 'person', 'female', false],
@@ -37,7 +41,7 @@ const forms = new Map<string, Omit<Pronoun, 'at' | 'from'>>(
   ),
 );
 
-const pair: Omit<Pronoun, 'at' | 'from'> = {
+const pair: Form = {
   kind: null,
   gender: null,
   plural: true,
@@ -51,11 +55,24 @@ export function findPronouns(words: Words, sentence: number): Pronoun[] {
   const pronouns: Pronoun[] = [];
   for (let i = words.first[sentence]!; i < words.last[sentence]!; i++) {
     const form = forms.get(words.lower[i]!);
-    if (form) pronouns.push({ at: i, from: i, ...form });
-    else if (isPair(words, i)) pronouns.push({ at: i, from: words.lower[i] === 'both' ? i : i - 1, ...pair });
+    if (form) pronouns.push({ at: i, from: i, ...form, counted: isCounted(words, i) });
+    else if (isPair(words, i))
+      pronouns.push({ at: i, from: words.lower[i] === 'both' ? i : i - 1, ...pair, counted: false });
   }
   return pronouns;
 }
+
+/** "One of them said", "three of them later died": a number or its like in front, which does something. */
+function isCounted({ lower, tokens }: Words, i: number): boolean {
+  const number = tokens[i - 2];
+  if (lower[i] !== 'them' || lower[i - 1] !== 'of' || !number) return false;
+  const counts = number.pos === 'NUM' || parts.has(lower[i - 2]!);
+  return counts && /^(?:nsubj|conj|root)/.test(number.relation);
+}
+
+const parts: ReadonlySet<string> = new Set(
+  'some many most several both all none each another few half'.split(' '),
+);
 
 /** "Both warned", "the two met", "the pair left": nothing follows that would be counted. */
 function isPair({ lower, tokens, first, sentence }: Words, i: number): boolean {

@@ -1,6 +1,6 @@
 import type { ActorKind } from '#core/annotated.ts';
 import { portfolios } from '#lang/en/name-signs.ts';
-import { sourceNouns } from '#lang/en/roles.ts';
+import { collectives, pluralBodies, sourceNouns } from '#lang/en/roles.ts';
 import {
   bareNouns,
   bodyFamilies,
@@ -88,6 +88,8 @@ function knownByRole(walk: Walk, reference: RoleReference): Draft | null {
   const { role } = reference;
   const noun = words.lower[role.noun]!;
   if (role.kind === 'country' || role.kind === 'place') return lastOfKind(walk, role, role.kind);
+  const state = role.kind === 'person' ? walk.index.endsAt.get(role.noun + 1) : undefined;
+  if (state?.adjective) return lastOfNation(walk, role, state.country);
   if (bareNouns.has(noun)) return lastOfKind(walk, role, role.kind);
   let best: Draft | null = null;
   let bestScore = 0;
@@ -166,6 +168,17 @@ function lastOfKind({ words, occurrences }: Walk, role: Role, kind: ActorKind | 
   return null;
 }
 
+/** "the South African": whoever was spoken of last of that state; else whoever was last named, if nobody knows their state. */
+function lastOfNation({ words, occurrences }: Walk, role: Role, country: string): Draft | null {
+  const near = occurrences
+    .slice(-mostBearers)
+    .filter(({ draft, sentence }) => draft.kind === 'person' && words.sentence[role.noun]! - sentence <= 6)
+    .reverse();
+  const known = near.find(({ draft }) => draft.country === country);
+  const last = near[0];
+  return known?.draft ?? (last && last.draft.country === '' && !last.draft.unnamed ? last.draft : null);
+}
+
 /** The unnamed person or crowd with the same words; a person with "a" is always a new one. */
 function unnamedBy(walk: Walk, { role, from, to }: RoleReference, owner: Draft | null): Draft {
   const { words, unnamed, index } = walk;
@@ -173,14 +186,24 @@ function unnamedBy(walk: Walk, { role, from, to }: RoleReference, owner: Draft |
   const known = unnamed.get(key);
   if (known && (role.kind !== 'person' || isDefinite(words, role))) return known;
   const isBody = role.form === 'role' && role.kind === 'organisation';
-  const name = phraseOf(words, { from: isBody || role.form === 'group' ? role.bare : from, to });
+  const bare = isBody || (role.form === 'group' && role.determiner !== 'both');
+  const name = phraseOf(words, { from: bare ? role.bare : from, to });
   const draft = newDraft(name, role.kind ?? 'group', role.gender, '', !isBody);
+  draft.people =
+    role.form === 'group' && isPlural(words, role.noun) && !pluralBodies.has(words.lower[role.noun]!);
   draft.quotable = sourceNouns.has(words.lower[role.noun]!);
   const joint = role.form === 'group' && words.lower.slice(role.bare, role.noun).includes('and');
-  addRole(draft, words, { from: role.bare, to }, role.gender, joint ? '' : countryIn(index, { from, to }));
+  const country = joint ? '' : countryIn(index, { from, to });
+  addRole(draft, words, { from: role.bare, to }, role.core, role.gender, country);
   unnamed.set(key, draft);
   learnWords(walk, draft);
   return draft;
+}
+
+/** In form, as "officials" is and "police" is not. */
+function isPlural({ tokens, lower }: Words, noun: number): boolean {
+  const { tag } = tokens[noun]!;
+  return (tag === 'NNS' || tag === 'NNPS') && !collectives.has(lower[noun]!);
 }
 
 /** Words with states as their codes: US officials and American officials are one crowd. */

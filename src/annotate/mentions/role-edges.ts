@@ -144,6 +144,7 @@ function phraseEnd(
   while (to < end) {
     const name = names.startsAt.get(to);
     const word = words.lower[to]!;
+    if (name?.kind === 'person' && at < to && !isRoleNoun(words.lower[to - 1]!)) break;
     if (name) named = true;
     else if (isHyphened(words, to)) break;
     else if (timeNouns.has(word) || !(word === "'s" || /^(?:NOUN|ADJ)$/.test(words.tokens[to]!.pos))) break;

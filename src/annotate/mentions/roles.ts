@@ -43,15 +43,16 @@ export function findRoles(words: Words, sentence: number, names: readonly Name[]
         ? campKind(words, i, index)
         : nounKind(words, i, end, covered[i - first] === 1);
     if (kind === null) continue;
+    const camp = covered[i - first] === 2 ? index.endsAt.get(i + 1)!.from : i;
     const left = leftEdge(
       words,
-      i,
+      camp,
       Math.max(first, i - mostWords, freeFrom(words, roles.at(-1), first)),
       index,
     );
     const core = kind === 'person' && words.lower[i + 1] === 'general' ? i + 2 : i + 1;
     const to = rightEdge(words, core, kind, Math.min(end, i + mostWords), index);
-    if (covered[i - first] === 2 && left.from === i) continue;
+    if (covered[i - first] === 2 && left.from === camp) continue;
     roles.push(roleOf(words, i, left, core, to, kind));
     i = Math.max(i, to - 1);
   }

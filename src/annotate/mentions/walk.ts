@@ -47,5 +47,5 @@ export interface Walk {
 export function learnWords({ byRoleWord, placeWords }: Walk, draft: Draft): void {
   draft.placed = [...draft.roleWords].some((word) => placeWords.has(word));
   const inName = draft.kind === 'organisation' ? draft.name.toLowerCase().split(/[^\p{L}]+/u) : [];
-  for (const word of new Set([...draft.roleWords, ...inName])) pushTo(byRoleWord, word, draft);
+  for (const word of new Set([...draft.roleNouns, ...inName])) pushTo(byRoleWord, word, draft);
 }

@@ -1,6 +1,7 @@
+import { isPeopleNoun } from '#lang/en/counted-nouns.ts';
 import { bodyNouns, documentNouns, peopleNouns, roleNouns } from '#lang/en/roles.ts';
 import type { ActorKind } from '#core/annotated.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Stretch } from './passage.ts';
 import { headOf, type Subject } from './tree/phrases.ts';
 
 /**
@@ -11,6 +12,7 @@ export function canSpeak(passage: Passage, { core }: Subject): boolean {
   const { pieces, mentions } = passage;
   const first = pieces[core.from]!;
   if (core.to - core.from === 1 && first.pos === 'PRON') return isSomebody(passage, core.from);
+  if (isCount(passage, core)) return true;
   const head = headOf(passage, core);
   const { word, end, pos } = pieces[head]!;
   if (pos === 'PROPN' && 0 < head) return true;
@@ -18,6 +20,27 @@ export function canSpeak(passage: Passage, { core }: Subject): boolean {
     return true;
   return mentions.to.has(end);
 }
+
+/** "15", "a third", "one in ten", "nearly half of them": of those who were asked, if no thing is counted. */
+export function isCount({ pieces }: Passage, { from, to }: Stretch): boolean {
+  const words = pieces.slice(from, to);
+  const of = words.findLastIndex(({ word }) => word === 'of');
+  if (words.length === 1 && words[0]!.word === 'one') return false;
+  const counted = words.at(-1)!;
+  if (0 < of && counted.pos !== 'NUM' && !isPeopleNoun(counted.word) && counted.word !== 'them') return false;
+  const number = 0 < of && counted.pos !== 'NUM' ? words.slice(0, of) : words;
+  return (
+    number.every(({ pos, word, time }) => time === null && (inNumbers.has(pos) || shares.has(word))) &&
+    number.some(({ pos, word }) => pos === 'NUM' || shares.has(word))
+  );
+}
+
+const inNumbers = new Set(['NUM', 'ADV', 'ADP', 'DET']);
+const shares: ReadonlySet<string> = new Set(
+  'half third thirds quarter quarters fifth fifths percent per cent % majority minority most many more few fewer dozens hundreds thousands'.split(
+    ' ',
+  ),
+);
 
 /** Pronouns for people; "it" where it is known to stand for a body or a state. */
 function isSomebody({ pieces, mentions }: Passage, at: number): boolean {

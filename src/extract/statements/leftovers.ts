@@ -1,11 +1,11 @@
-import { cover, spanOf } from '#core/span.ts';
+import { cover, spanOf, type Span } from '#core/span.ts';
 import { canSpeak } from './agents.ts';
 import type { Draft } from './drafts.ts';
 import { isDash } from './marks/dashes.ts';
 import type { Passage, Piece, Stretch } from './passage.ts';
 import { spanOfStretch } from './passage.ts';
-import type { Speakers } from './speakers.ts';
-import { isTitle } from './titles.ts';
+import { nobody, type Speakers } from './speakers.ts';
+import { isTitle, isTitled } from './titles.ts';
 import { phraseBefore } from './tree/phrases-beside.ts';
 import type { Subject } from './tree/phrases.ts';
 import { sharedSubject, subjectOf } from './tree/subjects.ts';
@@ -24,6 +24,7 @@ import { groupAround } from './tree/verb-groups.ts';
  */
 export function drawLeftovers(
   passage: Passage,
+  previous: Passage | null,
   drawn: readonly Draft[],
   drafts: Draft[],
   speakers: Speakers,
@@ -46,7 +47,7 @@ export function drawLeftovers(
     return;
   }
   if (drawn.length === 0 && unclaimed[0] === firstInk(pieces) && isOnlyQuotations(pieces)) {
-    if (!isLine(passage) || isOpen(passage)) carryOn(passage, drafts);
+    if (!isLine(passage) || isOpen(passage)) carryOn(passage, previous, drafts);
     return;
   }
   const more = unclaimed.flatMap(
@@ -78,14 +79,21 @@ function isOnlyQuotations(pieces: readonly Piece[]): boolean {
   return pieces.every(({ quotation, pos }) => quotation !== null || pos === 'PUNCT' || pos === 'CCONJ');
 }
 
-/** A passage of nothing but quotations: the rest of the quotation before it, or a new statement of the same speaker. */
-function carryOn(passage: Passage, drafts: Draft[]): void {
+/**
+ * A passage of nothing but quotations: the rest of the quotation before it, or a new statement of the same speaker; of
+ * nobody known where somebody else was spoken of in between, or nobody spoke before.
+ */
+function carryOn(passage: Passage, previous: Passage | null, drafts: Draft[]): void {
   const { pieces, post } = passage;
   const quotations = pieces.flatMap(({ quotation }) => quotation ?? []);
   const content = cover(spanOf(quotations[0]!), spanOf(quotations.at(-1)!));
   const quoted = quotations.map(({ inner }) => spanOf(inner));
-  const before = drafts.at(-1);
-  if (!before || before.post !== post || !isNear(passage, before)) return;
+  const last = drafts.at(-1);
+  const before = last && goesOn(passage, previous, last) ? last : null;
+  if (!before) {
+    if (isSentence(passage)) drafts.push(carried(post, content, quoted, null));
+    return;
+  }
   if (continuesQuotation(passage, before) || (before.kind === 'direct' && isSameParagraph(passage, before))) {
     drafts[drafts.length - 1] = {
       ...before,
@@ -94,23 +102,53 @@ function carryOn(passage: Passage, drafts: Draft[]): void {
     };
     return;
   }
-  drafts.push({
+  drafts.push(carried(post, content, quoted, before));
+}
+
+function carried(post: Draft['post'], content: Span, quoted: readonly Span[], before: Draft | null): Draft {
+  return {
     post,
     kind: 'direct',
     content: [content],
     quoted,
     cue: null,
-    speaker: { ...before.speaker, mention: null },
-    chain: before.chain,
-    addressee: before.addressee,
-    venue: before.venue,
-    time: before.time,
+    speaker: before ? { ...before.speaker, mention: null } : nobody,
+    chain: before?.chain ?? [],
+    addressee: before?.addressee ?? null,
+    venue: before?.venue ?? null,
+    time: before?.time ?? null,
     acts: ['asserts'],
     attitude: null,
     prospective: false,
     negated: false,
-    rule: 'quote-carried',
+    rule: before ? 'quote-carried' : 'quote-alone',
+  };
+}
+
+/** Whether whoever made the last statement says this as well. */
+function goesOn(passage: Passage, previous: Passage | null, last: Draft): boolean {
+  if (last.post !== passage.post || !isNear(passage, last)) return false;
+  if (last.cue && inscriptions.has(passage.text.slice(last.cue.start, last.cue.end))) return false;
+  return !previous || previous.start < lastEnd(last) || !speaksOfAnother(previous, last);
+}
+
+/** What stands behind these is read on a thing, and nobody goes on with it. */
+const inscriptions = new Set(['reads', 'read', 'reading']);
+
+/** `Ana Ruiz lost her shop`: a passage that says nothing of the last speaker, and names another person. */
+function speaksOfAnother({ pieces, mentions }: Passage, { speaker }: Draft): boolean {
+  const people = pieces.flatMap(({ start }) => {
+    const mention = mentions.from.get(start);
+    return mention?.kind === 'person' ? [mention.actor] : [];
   });
+  return 0 < people.length && !people.includes(speaker.actorId);
+}
+
+/** Words that end as a sentence does; `“The Long Night.”` is a title, `“No Entry!”` a sign. */
+function isSentence({ pieces, text }: Passage): boolean {
+  const { start, end } = pieces.findLast(({ quotation }) => quotation)!.quotation!.inner;
+  const words = text.slice(start, end);
+  return /[.?!…]$/.test(words.trimEnd()) && !isTitled(words);
 }
 
 /** Paragraph breaks that may lie between a statement and a quotation that its speaker goes on with. */

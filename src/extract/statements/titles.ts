@@ -9,11 +9,13 @@ export function isTitle({ pieces, text }: Passage, at: number): boolean {
   const before = pieces[at - 1];
   if (!before || !leading.has(before.pos)) return false;
   const { start, end } = pieces[at]!.quotation!.inner;
-  if (longest < end - start) return false;
-  const words = text
-    .slice(start, end)
-    .split(/[^\p{L}\p{N}’']+/u)
-    .filter(Boolean);
+  return isTitled(text.slice(start, end));
+}
+
+/** `Nights in a Small Town`: every long word has a capital. */
+export function isTitled(phrase: string): boolean {
+  if (longest < phrase.length) return false;
+  const words = phrase.split(/[^\p{L}\p{N}’']+/u).filter(Boolean);
   return words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || small.has(word));
 }
 

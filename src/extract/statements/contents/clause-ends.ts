@@ -35,7 +35,8 @@ export function clauseEnd(
     if (opening === 'thing' && opensAside(pieces, at, limit)) break;
     if (!within && !goesOn(pieces, at, top) && !(opening === 'thing' && isPartOfThing(pieces, at, top)))
       break;
-    if (!within && opening === 'thing' && isCircumstance(pieces, at, top)) break;
+    if (!within && opening === 'thing' && isCircumstance(pieces, at, top) && !isNamed(pieces, top, limit))
+      break;
     end = behindBranch(pieces, top, at, limit);
   }
   return opening === 'thing' ? withoutOccasion(pieces, start, withoutRelative(pieces, start, end)) : end;
@@ -116,6 +117,14 @@ const beside = new Set(['obl', 'advmod', 'nmod', 'xcomp', 'ccomp']);
 
 /** Conjunctions whose clause is more often part of what is said. */
 const insiders = new Set(['because', 'if', 'unless', 'until', 'so', 'that', 'when', 'in', 'for', 'to']);
+
+/** `called the speech on Monday “a ploy”`: what the thing is called follows behind a time. */
+function isNamed(pieces: readonly Piece[], top: number, limit: number): boolean {
+  const { head, branch } = pieces[top]!;
+  const next = pieces[branch.to];
+  if (!next || limit <= branch.to) return false;
+  return pieces.slice(branch.to, limit).some((piece) => piece.head === head && piece.relation === 'xcomp');
+}
 
 /** When or on what occasion it was said: `on Monday`, `in a statement`. */
 function isCircumstance(pieces: readonly Piece[], at: number, top: number): boolean {

@@ -1,7 +1,7 @@
 import type { Attribution, Bounded } from '../attributions.ts';
 import type { Passage, Stretch } from '../passage.ts';
 import type { Subject } from '../tree/phrases.ts';
-import { endBefore, rightEnd, trim } from './content-edges.ts';
+import { endBefore, relatives, rightEnd, trim } from './content-edges.ts';
 import { relate, type Running } from './nesting.ts';
 
 /** A bounded attribution while its right end is still open. */
@@ -79,11 +79,17 @@ function isJoined(first: Open, last: Open): boolean {
   );
 }
 
+/** `the mill, | which, | the council said, | is empty`: of a relative clause, only its own words. */
+function leftStart(pieces: Passage['pieces'], floor: number, left: number): number {
+  const relative = relatives.has(pieces[left - 1]?.word ?? '') && pieces[left - 2]?.word === ',';
+  return relative ? Math.max(floor, left - 1) : floor;
+}
+
 function bounded(passage: Passage, { attribution, floor, end, chain }: Open): Bounded[] {
   const { pieces } = passage;
   const { left, right, also } = attribution.content;
   const stretches: Stretch[] = [];
-  if (left !== null) stretches.push(trim(pieces, { from: floor, to: left }));
+  if (left !== null) stretches.push(trim(pieces, { from: leftStart(pieces, floor, left), to: left }));
   if (also) stretches.push(trim(pieces, also));
   if (right !== null)
     stretches.push(trim(pieces, { from: right, to: rightEnd(passage, attribution, right, end) }));

@@ -92,7 +92,7 @@ function relateNested(passage: Passage, outer: Attribution, inner: Attribution):
 function relateLater(pieces: readonly Piece[], open: Attribution, next: Attribution): Relation {
   if (next.rule === 'noun') return open.act === 'denies' || isPhrase(open) ? 'beside' : 'inside';
   const before = pieces[behindAdverbs(pieces, next)];
-  if (!before) return 'apart';
+  if (!before || (next.rule === 'according-to' && parts.has(before.word))) return 'apart';
   if (next.rule.startsWith('hearsay'))
     return before.word === ',' || relatives.has(before.word) ? 'apart' : 'inside';
   if (next.borrowed) return relateBorrowed(pieces, open, next, before);
@@ -103,6 +103,9 @@ function relateLater(pieces: readonly Piece[], open: Attribution, next: Attribut
   if (relatives.has(before.word)) return isSpeech(next) && next.rule === 'verb-bare' ? 'apart' : 'inside';
   return next.content.opening === 'quote' || isPhrase(open) ? 'beside' : 'inside';
 }
+
+/** Marks behind which a source opens a statement of its own: `say the dam is weak: according to a report, it leaks`. */
+const parts = new Set([':', ';']);
 
 /** `said the dam was old, and he called for money`: behind a comma and a conjunction a pronoun speaks on. */
 function isFurtherClause(pieces: readonly Piece[], open: Attribution, next: Attribution): boolean {
@@ -127,19 +130,21 @@ function relateBorrowed(
   if (!isSpeech(next) || pieces[next.at]!.relation === 'xcomp') return 'inside';
   if (before.word === ',' || before.quotation || links.has(before.word)) return 'apart';
   if (before.pos === 'ADP' && !means.has(before.word)) return 'inside';
-  if (isActiveBesidePassive(pieces, next)) return 'apart';
+  if (isNoPair(pieces, next)) return 'apart';
   if (before.pos !== 'CCONJ') return next.content.opening === 'quote' || isPhrase(open) ? 'apart' : 'inside';
   const marked = !isPhrase(next) || pieces[next.from - 2]?.word === ',' || pieces[next.from - 2]?.quotation;
   return marked || isPhrase(open) ? 'apart' : 'inside';
 }
 
-/** `said 14 people had been killed and accused the rebels of it`: whoever is killed accuses nobody. */
-function isActiveBesidePassive(pieces: readonly Piece[], { at }: Attribution): boolean {
+/** `had been killed and accused the rebels`, `was old and warned of floods`, `would buy pumps and warned of floods`: no pair. */
+function isNoPair(pieces: readonly Piece[], { at }: Attribution): boolean {
   const { head, relation } = pieces[at]!;
   if (relation !== 'conj' || head === -1) return false;
   const has = (verb: number, wanted: string) =>
     pieces.some((piece) => piece.head === verb && piece.relation === wanted);
-  return has(head, 'aux:pass') && has(at, 'obj');
+  if (has(head, 'aux:pass')) return has(at, 'obj') || has(at, 'obl');
+  const simple = /^VB[DZ]$/.test(pieces[at]!.tag);
+  return simple && (has(head, 'cop') || /^(?:VB|VBG)$/.test(pieces[head]!.tag));
 }
 
 /** Prepositions with which a gerund tells what else the speaker said: "by saying that". */

@@ -55,6 +55,10 @@ function startOf(
   takes: ReadonlySet<Complement>,
 ): Start | null {
   const speaks = takes.has('quote') || takes.has('that') || takes.has('bare');
+  const early = takes.has('all') && !takes.has('whom') ? clauseBeforeColon(passage, from, children) : null;
+  if (early) return early;
+  if (takes.has('quote') && answers.has(passage.pieces[from]?.word ?? '') && isEnd(passage, from + 1))
+    return { is: 'quote', start: from };
   const quote = speaks ? quotationBehind(passage, from, children) : null;
   const clause =
     takes.has('that') || takes.has('bare') || takes.has('quote')
@@ -74,6 +78,22 @@ function startOf(
       : null) ??
     (takes.has('thing') ? thingIn(passage, from, children) : null)
   );
+}
+
+/** `he said no`, `she answered yes to both`. */
+const answers = new Set(['yes', 'no']);
+
+function isEnd({ pieces }: Passage, at: number): boolean {
+  return !/^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(pieces[at]?.pos ?? 'PUNCT');
+}
+
+/** `say | the firm cut corners: half the boats leak`: nobody says a thing, so what looks like one is a clause. */
+function clauseBeforeColon({ pieces }: Passage, from: number, children: readonly number[]): Start | null {
+  const object = children.find((child) => pieces[child]!.relation === 'obj');
+  if (object === undefined) return null;
+  const { pos, branch, word } = pieces[object]!;
+  const clause = pos === 'NOUN' && branch.from === from && from < object && word !== 'following';
+  return clause && pieces[branch.to]?.word === ':' ? { is: 'bare', start: from } : null;
 }
 
 /** A quotation right behind the verb, behind a colon, or behind a comma and the verb's adjuncts. */
@@ -153,12 +173,21 @@ function thingIn(passage: Passage, from: number, children: readonly number[]): S
     if (!things.has(relation) && !governed) continue;
     if (reflexives.has(word)) return null;
     const first = firstOf(passage, child, from);
-    if (relation === 'xcomp' && !pieces[child]!.tag.startsWith('VBG')) continue;
+    if (relation === 'xcomp' && !pieces[child]!.tag.startsWith('VBG') && !isCalled(passage, child, children))
+      continue;
     return pieces[first]!.time !== null && pieces[child]!.time !== null && pieces[child]!.pos === 'PROPN'
       ? null
       : { is: 'thing', start: first };
   }
   return null;
+}
+
+/** `called Ana Ruiz a fake`: of two predicates, the first is who is called something. */
+function isCalled({ pieces }: Passage, child: number, children: readonly number[]): boolean {
+  const next = children.find((one) => child < one && pieces[one]!.relation === 'xcomp');
+  return (
+    next !== undefined && isNominal(pieces[child]!) && pieces[next]!.branch.from === pieces[child]!.branch.to
+  );
 }
 
 const things = new Set(['obj', 'xcomp', 'ccomp']);

@@ -67,10 +67,11 @@ function sourceOf(passage: Passage, at: number): Subject | null {
   return null;
 }
 
-/** Nothing but an adverb or a conjunction stands before: `Instead, according to …`. */
+/** Nothing but an adverb or a conjunction stands before: `Instead, according to …`, `It fell: according to …`. */
 function opensClause(pieces: readonly Piece[], at: number): boolean {
   for (let before = at - 1; 0 <= before; before--) {
     const { pos, word, time } = pieces[before]!;
+    if (word === ':' || word === ';') return true;
     if (
       at - before > 5 ||
       (time === null && pos !== 'ADV' && pos !== 'CCONJ' && pos !== 'ADP' && word !== ',')

@@ -1,4 +1,5 @@
 import type { ReportingVerb } from '#lang/en/reporting-verbs.ts';
+import { speechPlaces } from '#lang/en/speech-places.ts';
 import type { Attribution, Content } from '../attributions.ts';
 import { isDash } from '../marks/dashes.ts';
 import type { Passage, Piece } from '../passage.ts';
@@ -30,7 +31,16 @@ export function leftContent(
   if (!previous) return null;
   if (previous.quotation) return isSpoken(passage, previous) && !isTitle(passage, from - 1) ? from : null;
   const parted = previous.word === ',' || isDash(previous.word);
-  return parted && !isAdjunct(passage, group.verb, from - 2) ? from - 1 : null;
+  const outside = isAdjunct(passage, group.verb, from - 2) && !isTold(passage, group.to, from - 1);
+  return parted && !outside ? from - 1 : null;
+}
+
+/** `In Torrel, she said, nothing grows`: between commas, a place in front is told; a time or an occasion is when it was said. */
+function isTold({ pieces }: Passage, to: number, before: number): boolean {
+  if (pieces[to]?.word !== ',' || !pieces[to + 1] || pieces[to + 1]!.quotation) return false;
+  const words = pieces.slice(0, before);
+  if (words.some(({ time, word }) => time !== null || speechPlaces.has(word))) return false;
+  return pieces[0]!.pos === 'ADP' && words.length < 8;
 }
 
 /** A quotation that ends as one does before its attribution, or is too long for a phrase. */
@@ -52,7 +62,8 @@ export function interrupts(passage: Passage, verb: number, left: number, found: 
   if (before?.quotation)
     return isApart(pieces, verb, left - 1) && (found.is !== 'that' || isSpoken(passage, before));
   if (pieces[found.start]!.quotation && !hasFiniteVerb(pieces, Math.max(0, left - 30), left)) return false;
-  return pieces[found.start - 1]?.word === ',' && isApart(pieces, verb, left - 1);
+  if (pieces[found.start - 1]?.word !== ',') return false;
+  return isApart(pieces, verb, left - 1) || isTold(passage, verb + 1, left);
 }
 
 /** Whether a piece is part of what is said by the tree: under the clause that the verb takes, or above the verb. */

@@ -24,6 +24,7 @@ export function isPlausible(
   if (verb.lemma === 'respond' && found.is === 'thing' && !group.negated) return false;
   if (isNotCalling(passage, group.verb, verb, found) || isBlow(passage, group.verb, verb, found))
     return false;
+  if (isTalk(pieces, group, verb, found)) return false;
   if (isAnonymity(pieces, verb, found) || isNoSaying(pieces, group, verb, found)) return false;
   if (isWeakView(pieces, group, verb, found)) return false;
   if (conditions.has(pieces[subject.whole.from - 1]?.word ?? '')) return false;
@@ -83,7 +84,6 @@ const deeds = new Set([
   'welcome',
   'report',
   'express',
-  'discuss',
   'outline',
   'show',
   'dwell',
@@ -123,6 +123,19 @@ function isNamingSource(
   const whole = phraseAfter(passage, start, false);
   return whole !== null && canSpeak(passage, { whole, core: whole, relative: false });
 }
+
+/** `met to discuss the blast`, `debated the bill`: nobody says anything, unless it is a proposal: `discussed the idea of a truce`. */
+function isTalk(
+  pieces: readonly Piece[],
+  { is }: VerbGroup,
+  { lemma }: ReportingVerb,
+  { is: complement, start }: ComplementFound,
+): boolean {
+  if ((lemma !== 'discuss' && lemma !== 'debate') || complement !== 'thing') return false;
+  return is !== 'finite' || !pieces.slice(start, start + 4).some(({ word }) => proposals.has(word));
+}
+
+const proposals = new Set(['possibility', 'prospect', 'idea', 'option', 'chance', 'proposal']);
 
 /** `attacked the town`: words only where it says what for, or as what: `attacked her for the delay`. */
 function isBlow(

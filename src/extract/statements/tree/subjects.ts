@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts';
+import type { Passage, Piece } from '../passage.ts';
 import { type Subject, nominal, relativeWords, subjects } from './phrases.ts';
 import { childrenOf } from './tree.ts';
 
@@ -45,9 +45,15 @@ function withTitle(passage: Passage, verb: number, found: Subject | null): Subje
   const { pieces } = passage;
   const last = found ? pieces[found.whole.from - 1] : undefined;
   if (found && last?.word === ',') return behindApposed(passage, verb, found);
-  if (!found || last?.head !== verb || !subjects.has(last.relation)) return found;
-  const { from } = last.branch;
+  const title = found && childrenOf(passage, verb).find((child) => isTitleOf(pieces, child, found));
+  if (!found || title === null || title === undefined) return found;
+  const { from } = pieces[title]!.branch;
   return { ...found, whole: { from, to: found.whole.to }, core: { from, to: found.core.to } };
+}
+
+function isTitleOf(pieces: readonly Piece[], child: number, { whole }: Subject): boolean {
+  const { relation, branch } = pieces[child]!;
+  return subjects.has(relation) && (branch.to === whole.from || child === whole.from - 1);
 }
 
 /** `said the sub-prefect, Ana Ruiz`: both may hang on the verb behind it. */

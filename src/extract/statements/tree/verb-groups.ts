@@ -138,8 +138,9 @@ function isVerbal(pieces: readonly Piece[], at: number): boolean {
 
 /** An adverb that belongs to the verb, not one that ends the phrase before: "has repeatedly", "also", "later". */
 function joins(pieces: readonly Piece[], at: number): boolean {
-  const { word } = pieces[at]!;
+  const { word, relation } = pieces[at]!;
   return (
+    !relation.startsWith('nsubj') &&
     word !== 'here' &&
     word !== 'there' &&
     word !== 'when' &&
