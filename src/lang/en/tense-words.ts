@@ -19,3 +19,10 @@ export const aheadWords: ReadonlySet<string> = new Set(
 export const arranging: ReadonlySet<string> = new Set(
   'schedule schedules scheduled scheduling slated planned planning'.split(' '),
 );
+
+/** With "until" they move an end to where it still is to come. */
+export const deferring: ReadonlySet<string> = new Set(
+  'postponed postpones delayed deferred adjourned adjourns extended extends suspended prolonged remanded given gave gives'.split(
+    ' ',
+  ),
+);
