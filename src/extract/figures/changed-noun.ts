@@ -32,7 +32,8 @@ function risingNoun(line: Line, end: number): string | null {
   if (0 < before.length) return before.join(' ');
   const after = noun + 1;
   const lead = wordAt(line, after) === 'in' || wordAt(line, after) === 'of' ? nounRun(line, after + 1) : [];
-  return lead.length === 0 ? null : lead.join(' ');
+  const named = lead.length === 0 || line.lexemes[after + lead.length]!.capital;
+  return named && !line.titled ? null : lead.join(' ') || null;
 }
 
 function verbBefore(line: Line, first: number): number {

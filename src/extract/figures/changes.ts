@@ -66,14 +66,17 @@ function readOf(line: Line, first: number): Change | null {
   return direction ? { direction, role: 'by' } : null;
 }
 
+/** The nearest verb of change, else the nearest noun: who "cut its forecast for growth" went down. */
 function wayBefore(line: Line, from: number): Way | null {
+  let told: Way | null = null;
   for (let at = from; 0 <= at && from - reach < at; at--) {
     const word = wordAt(line, at);
-    const way = changeVerbs.get(word) ?? changeNouns.get(word);
-    if (way !== undefined && !isModifier(line, at)) return way;
-    if (clauseEnds.has(word) || line.lexemes[at]!.kind === 'number') return null;
+    const verb = isModifier(line, at) ? undefined : changeVerbs.get(word);
+    if (verb !== undefined) return verb;
+    told ??= changeNouns.get(word) ?? null;
+    if (clauseEnds.has(word) || line.lexemes[at]!.kind === 'number') return told;
   }
-  return null;
+  return told;
 }
 
 const clauseEnds: ReadonlySet<string> = new Set([

@@ -14,6 +14,7 @@ import { isIdleOrdinal, isNoFigure } from './names.ts';
 import { headOf, isDecimal, isPeopleAt, readCounted, type Counted } from './nouns.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { stateOf } from './states.ts';
+import { subjectTally } from './subjects.ts';
 import { changedTally, isTotalBefore, tallyBefore } from './tallies.ts';
 import { readRate } from './units.ts';
 
@@ -61,6 +62,9 @@ function draftOf(
     return { ...draft, unit: before.unit, measure: before.state.people ? 'people' : null, rule: 'base' };
   const tally = bare ? tallyBefore(line, draft) : null;
   if (tally) return { ...draft, unit: tally.unit, measure: tally.measure, rule: 'tally' };
+  const nounless = draft.kind === 'count' && !draft.counted && !quantity.unit && !isNamed(line, draft);
+  const subject = nounless ? subjectTally(line, draft, before) : null;
+  if (subject) return { ...draft, unit: subject.unit, measure: subject.measure, rule: 'subject' };
   if (!stands(line, draft)) return null;
   const changed = bare && draft.change ? changedTally(line, draft, before) : null;
   return { ...draft, ...(changed ?? { measure: measureOf(line, draft, before) }) };

@@ -24,6 +24,7 @@ export function stateAhead(line: Line, from: number): State | null {
   for (let at = skipped; at < from + 14 && at < line.lexemes.length; at++) {
     const word = wordAt(line, at);
     if (word === 'among') return states.get(wordAt(line, at + 2)) ?? null;
+    if (isToHospital(line, at)) return states.get('hospitalised')!;
     const state = states.get(word);
     if (state && !isActive(line, at, state, skipped) && !(from < skipped && at === skipped))
       return withSecond(line, at, state);
@@ -32,8 +33,18 @@ export function stateAhead(line: Line, from: number): State | null {
   return null;
 }
 
+/** "were taken to hospital", "was flown to a hospital" */
+function isToHospital(line: Line, at: number): boolean {
+  if (!carrying.has(wordAt(line, at)) || wordAt(line, at + 1) !== 'to') return false;
+  return [2, 3, 4].some((ahead) => /^hospitals?$/.test(wordAt(line, at + ahead)));
+}
+
+const carrying: ReadonlySet<string> = new Set(
+  'taken rushed admitted brought flown airlifted sent transferred carried driven'.split(' '),
+);
+
 /** "84 people, including children, were killed" */
-function skipAside(line: Line, from: number): number {
+export function skipAside(line: Line, from: number): number {
   if (
     wordAt(line, from) !== ',' ||
     !/^(?:including|among|mostly|many|most|some|all|mainly)$/.test(wordAt(line, from + 1))

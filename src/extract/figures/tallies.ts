@@ -9,7 +9,7 @@ import { nounRun } from './noun-words.ts';
 import { stateAhead } from './states.ts';
 
 /** What is counted, in words, and its unit. */
-interface Tally {
+export interface Tally {
   readonly measure: string;
   readonly unit: string | null;
 }
@@ -20,12 +20,13 @@ export function tallyBefore(line: Line, { first }: Pick<Draft, 'first'>): Tally 
   if (tie === ':') return labelled(line, first - 2);
   if (tie === 'population') return people('population');
   if (!/^(?:to|of|is|was|at|stood)$|^(?:reach|pass|top|exceed|hit|peak)(?:e?s|ed)?$/.test(tie)) return null;
-  const gathered = tie === 'of' ? gatherings.get(wordAt(line, first - 2)) : undefined;
-  if (gathered !== undefined) return people(gathered);
+  const crowd = tie === 'of' ? gatherings.get(wordAt(line, first - 2)) : undefined;
+  if (crowd !== undefined) return people(crowd);
   for (let at = first - 1; 0 <= at && first - 12 < at; at--) {
     const word = wordAt(line, at);
     if (word === 'toll') return people('people killed');
     if (word === 'population') return people('population');
+    if (/^(?:at|to)$/.test(tie) && gatherings.get(word) === word) return people(word);
     if (word === 'number' && wordAt(line, at + 1) === 'of') return numberOf(line, at + 2);
     if (/^(?:[.;:()“”]|who|which|that|and)$/.test(word) || line.lexemes[at]!.kind === 'number') return null;
   }
