@@ -78,6 +78,10 @@ function leadRun(line: Line, from: number, to: number): string | null {
       /^(?:its|his|her|their|our)$/.test(wordAt(line, start)))
   )
     start++;
-  const words = nounRun(line, start).filter((word) => !looseAdjectives.has(word));
-  return words.length === 0 ? null : words.join(' ').toLowerCase();
+  const run = nounRun(line, start);
+  const words = run.filter((word) => !looseAdjectives.has(word));
+  const numbered = line.lexemes[start + run.length]?.kind === 'number';
+  const name = line.lexemes[start]?.pos === 'PROPN';
+  if (words.length === 0 || numbered) return null;
+  return name ? words.join(' ') : words.join(' ').toLowerCase();
 }

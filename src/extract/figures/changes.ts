@@ -136,7 +136,7 @@ function isPoints(line: Line, at: number): boolean {
 function readDirect(line: Line, quantity: Quantity, first: number): Change | null {
   const { unit, marked, end } = quantity;
   const word = wordAt(line, first - 1);
-  const points = unit?.kind === 'share' || isPoints(line, end);
+  const points = unit?.kind === 'share' || isPoints(line, end) || (unit !== null && coins.has(unit.code));
   const direction = changeVerbs.get(word) ?? (points ? pointVerbs.get(word) : undefined);
   if (!direction || (unit?.kind === 'measure' && dimensions.has(wordAt(line, end)))) return null;
   if (unit?.kind === 'measure' && wordAt(line, end) === 'of') return null;
@@ -146,6 +146,9 @@ function readDirect(line: Line, quantity: Quantity, first: number): Change | nul
     points || ((unit?.kind === 'money' || unit?.kind === 'measure' || marked) && !takers.test(word));
   return step ? { direction, role: 'by' } : null;
 }
+
+/** Shares move by them as by points: "lost 20 cents to $4.10". */
+const coins: ReadonlySet<string> = new Set(['cent', 'penny', 'sen']);
 
 /** "fell below $60", "rose above 9%", "climbed past 300": where it went. */
 const limits = / (?:below|above|past|beneath)$|^(?:low|high) as$/;

@@ -26,6 +26,7 @@ export function tallyBefore(line: Line, { first }: Pick<Draft, 'first'>): Tally 
     const word = wordAt(line, at);
     if (word === 'toll') return people('people killed');
     if (word === 'population') return people('population');
+    if (word === 'expectancy') return { measure: 'life expectancy', unit: 'year' };
     if (/^(?:at|to)$/.test(tie) && gatherings.get(word) === word) return people(word);
     if (word === 'number' && wordAt(line, at + 1) === 'of') return numberOf(line, at + 2);
     if (/^(?:[.;:()“”]|who|which|that|and)$/.test(word) || line.lexemes[at]!.kind === 'number') return null;
