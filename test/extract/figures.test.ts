@@ -74,6 +74,8 @@ test('a figure has the place and the time of its clause, and the source whose wo
   assert.deepEqual(await scopes('Ana Ruiz told a news conference in Odesa that 12 boats had sunk.'), [
     '12 says Ana Ruiz',
   ]);
+  assert.deepEqual(await scopes('The trial, which began on Jan. 16, heard 67 witnesses.'), ['67']);
+  assert.deepEqual(await scopes('Rossi, bought from Odesa in January, has seven goals.'), ['seven']);
   assert.deepEqual(await scopes('Luca Rossi, 43, lives 40 miles from Odesa.'), ['43', '40 miles']);
 });
 
@@ -84,6 +86,10 @@ test('who puts a count somewhere, or revises it, is its source', async () => {
   assert.deepEqual(await sources('The ministry revised the number of dead to seven.'), ['The ministry']);
   assert.deepEqual(await sources('The toll was put at 17 by the ministry.'), ['the ministry']);
   assert.deepEqual(await sources('The bank lowered its estimate to 3 percent.'), ['The bank']);
+  assert.deepEqual(
+    await sources('The defence, which put the number of warnings at four, called it unfair.'),
+    ['The defence'],
+  );
   assert.deepEqual(await sources('The bank raised its key rate to 3 percent.'), [null]);
   assert.deepEqual(await sources('The blast raised the death toll to 16.'), [null]);
 });

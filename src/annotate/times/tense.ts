@@ -1,7 +1,7 @@
 import type { Direction } from '#core/sense.ts';
 import type { Token } from '#core/annotated.ts';
 import { speechVerbs } from '#lang/en/name-signs.ts';
-import { aheadWords, arranging, deferring, modals } from '#lang/en/tense-words.ts';
+import { aheadWords, arranging, deferring, modals, timetabled } from '#lang/en/tense-words.ts';
 import type { Lexeme } from './lexemes.ts';
 
 /**
@@ -12,19 +12,20 @@ import type { Lexeme } from './lexemes.ts';
  *
  * With a verb in the present it is `near`. The words are read when first asked for.
  *
- * @param verbless what a sentence without any verb is taken to be: a caption looks back, a headline either way
+ * A sentence without any verb looks back, a headline either way. In a caption the present tells what the picture shows.
  */
 export function tenseOf(
   text: string,
   lexemes: readonly Lexeme[],
   tokens: readonly Token[],
-  verbless: Direction,
+  setting: Setting,
 ): (at: number) => Direction {
+  const verbless = setting === 'headline' ? 'near' : 'past';
   let words: Words | null = null;
   let lonely: Direction | null = null;
   return (at) => {
     if (tokens.length === 0) return verbless;
-    words ??= wordsOf(text, tokens);
+    words ??= wordsOf(text, tokens, setting);
     const token = tokenAt(tokens, lexemes[at]!.start);
     if (isTelling(words, token)) return 'past';
     const { path, verb } = wayUp(words, token);
@@ -55,7 +56,10 @@ function isOwned({ tokens }: Words, path: readonly number[], direction: Directio
   return direction === 'future' || !tokens[path.at(-1)!]!.relation.startsWith('nsubj');
 }
 
+export type Setting = 'headline' | 'caption' | 'prose';
+
 interface Words {
+  readonly setting: Setting;
   readonly tokens: readonly Token[];
   readonly low: readonly string[];
   /** What hangs on each word. */
@@ -83,9 +87,9 @@ function isArranged({ tokens, low, under }: Words, path: readonly number[], verb
   return before.includes('due') && !before.includes('had');
 }
 
-function wordsOf(text: string, tokens: readonly Token[]): Words {
+function wordsOf(text: string, tokens: readonly Token[], setting: Setting): Words {
   const low = tokens.map(({ start, end }) => text.slice(start, end).toLowerCase());
-  return { tokens, low, under: underOf(tokens) };
+  return { setting, tokens, low, under: underOf(tokens) };
 }
 
 function underOf(tokens: readonly Token[]): number[][] {
@@ -147,10 +151,17 @@ function directionOf(words: Words, verb: number, depth: number): Direction {
   if (has || helpers.some((at) => tokens[at]!.tag === 'VBD')) return 'past';
   if (helpers.length > 0) return aheadWords.has(low[verb]!) ? 'future' : 'near';
   if (tag === 'VBD' || (tag === 'VBN' && relation !== 'conj')) return 'past';
+  if (tag === 'VBP' || tag === 'VBZ') return presentDirection(words, verb);
   const leans = (tag === 'VBG' || tag === 'VB' || tag === 'VBN') && 0 <= head && depth < 8;
   const above = leans ? wayUp(words, head).verb : -1;
   if (above !== -1) return directionOf(words, above, depth + 1);
   return tag === 'VBN' ? 'past' : 'near';
+}
+
+/** "They host Torrel on Saturday" is to come; under a picture it is what it shows. */
+function presentDirection({ low, setting }: Words, verb: number): Direction {
+  if (setting === 'caption') return 'past';
+  return timetabled.has(low[verb]!) ? 'future' : 'near';
 }
 
 const leading = new Set(['to', 'for']);

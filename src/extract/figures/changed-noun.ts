@@ -54,7 +54,7 @@ function subjectBefore(line: Line, at: number): string | null {
       return lexeme.word;
     if (
       !/^(?:NOUN|ADJ|PROPN|DET|ADP|NUM)$/.test(lexeme.pos) &&
-      !/^(?:its|his|their|our|'s|’s)$/.test(lexeme.word)
+      !/^(?:its|his|their|our|'s|’s|ended)$/.test(lexeme.word)
     )
       return null;
   }

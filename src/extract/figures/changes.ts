@@ -49,6 +49,7 @@ function readRestated(line: Line, { unit }: Quantity, first: number, before: Bef
 /** "by", "to" and "from" behind a word of change, however far; "to" also behind the other end. */
 function readLed(line: Line, first: number, before: Before | null): Change | null {
   const role = wordAt(line, first - 1);
+  if (role === 'a' && wordAt(line, first - 2) === 'by') return readLed(line, first - 1, before);
   if (role === 'between') return readLed(line, first - 1, before);
   if (role === 'of') return readOf(line, first);
   if (role !== 'by' && role !== 'to' && role !== 'from') return null;

@@ -10,6 +10,7 @@ import {
 } from '#lang/en/numbers.ts';
 import { changeVerbs } from '#lang/en/change-words.ts';
 import { states } from '#lang/en/counted-states.ts';
+import { clockWords } from '#lang/en/number-names.ts';
 import { magnitudes, ordinals, ordinalSuffix, readNumberWords, tens, units } from '#lang/en/number-words.ts';
 import { isHyphen, wordAt, type Line } from './line.ts';
 
@@ -230,6 +231,8 @@ function readOneOver(line: Line, i: number): NumberReading | null {
   const below = fractionWords.get(wordAt(line, i))!;
   if (wordAt(line, i) === 'quarter' && isUnitTied(line, i + 1)) return marked(i, i + 1, 0.25, 'words');
   if (wordAt(line, i - 1) !== 'a' || wordAt(line, i).endsWith('s')) return null;
+  if (wordAt(line, i - 2) === 'by' && line.lexemes[i + 1]?.pos !== 'NOUN')
+    return marked(i - 1, i + 1, 1 / below, 'fraction');
   if (!isShareAhead(line, i + 1) && !isSubject(line, i - 2, i + 1)) return null;
   return isOneMore(line, i, below) ? null : marked(i - 1, i + 1, 1 / below, 'fraction');
 }
@@ -243,8 +246,10 @@ function isUnitTied(line: Line, at: number): boolean {
 /** "Two fled and a third was arrested", "a fourth, who hid": the next of those told of, and no share of them. */
 function isOneMore(line: Line, i: number, below: number): boolean {
   if (wordAt(line, i + 1) === 'of' || !opensClause(line, i - 2)) return false;
-  if (wordAt(line, i + 1) === ',' && /^who(?:m|se)?$/.test(wordAt(line, i + 2))) return true;
-  return line.words.slice(0, i - 1).some((word) => isCount(word, below - 1));
+  if (wordAt(line, i + 1) === ',' && /^(?:an?|who(?:m|se)?)$/.test(wordAt(line, i + 2))) return true;
+  return line.words
+    .slice(0, i - 1)
+    .some((word, at) => isCount(word, below - 1) && !clockWords.has(wordAt(line, at + 1)));
 }
 
 /** Nothing in front, or what begins a clause; or a verb whose object it is, if that tells of no change. */

@@ -191,7 +191,7 @@ function isHedged(line: Line, at: number): boolean {
 /** How many lexemes in front say "minus": "-3", "minus 3", "minus-3", "$-3"; a hyphen that something touches says nothing. */
 function minusBefore(line: Line, at: number): number {
   const word = wordAt(line, at - 1);
-  if (word === 'minus') return 1;
+  if (word === 'minus') return phraseOf(line, at - 3, at - 1) === 'plus or' ? 0 : 1;
   if (!isHyphen(word) || !line.lexemes[at]!.glued) return 0;
   if (wordAt(line, at - 2) === 'minus') return 2;
   const free =

@@ -32,13 +32,19 @@ export function reckonerOf(
   const low = (at: number) => text.slice(tokens[at]!.start, tokens[at]!.end).toLowerCase();
   const under = childrenOf(tokens, verb);
   const related = (relation: string) => under.find((at) => tokens[at]!.relation === relation);
-  const object = related('obj') ?? related('nsubj:pass');
-  const tie = /(\w+)\s$/.exec(text.slice(Math.max(0, figure.start - 8), figure.start))?.[1] ?? '';
-  if (!reckons(low(verb), tie, object === undefined ? '' : low(object))) return null;
+  const objects = under.filter((at) => /^(?:obj|nsubj:pass)$/.test(tokens[at]!.relation)).map(low);
+  const tie =
+    /(\w+)\s(?:between\s)?$/.exec(text.slice(Math.max(0, figure.start - 16), figure.start))?.[1] ?? '';
+  if (!reckons(low(verb), tie, objects)) return null;
   const isAgent = (at: number) =>
     tokens[at]!.relation.startsWith('obl') && childrenOf(tokens, at).some((child) => low(child) === 'by');
   const subject = related('nsubj') ?? under.find(isAgent);
-  return subject === undefined ? null : partyAt(text, tokens, subject, mentions, actors);
+  if (subject === undefined) return null;
+  const told = /^(?:which|who|that)$/.test(low(subject)) ? tokens[verb]!.head : subject;
+  if (told === -1) return null;
+  // Whatever puts or revises an amount tells it, a report too; a blast may raise a toll.
+  const teller = placingVerbs.has(low(verb)) || revisingVerbs.has(low(verb));
+  return mentionedAt(text, tokens[told]!, mentions, actors) ?? phraseAt(text, tokens, told, teller);
 }
 
 /** The words that hang on one, as far as a clause reaches. */
@@ -51,11 +57,12 @@ function childrenOf(tokens: readonly Token[], head: number): number[] {
 
 const clauseWords = 40;
 
-function reckons(verb: string, tie: string, object: string): boolean {
+function reckons(verb: string, tie: string, objects: readonly string[]): boolean {
   if (countingVerbs.has(verb)) return true;
-  if (tie === 'at') return placingVerbs.has(verb) && (sizes.has(object) || reckoned.has(object));
+  const told = objects.some((object) => reckoned.has(object));
+  if (tie === 'at') return placingVerbs.has(verb) && (told || objects.some((object) => sizes.has(object)));
   if (tie !== 'to' && tie !== 'from') return false;
-  return object !== '' && (revisingVerbs.has(verb) || (movingVerbs.has(verb) && reckoned.has(object)));
+  return (0 < objects.length && revisingVerbs.has(verb)) || (told && movingVerbs.has(verb));
 }
 
 /** The nearest verb above a word, -1 for none within a few steps. */
@@ -70,30 +77,32 @@ function verbAbove(tokens: readonly Token[], from: number): number {
 
 const mostSteps = 5;
 
-/** The mention that holds a word; else the noun phrase of the word, if it is a name or one of people. */
-function partyAt(
+/** The mention that holds a word. */
+function mentionedAt(
   text: string,
-  tokens: readonly Token[],
-  at: number,
+  { start, end }: Token,
   mentions: readonly Mention[],
   actors: ReadonlyMap<string, Actor>,
 ): Party | null {
-  const { start, end } = tokens[at]!;
   const mention = mentions.find((other) => other.start <= start && end <= other.end);
-  if (mention) {
-    const actor = mention.actor === null ? undefined : actors.get(mention.actor);
-    const name = actor?.name ?? (mention.form === 'pronoun' ? null : text.slice(mention.start, mention.end));
-    return { mention: spanOf(mention), actor: name, actorId: actor?.id ?? null };
-  }
+  if (!mention) return null;
+  const actor = mention.actor === null ? undefined : actors.get(mention.actor);
+  const name = actor?.name ?? (mention.form === 'pronoun' ? null : text.slice(mention.start, mention.end));
+  return { mention: spanOf(mention), actor: name, actorId: actor?.id ?? null };
+}
+
+/** The noun phrase of a word that no mention holds: a name, or one of people, or any noun. */
+function phraseAt(text: string, tokens: readonly Token[], at: number, anything: boolean): Party | null {
+  const { start, end, pos } = tokens[at]!;
   const word = text.slice(start, end);
-  if (!isPeopleNoun(word.toLowerCase()) && (at === 0 || word === word.toLowerCase())) return null;
+  const named = 0 < at && word !== word.toLowerCase();
+  if (!named && !isPeopleNoun(word.toLowerCase()) && !(anything && pos === 'NOUN')) return null;
   let first = at;
-  while (
-    0 < first &&
-    tokens[first - 1]!.head === at &&
-    /^(?:amod|compound)$/.test(tokens[first - 1]!.relation)
-  )
-    first--;
+  while (0 < first && belongs(tokens[first - 1]!, first, at)) first--;
   const name = { start: tokens[first]!.start, end };
   return { mention: name, actor: text.slice(name.start, name.end), actorId: null };
+}
+
+function belongs({ head, relation }: Token, first: number, at: number): boolean {
+  return first <= head && head <= at && /^(?:det|amod|compound)$/.test(relation);
 }

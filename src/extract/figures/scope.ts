@@ -34,6 +34,7 @@ export function timeOf(
   const behind = apart.find(({ start }) => figure.end <= start && start < limit);
   if (behind && !clauseEnd.test(text.slice(figure.end, behind.start))) return behind;
   const before = apart.findLast(({ end }) => end <= figure.start);
+  if (before && isAside(text, before, figure)) return null;
   if (before && !clauseEnd.test(text.slice(before.end, figure.start).replace(told, ''))) return before;
   return null;
 }
@@ -104,9 +105,14 @@ const elsewhereBehind = /[“”"]|\b(?:which|where|that)\b/;
 /** "In Torrel, which has 12 wells" is of Torrel; "in Torrel to discuss the blast which killed 12" is not. */
 const elsewhereBefore = /[^,\s].*\b(?:which|who)\b/s;
 
-/** "Ruun Bank, which is based in Torrel, sees 4 percent": where somebody is at home. */
-function isAside(text: string, { start, end }: Mention, figure: Span): boolean {
-  const ended = text.slice(end, figure.start).includes(',');
+/**
+ * "Ruun Bank, which is based in Torrel, sees 4 percent", "Rell, bought in May, has seven goals": what is told of the subject
+ * on the way, where a relative clause ends with a comma or an auxiliary follows it.
+ */
+function isAside(text: string, { start, end }: Span, figure: Span): boolean {
+  const gap = text.slice(end, figure.start);
+  if (/^, (?:has|have|had|is|are|was|were|will|would|can|could)\b/.test(gap)) return true;
+  const ended = gap.includes(',');
   return (
     ended && /\b(?:which|who|whose|based|born)\b[^,;.]*$/.test(text.slice(Math.max(0, start - 72), start))
   );

@@ -33,9 +33,10 @@ export function stateAhead(line: Line, from: number): State | null {
   return null;
 }
 
-/** "were taken to hospital", "was flown to a hospital" */
+/** "were taken to hospital", "was flown to a hospital", "are being treated in hospital" */
 function isToHospital(line: Line, at: number): boolean {
-  if (!carrying.has(wordAt(line, at)) || wordAt(line, at + 1) !== 'to') return false;
+  const [verb, tie] = [wordAt(line, at), wordAt(line, at + 1)];
+  if (!(carrying.has(verb) && tie === 'to') && !(verb === 'treated' && /^(?:in|at)$/.test(tie))) return false;
   return [2, 3, 4].some((ahead) => /^hospitals?$/.test(wordAt(line, at + ahead)));
 }
 

@@ -19,7 +19,7 @@ export function subjectTally(line: Line, draft: Draft, before: Draft | undefined
   const end = wordAt(line, draft.end) === 'more' ? draft.end + 1 : draft.end;
   const verb = skipAside(line, end);
   if (!opens(line, draft.first - 1) || !/^(?:VERB|AUX)$/.test(line.lexemes[verb]?.pos ?? '')) return null;
-  const whole = before && isWhole(line, before, draft) ? before : null;
+  const whole = before && (isWhole(line, before, draft) || goesOn(line, before, draft)) ? before : null;
   if (!whole && draft.unit !== null) return null;
   const unit = whole ? whole.unit : isOfPeople(line, draft, end, verb, before) ? 'person' : null;
   if (unit === null) return null;
@@ -40,6 +40,16 @@ function isWhole(line: Line, { kind, first, counted }: Draft, part: Draft): bool
     led && kind === 'count' && counted !== null && line.words.slice(counted.end, part.first).includes(',')
   );
 }
+
+/** "38 people are missing and some 400 have been moved": a second clause of the same. */
+function goesOn(line: Line, before: Draft, { first, unit }: Draft): boolean {
+  if (before.kind !== 'count' || before.counted === null || unit !== null) return false;
+  const subject =
+    opens(line, before.first - 1) && /^(?:VERB|AUX)$/.test(line.lexemes[before.counted.end]?.pos ?? '');
+  return subject && /^(?:and|but|while)$/.test(wordAt(line, first - 1)) && first - before.end < farthest;
+}
+
+const farthest = 14;
 
 function isOfPeople(
   line: Line,

@@ -22,7 +22,7 @@ export function tallyBefore(line: Line, { first }: Pick<Draft, 'first'>): Tally 
   if (!/^(?:to|of|is|was|at|stood)$|^(?:reach|pass|top|exceed|hit|peak)(?:e?s|ed)?$/.test(tie)) return null;
   const crowd = tie === 'of' ? gatherings.get(wordAt(line, first - 2)) : undefined;
   if (crowd !== undefined) return people(crowd);
-  for (let at = first - 1; 0 <= at && first - 12 < at; at--) {
+  for (let at = first - 1; 0 <= at && first - farthest < at; at--) {
     const word = wordAt(line, at);
     if (word === 'toll') return people('people killed');
     if (word === 'population') return people('population');
@@ -33,6 +33,9 @@ export function tallyBefore(line: Line, { first }: Pick<Draft, 'first'>): Tally 
   }
   return null;
 }
+
+/** "The number of people killed by floods in the Torrel valley rose to 74" */
+const farthest = 18;
 
 function people(measure: string): Tally {
   return { measure, unit: 'person' };
@@ -62,13 +65,15 @@ function numberOf(line: Line, from: number): Tally | null {
   const alone = states.get(wordAt(line, start));
   if (alone?.people) return people(`people ${alone.words}`);
   const words = nounRun(line, start);
+  const noun = wordAt(line, start + 1);
+  if (alone && words.length === 0 && isPluralNoun(noun)) return thingsIn(noun, alone);
   if (words.length === 0) return null;
   const head = words.at(-1)!.toLowerCase();
   const fate = stateNouns.get(singularOf(head)) ?? stateNouns.get(head);
   const state = stateAhead(line, start + words.length);
   return {
     measure: fate ?? (state ? `${words.join(' ')} ${state.words}` : words.join(' ')),
-    unit: fate !== undefined || isPeopleNoun(head) ? 'person' : null,
+    unit: fate !== undefined || isPeopleNoun(head) ? 'person' : isPluralNoun(head) ? singularOf(head) : null,
   };
 }
 

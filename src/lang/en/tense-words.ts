@@ -26,3 +26,11 @@ export const deferring: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** In the present they tell what a timetable holds (Quirk et al., 4.45): "they host Torrel on Saturday". Not "meets", which headlines say of what was. */
+export const timetabled: ReadonlySet<string> = new Set(
+  (
+    'begin begins start starts open opens resume resumes close closes end ends expire expires go goes return returns travel travels host hosts play plays ' +
+    'face faces air airs premiere premieres conclude concludes vote votes kick kicks'
+  ).split(' '),
+);
