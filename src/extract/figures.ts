@@ -98,7 +98,8 @@ function figuresOf(desk: Desk, sentence: Sentence, index: number): Figure[] {
     const limit = next ? line.lexemes[next.first]!.start : sentence.end;
     const figure = figureOf(desk, line, draft, drafts[last]!, pointed, limit);
     const first = isConversion(draft) ? figures.at(-1) : undefined;
-    figures.push(first ? { ...figure, place: first.place, time: first.time, asOf: first.asOf } : figure);
+    const { place, time, asOf, accordingTo } = first ?? figure;
+    figures.push({ ...figure, place, time, asOf, accordingTo });
   }
   return figures;
 }

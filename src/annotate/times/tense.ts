@@ -46,7 +46,8 @@ function isTelling({ tokens, low }: Words, token: number): boolean {
 
 /** "Postponed until Tuesday": a verb that moves an end ahead. */
 function isPutOff({ low }: Words, verb: number): boolean {
-  return 0 <= verb && deferring.has(low[verb]!);
+  if (verb === -1) return false;
+  return deferring.has(low[verb]!) || deferring.has(`${low[verb]} ${low[verb + 1] ?? ''}`);
 }
 
 /** "Condemned Friday's strike", "Friday's vote could": save for what a subject did, the verb tells nothing of when it is. */

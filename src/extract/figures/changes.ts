@@ -135,9 +135,13 @@ function isPoints(line: Line, at: number): boolean {
 
 /** up 4 percent; fell 20 percent; verbs that also give or take money ("raised $5 million") only with a share. */
 function readDirect(line: Line, quantity: Quantity, first: number): Change | null {
-  const { unit, marked, end } = quantity;
+  const { unit, marked, end, form } = quantity;
   const word = wordAt(line, first - 1);
-  const points = unit?.kind === 'share' || isPoints(line, end) || (unit !== null && coins.has(unit.code));
+  const points =
+    unit?.kind === 'share' ||
+    form === 'fraction' ||
+    isPoints(line, end) ||
+    (unit !== null && coins.has(unit.code));
   const direction = changeVerbs.get(word) ?? (points ? pointVerbs.get(word) : undefined);
   if (!direction || (unit?.kind === 'measure' && dimensions.has(wordAt(line, end)))) return null;
   if (unit?.kind === 'measure' && wordAt(line, end) === 'of') return null;

@@ -48,7 +48,7 @@ const carrying: ReadonlySet<string> = new Set(
 export function skipAside(line: Line, from: number): number {
   if (
     wordAt(line, from) !== ',' ||
-    !/^(?:including|among|mostly|many|most|some|all|mainly)$/.test(wordAt(line, from + 1))
+    !/^(?:including|among|mostly|many|most|some|all|mainly|aged)$/.test(wordAt(line, from + 1))
   )
     return from;
   for (let at = from + 2; at < from + 12; at++) if (wordAt(line, at) === ',') return at + 1;

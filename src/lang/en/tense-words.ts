@@ -21,11 +21,15 @@ export const arranging: ReadonlySet<string> = new Set(
 );
 
 /** With "until" they move an end to where it still is to come. */
-export const deferring: ReadonlySet<string> = new Set(
-  'postponed postpones delayed deferred adjourned adjourns extended extends suspended prolonged remanded given gave gives'.split(
+export const deferring: ReadonlySet<string> = new Set([
+  ...'postponed postpones delayed deferred adjourned adjourns extended extends suspended prolonged remanded given gave gives'.split(
     ' ',
   ),
-);
+  'put off',
+  'puts off',
+  'pushed back',
+  'held over',
+]);
 
 /** In the present they tell what a timetable holds (Quirk et al., 4.45): "they host Torrel on Saturday". Not "meets", which headlines say of what was. */
 export const timetabled: ReadonlySet<string> = new Set(
