@@ -54,7 +54,12 @@ function timesOf(report: DatedReport, sentence: Sentence, index: number, dotted:
   const { role, post } = report.blocks[sentence.block]!;
   const lexemes = lexemesOf(text, sentence);
   const headline = role === 'headline' || role === 'subheading';
-  const directionAt = tenseOf(text, lexemes, sentence.tokens, headline ? 'near' : 'past');
+  const directionAt = tenseOf(
+    text,
+    lexemes,
+    sentence.tokens,
+    headline ? 'headline' : role === 'caption' ? 'caption' : 'prose',
+  );
   const place: Place = { text, lexemes, headline, dotted, directionAt };
   const times: TimeExpression[] = [];
   for (let at = 0; at < lexemes.length;) {

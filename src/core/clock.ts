@@ -3,6 +3,7 @@ import type { Findings } from './findings.ts';
 import type { DatedReport } from './report.ts';
 import type { Clock, TimeSense, TimeUnit } from './sense.ts';
 import type { Zone } from './zone.ts';
+import type { Day } from './day.ts';
 import { daysOf, edtfOf, type Days, type Edtf } from './edtf.ts';
 import { momentOf, type Moment } from './moment.ts';
 import { resolveSense } from './resolve.ts';
@@ -83,14 +84,28 @@ function publishedAt(report: DatedReport, post: number | null): Moment | null {
  */
 export function settleTimes(report: DatedReport, times: readonly TimeExpression[]): TimeExpression[] {
   const settled: TimeExpression[] = [];
+  const updated = updatedOn(report);
   for (const time of times) {
-    const clock = speakersClock(report, times, time) ?? clockAt(report, time.post);
+    const clock = speakersClock(report, times, time) ?? withUpdate(clockAt(report, time.post), updated);
     const before = usesBefore(time.sense) ? daysBefore(settled, time) : null;
     const edtf = resolveSense(time.sense, clock, before)?.edtf ?? null;
     const value = timexOf(time.sense, clock, before);
     settled.push({ ...time, value, edtf, ...instantsOf(edtf, clock?.zone ?? null) });
   }
   return settled;
+}
+
+/** The day of the last update that a report prints, if we believe it; in a live blog every post has its own stamp. */
+function updatedOn({ posts, printed }: DatedReport): Day | null {
+  if (posts.length !== 1) return null;
+  let latest: Day | null = null;
+  for (const { of, believed, edtf } of printed)
+    if (of === 'update' && believed) latest = Math.max(latest ?? 0, daysOf(edtf)?.last ?? 0);
+  return latest;
+}
+
+function withUpdate(clock: Clock | null, updated: Day | null): Clock | null {
+  return clock && updated !== null ? { ...clock, updated } : clock;
 }
 
 /** The day on which quoted words were said, where their report tells it. */

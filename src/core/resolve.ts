@@ -34,9 +34,10 @@ function valueOf(sense: TimeSense, clock: Clock | null, before: Days | null): Ed
   switch (sense.is) {
     case 'date':
       return sense.edtf;
+    case 'weekday':
+      return sinceThen(sense, clock) ?? onEveryDay(clock, (day) => turnOn(sense, day));
     case 'yearless':
     case 'feast':
-    case 'weekday':
     case 'monthday':
     case 'weekend':
     case 'season':
@@ -63,6 +64,16 @@ function valueOf(sense: TimeSense, clock: Clock | null, before: Days | null): Ed
       return null;
   }
 }
+
+/** "On Wednesday" in a report of Tuesday that was updated on Wednesday: that very day, rather than the one of the week before. */
+function sinceThen(sense: SenseOf<'weekday'>, clock: Clock | null): Edtf | null {
+  if (!clock?.updated || sense.week !== null || sense.direction === 'future') return null;
+  const day = weekdayFrom(clock.last, sense.weekday, 1);
+  return day <= Math.min(clock.updated, clock.last + nearerDays) ? isoDay(day) : null;
+}
+
+/** Farther on, the weekday before the report is the nearer one. */
+const nearerDays = 3;
 
 /** Resolves on the first and the last day that the clock can have, and covers what lies between. */
 function onEveryDay(clock: Clock | null, resolve: (day: Day) => Edtf | null): Edtf | null {
@@ -157,7 +168,7 @@ function counted(sense: SenseOf<'anaphoric'>, clock: Clock | null, before: Days 
     return base && isoDay(weekdayFrom(count < 0 ? base.first : base.last, weekday, count));
   }
   const results = unit === 'quarter' && count === 0;
-  if (before && !(results && clock && clock.last < before.first)) return shifted(before, unit, count);
+  if (before && !(results && clock && clock.last < before.last)) return shifted(before, unit, count);
   // Reports that speak of "the quarter" without naming it tell the results of the last that is over.
   if (results) return clock && offsetFrom(clock, { is: 'offset', unit, count: -1, about: false });
   return clock && offsetFrom(clock, { is: 'offset', unit, count, about: false });

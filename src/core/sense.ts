@@ -109,4 +109,6 @@ export interface Clock {
   /** Minutes since local midnight, where the hour is known. */
   readonly minutes: number | null;
   readonly zone: Zone | null;
+  /** The day of the last update, where a report prints one: what is told may have happened up to then. */
+  readonly updated?: Day | null;
 }

@@ -11,6 +11,7 @@ import type { Draft } from './figures/draft.ts';
 import { draftFigures } from './figures/drafts.ts';
 import { isDigit, readLine, type Line } from './figures/line.ts';
 import { beginsNumber } from './figures/numbers.ts';
+import { reckonerOf } from './figures/reckoners.ts';
 import { placeOf, timeOf } from './figures/scope.ts';
 import { isProse } from './prose.ts';
 
@@ -91,19 +92,28 @@ function figuresOf(desk: Desk, sentence: Sentence, index: number): Figure[] {
   const drafts = draftFigures(line, times);
   const figures: Figure[] = [];
   for (const [i, draft] of drafts.entries()) {
-    const next = drafts[i + 1];
+    let last = i;
+    while (last + 1 < drafts.length && isConversion(drafts[last + 1]!)) last++;
+    const next = drafts[last + 1];
     const limit = next ? line.lexemes[next.first]!.start : sentence.end;
-    const figure = figureOf(desk, line, draft, pointed, limit);
-    const first = draft.rule.endsWith('-conversion') ? figures.at(-1) : undefined;
-    figures.push(first ? { ...figure, place: first.place, time: first.time, asOf: first.asOf } : figure);
+    const figure = figureOf(desk, line, draft, drafts[last]!, pointed, limit);
+    const first = isConversion(draft) ? figures.at(-1) : undefined;
+    const { place, time, asOf, accordingTo } = first ?? figure;
+    figures.push({ ...figure, place, time, asOf, accordingTo });
   }
   return figures;
 }
 
+function isConversion({ rule }: Draft): boolean {
+  return rule.endsWith('-conversion');
+}
+
+/** @param last the last conversion of the draft, or the draft itself: what scopes it stands behind all of them */
 function figureOf(
   desk: Desk,
   line: Line,
   draft: Draft,
+  last: Draft,
   times: readonly TimeExpression[],
   limit: number,
 ): Figure {
@@ -111,7 +121,8 @@ function figureOf(
   const { value, high } = draft.quantity;
   const span = spanOfLexemes(line, draft);
   const post = report.blocks[desk.annotated.sentences[line.sentence]!.block]!.post;
-  const time = timeIndexOf(desk, line.text, span, times, limit);
+  const whole = { start: span.start, end: closedEnd(line, last.end) };
+  const time = timeIndexOf(desk, line.text, whole, times, limit);
   return {
     id: idOf('figure', report.id, span.start, span.end),
     ...span,
@@ -128,13 +139,18 @@ function figureOf(
     measure: draft.measure,
     growth: draft.growth,
     place: isPlaced(draft)
-      ? placeOf(line.text, span, desk.mentions.get(line.sentence) ?? [], desk.actors, limit)
+      ? placeOf(line.text, whole, desk.mentions.get(line.sentence) ?? [], desk.actors, limit)
       : null,
     time,
     asOf: momentAt(report, post, desk.annotated.times, time),
-    accordingTo: sourceOf(desk, span),
+    accordingTo: sourceOf(desk, line.sentence, span),
     rule: draft.rule,
   };
+}
+
+/** Behind "(… $1.6mn)", the bracket too. */
+function closedEnd({ lexemes }: Line, end: number): number {
+  return lexemes[lexemes[end]?.word === ')' ? end : end - 1]!.end;
 }
 
 /** An age is somebody's, a distance lies between places, a mere length of time is nowhere: none counts in a place. */
@@ -161,6 +177,9 @@ function timeIndexOf(
   return time && desk.timeIndex.get(time)!;
 }
 
-function sourceOf(desk: Desk, span: Span): Party | null {
-  return speakerOf(desk.source(span));
+/** Who tells the count: within somebody's words still the one whom they say to have put it there. */
+function sourceOf({ annotated, mentions, actors, source }: Desk, sentence: number, span: Span): Party | null {
+  const { report, sentences } = annotated;
+  const reckoner = reckonerOf(report.text, sentences[sentence]!, span, mentions.get(sentence) ?? [], actors);
+  return reckoner ?? speakerOf(source(span));
 }

@@ -47,6 +47,18 @@ const cases: readonly [name: string, sense: TimeSense, clock: Clock | null, expe
     clockOn('2022-03-20'),
     '2022-03-18',
   ],
+  [
+    'Thursday, past, in a report of Tuesday that was updated on Thursday',
+    { is: 'weekday', weekday: 4, week: null, direction: 'past' },
+    { ...clockOn('2022-03-15'), updated: readDay('2022-03-17')! },
+    '2022-03-17',
+  ],
+  [
+    'a Friday that the update has not reached',
+    { ...friday, direction: 'past' },
+    { ...clockOn('2022-03-15'), updated: readDay('2022-03-17')! },
+    '2022-03-11',
+  ],
   ['this Friday on a Sunday', { ...friday, week: 0, direction: 'near' }, clockOn('2022-03-20'), '2022-03-25'],
   ['without a clock', { ...friday, direction: 'past' }, null, null],
   [

@@ -67,7 +67,31 @@ test('a figure has the place and the time of its clause, and the source whose wo
     '87, 1987',
   ]);
   assert.deepEqual(await scopes('Ana Ruiz left Odesa for a village which had lost 12 houses.'), ['12']);
+  assert.deepEqual(await scopes('Ruiz paid £1.2mn ($1.6mn) in 2019 for the boat.'), [
+    '£1.2mn, 2019',
+    '$1.6mn, 2019',
+  ]);
+  assert.deepEqual(await scopes('Ana Ruiz told a news conference in Odesa that 12 boats had sunk.'), [
+    '12 says Ana Ruiz',
+  ]);
+  assert.deepEqual(await scopes('The trial, which began on Jan. 16, heard 67 witnesses.'), ['67']);
+  assert.deepEqual(await scopes('Rossi, bought from Odesa in January, has seven goals.'), ['seven']);
   assert.deepEqual(await scopes('Luca Rossi, 43, lives 40 miles from Odesa.'), ['43', '40 miles']);
+});
+
+test('who puts a count somewhere, or revises it, is its source', async () => {
+  const sources = async (text: string) =>
+    (await findingsIn(text, null)).figures.map(({ accordingTo }) => accordingTo?.actor ?? null);
+  assert.deepEqual(await sources('The army put its losses at 22 soldiers.'), ['The army']);
+  assert.deepEqual(await sources('The ministry revised the number of dead to seven.'), ['The ministry']);
+  assert.deepEqual(await sources('The toll was put at 17 by the ministry.'), ['the ministry']);
+  assert.deepEqual(await sources('The bank lowered its estimate to 3 percent.'), ['The bank']);
+  assert.deepEqual(
+    await sources('The defence, which put the number of warnings at four, called it unfair.'),
+    ['The defence'],
+  );
+  assert.deepEqual(await sources('The bank raised its key rate to 3 percent.'), [null]);
+  assert.deepEqual(await sources('The blast raised the death toll to 16.'), [null]);
 });
 
 test('without words for it a figure is as of the day of publication, which is assumed', async () => {

@@ -23,9 +23,11 @@ function completed(text: string, times: readonly TimeExpression[], i: number): T
   if (sense.is === 'weekday' && follows(text, times, i))
     return { is: 'anaphoric', unit: 'week', count: 1, weekday: sense.weekday };
   if (sense.is === 'yearless') return withYearBehind(text, times, i, sense);
+  if (sense.is === 'anaphoric' && sense.unit === 'quarter') return endedOn(text, times, i) ?? sense;
   const ago =
     sense.is === 'offset' && sense.unit === 'year' && sense.count < 0 && !isLastYear(text, times[i]!);
-  if (ago && comparesQuarters(times, i)) return { is: 'anaphoric', unit: 'year', count: sense.count };
+  if (ago && comparesQuarters(text, times, i, sense.count))
+    return { is: 'anaphoric', unit: 'year', count: sense.count };
   return sense;
 }
 
@@ -103,6 +105,23 @@ function withYearBehind(
   return { is: 'date', edtf: sense.date === null ? month : `${month}-${pad(sense.date, 2)}` };
 }
 
+/** "The quarter ended Sept. 30": the one that the date closes, where it is one of the calendar's. */
+function endedOn(text: string, times: readonly TimeExpression[], i: number): TimeSense | null {
+  const next = times[i + 1];
+  if (next?.sense.is !== 'yearless' || !closes.test(text.slice(times[i]!.end, next.start))) return null;
+  const { month, date } = next.sense;
+  const over = date !== null && date <= quarterSlack ? month - 1 : month;
+  if (over % 3 !== 0 || (over === month && date !== null && date < monthEnds - quarterSlack)) return null;
+  const season = ([33, 34, 35, 36] as const)[(over === 0 ? 12 : over) / 3 - 1]!;
+  return { is: 'season', season, direction: 'past', beyond: false };
+}
+
+const closes = /^\s(?:that )?ended(?: on)?\s$/;
+
+/** Companies close their books on a weekday near the end of a quarter. */
+const quarterSlack = 6;
+const monthEnds = 30;
+
 const leads = /^\s?(?:-|–|to|until|till|through)\s?$/;
 
 const joinsDates = /^\s?(?:-|–|to|and|until|till|through)\s?(?:the )?$/;
@@ -112,12 +131,24 @@ function isLastYear(text: string, { start }: TimeExpression): boolean {
   return text.slice(start, start + 4).toLowerCase() === 'last';
 }
 
-/** Whether a quarter was spoken of shortly before, in the paragraph or the two before it. */
-function comparesQuarters(times: readonly TimeExpression[], i: number): boolean {
-  for (let j = i - 1; 0 <= j && i - lookBack <= j && times[i]!.block - 2 <= times[j]!.block; j--)
+/**
+ * Whether the time is held against a quarter: one that is named in its paragraph, or in the two before where a sum or a
+ * word of comparison stands in front of the time. "Two years ago" needs the sum or the word.
+ */
+function comparesQuarters(text: string, times: readonly TimeExpression[], i: number, count: number): boolean {
+  const { block, start } = times[i]!;
+  const compared = comparing.test(text.slice(Math.max(0, start - comparingChars), start));
+  if (count < -1 && !compared) return false;
+  const reach = compared ? 2 : 0;
+  for (let j = i - 1; 0 <= j && i - lookBack <= j && block - reach <= times[j]!.block; j--)
     if (isQuarter(times[j]!.sense)) return true;
   return false;
 }
+
+/** "from $2 million, or 4 cents a share, a year ago"; "lower than a year ago" */
+const comparing =
+  /(?:[$€£¥]|\b(?:cents?|pence|from|against|versus|than|compared (?:with|to))\s)(?:[^.!?\n“”"]|\.\d)*$/;
+const comparingChars = 80;
 
 function isQuarter(sense: TimeSense): boolean {
   if (sense.is === 'date') return /^\d{4}-3[3-6]$/.test(sense.edtf);

@@ -1,3 +1,6 @@
+import { isPeopleNoun, pluralOf } from '#lang/en/counted-nouns.ts';
+import { isPeopleNoun as isAnyone } from '#lang/en/event-people.ts';
+import { isRoleNoun } from '#lang/en/roles.ts';
 import { isHyphen, wordAt, type Line } from './line.ts';
 import type { Quantity } from './quantities.ts';
 
@@ -71,10 +74,20 @@ function isPercent(word: string | undefined): boolean {
   return word === '%' || word === '-';
 }
 
-/** "The baker, 47, told": a noun with its article, and a comma behind the number. */
+/** "The baker, 47, told": a word for a person with its article, and a comma behind the number; not "the fee, 12, is". */
 function isPersonAside(line: Line, first: number, end: number): boolean {
   const lead = line.words.slice(Math.max(0, first - 5), first - 2);
-  return wordAt(line, end) === ',' && lead.some((word) => /^(?:the|a|an|his|her|their)$/.test(word));
+  return (
+    wordAt(line, end) === ',' &&
+    isPersonWord(wordAt(line, first - 2)) &&
+    lead.some((word) => /^(?:the|a|an|his|her|their)$/.test(word))
+  );
+}
+
+/** A role, a word for people in the singular, or one made with an ending for those who do: "winner", "trainee". */
+function isPersonWord(word: string): boolean {
+  const plural = pluralOf(word);
+  return isRoleNoun(word) || isPeopleNoun(plural) || (/(?:er|ist|ee)$/.test(word) && isAnyone(plural));
 }
 
 /** A plain number between commas behind a name or a word for a person. */

@@ -32,7 +32,8 @@ function risingNoun(line: Line, end: number): string | null {
   if (0 < before.length) return before.join(' ');
   const after = noun + 1;
   const lead = wordAt(line, after) === 'in' || wordAt(line, after) === 'of' ? nounRun(line, after + 1) : [];
-  return lead.length === 0 ? null : lead.join(' ');
+  const named = lead.length === 0 || line.lexemes[after + lead.length]!.capital;
+  return named && !line.titled ? null : lead.join(' ') || null;
 }
 
 function verbBefore(line: Line, first: number): number {
@@ -53,7 +54,7 @@ function subjectBefore(line: Line, at: number): string | null {
       return lexeme.word;
     if (
       !/^(?:NOUN|ADJ|PROPN|DET|ADP|NUM)$/.test(lexeme.pos) &&
-      !/^(?:its|his|their|our|'s|’s)$/.test(lexeme.word)
+      !/^(?:its|his|their|our|'s|’s|ended)$/.test(lexeme.word)
     )
       return null;
   }
@@ -77,6 +78,10 @@ function leadRun(line: Line, from: number, to: number): string | null {
       /^(?:its|his|her|their|our)$/.test(wordAt(line, start)))
   )
     start++;
-  const words = nounRun(line, start).filter((word) => !looseAdjectives.has(word));
-  return words.length === 0 ? null : words.join(' ').toLowerCase();
+  const run = nounRun(line, start);
+  const words = run.filter((word) => !looseAdjectives.has(word));
+  const numbered = line.lexemes[start + run.length]?.kind === 'number';
+  const name = line.lexemes[start]?.pos === 'PROPN';
+  if (words.length === 0 || numbered) return null;
+  return name ? words.join(' ') : words.join(' ').toLowerCase();
 }

@@ -49,6 +49,7 @@ function readRestated(line: Line, { unit }: Quantity, first: number, before: Bef
 /** "by", "to" and "from" behind a word of change, however far; "to" also behind the other end. */
 function readLed(line: Line, first: number, before: Before | null): Change | null {
   const role = wordAt(line, first - 1);
+  if (role === 'a' && wordAt(line, first - 2) === 'by') return readLed(line, first - 1, before);
   if (role === 'between') return readLed(line, first - 1, before);
   if (role === 'of') return readOf(line, first);
   if (role !== 'by' && role !== 'to' && role !== 'from') return null;
@@ -66,14 +67,17 @@ function readOf(line: Line, first: number): Change | null {
   return direction ? { direction, role: 'by' } : null;
 }
 
+/** The nearest verb of change, else the nearest noun: who "cut its forecast for growth" went down. */
 function wayBefore(line: Line, from: number): Way | null {
+  let told: Way | null = null;
   for (let at = from; 0 <= at && from - reach < at; at--) {
     const word = wordAt(line, at);
-    const way = changeVerbs.get(word) ?? changeNouns.get(word);
-    if (way !== undefined && !isModifier(line, at)) return way;
-    if (clauseEnds.has(word) || line.lexemes[at]!.kind === 'number') return null;
+    const verb = isModifier(line, at) ? undefined : changeVerbs.get(word);
+    if (verb !== undefined) return verb;
+    told ??= changeNouns.get(word) ?? null;
+    if (clauseEnds.has(word) || line.lexemes[at]!.kind === 'number') return told;
   }
-  return null;
+  return told;
 }
 
 const clauseEnds: ReadonlySet<string> = new Set([
@@ -131,9 +135,13 @@ function isPoints(line: Line, at: number): boolean {
 
 /** up 4 percent; fell 20 percent; verbs that also give or take money ("raised $5 million") only with a share. */
 function readDirect(line: Line, quantity: Quantity, first: number): Change | null {
-  const { unit, marked, end } = quantity;
+  const { unit, marked, end, form } = quantity;
   const word = wordAt(line, first - 1);
-  const points = unit?.kind === 'share' || isPoints(line, end);
+  const points =
+    unit?.kind === 'share' ||
+    form === 'fraction' ||
+    isPoints(line, end) ||
+    (unit !== null && coins.has(unit.code));
   const direction = changeVerbs.get(word) ?? (points ? pointVerbs.get(word) : undefined);
   if (!direction || (unit?.kind === 'measure' && dimensions.has(wordAt(line, end)))) return null;
   if (unit?.kind === 'measure' && wordAt(line, end) === 'of') return null;
@@ -143,6 +151,9 @@ function readDirect(line: Line, quantity: Quantity, first: number): Change | nul
     points || ((unit?.kind === 'money' || unit?.kind === 'measure' || marked) && !takers.test(word));
   return step ? { direction, role: 'by' } : null;
 }
+
+/** Shares move by them as by points: "lost 20 cents to $4.10". */
+const coins: ReadonlySet<string> = new Set(['cent', 'penny', 'sen']);
 
 /** "fell below $60", "rose above 9%", "climbed past 300": where it went. */
 const limits = / (?:below|above|past|beneath)$|^(?:low|high) as$/;

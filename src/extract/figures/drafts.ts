@@ -5,8 +5,9 @@ import type { State } from '#lang/en/counted-states.ts';
 import { pointingWords, pronounOnes } from '#lang/en/number-names.ts';
 import { unitWords } from '#lang/en/units.ts';
 import { readAge } from './ages.ts';
+import { changeAdjectives } from '#lang/en/change-words.ts';
 import { readBound } from './bounds.ts';
-import { readChange } from './changes.ts';
+import { readChange, type Change } from './changes.ts';
 import { wordAt, type Line } from './line.ts';
 import type { Draft } from './draft.ts';
 import { measureOf } from './measures.ts';
@@ -14,8 +15,9 @@ import { isIdleOrdinal, isNoFigure } from './names.ts';
 import { headOf, isDecimal, isPeopleAt, readCounted, type Counted } from './nouns.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { stateOf } from './states.ts';
+import { subjectTally } from './subjects.ts';
 import { changedTally, isTotalBefore, tallyBefore } from './tallies.ts';
-import { readRate } from './units.ts';
+import { readEach, readRate } from './units.ts';
 
 /** The figures of a line, in its order. Never throws; linear in the line. */
 export function draftFigures(line: Line, times: readonly TimeExpression[]): Draft[] {
@@ -55,12 +57,18 @@ function draftOf(
   const bare = draft.kind === 'count' && draft.unit === null && !draft.counted;
   if (bare && before && isTotalBefore(line, draft) && before.kind === 'count')
     return { ...draft, unit: before.unit, measure: before.measure, rule: 'tally' };
+  const fewer = bare && before?.kind === 'count' ? comparative(line, draft) : null;
+  if (fewer)
+    return { ...draft, unit: before!.unit, measure: before!.measure, change: fewer, rule: 'compared' };
   if (bare && before && isContinued(line, draft, before))
     return { ...draft, unit: before.unit, measure: before.measure, rule: 'continued' };
   if (bare && before?.state && isBase(line, draft, before))
     return { ...draft, unit: before.unit, measure: before.state.people ? 'people' : null, rule: 'base' };
   const tally = bare ? tallyBefore(line, draft) : null;
   if (tally) return { ...draft, unit: tally.unit, measure: tally.measure, rule: 'tally' };
+  const nounless = draft.kind === 'count' && !draft.counted && !quantity.unit && !isNamed(line, draft);
+  const subject = nounless ? subjectTally(line, draft, before) : null;
+  if (subject) return { ...draft, unit: subject.unit, measure: subject.measure, rule: 'subject' };
   if (!stands(line, draft)) return null;
   const changed = bare && draft.change ? changedTally(line, draft, before) : null;
   return { ...draft, ...(changed ?? { measure: measureOf(line, draft, before) }) };
@@ -130,6 +138,8 @@ function rateOf(
   const close = readRate(line, end);
   const population = /^10/.test(close?.by ?? '');
   if (close) return quantity.unit || quantity.marked || population ? { ...close, close: true } : null;
+  const each = quantity.unit?.kind === 'money' ? readEach(line, end) : null;
+  if (each) return { ...each, close: true };
   const far = counted ? readRate(line, skipPart(line, counted.end)) : null;
   return far && { ...far, close: false };
 }
@@ -174,7 +184,7 @@ function unitOf(
   if (age) return 'year';
   if (form === 'fraction') return wordAt(line, end) === 'point' ? 'point' : null;
   if (counted) return isPeopleAt(line, counted.head) ? 'person' : singularOf(headOf(line, counted));
-  if (before && wordAt(line, end) === 'of' && ofThem.test(wordAt(line, end + 1))) return before.unit;
+  if (before && wordAt(line, end) === 'of' && ofThose.test(wordAt(line, end + 1))) return before.unit;
   if (state) return state.people || before?.unit === 'person' ? 'person' : null;
   return form === 'vague' && isCrowd(line, first, end) ? 'person' : null;
 }
@@ -294,6 +304,13 @@ function isCompared(line: Line, draft: Draft, before: Draft): boolean {
   return tie === 'from' ? draft.change !== null : /^(?:against|than|versus)$/.test(tie);
 }
 
+/** "carried 41 million people last year, 3 million fewer than in 2019" */
+function comparative(line: Line, { end }: Draft): Change | null {
+  if (wordAt(line, end + 1) !== 'than') return null;
+  const direction = changeAdjectives.get(wordAt(line, end)) ?? null;
+  return direction && { direction, role: 'by' };
+}
+
 /** "12 of 30 survived": the second is what the first is of. */
 function isBase(line: Line, { first }: Draft, before: Draft): boolean {
   return wordAt(line, first - 1) === 'of' && before.end === first - 1;
@@ -318,6 +335,7 @@ function comparedTo(line: Line, draft: Draft, drafts: readonly Draft[]): Draft {
   return first && paired && 5 < draft.first - before.end ? first : before;
 }
 
+const ofThose = /^(?:them|whom|those|these|the|us|which)$/;
 const ofThem = /^(?:them|whom|those|these|the|its|his|their|our|us|which)$/;
 
 function isContest(line: Line, { first, high }: Quantity): boolean {

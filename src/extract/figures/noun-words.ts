@@ -43,7 +43,7 @@ function isTelling(line: Line, at: number): boolean {
   if (isHyphen(wordAt(line, at - 1)) && line.lexemes[at - 2]?.kind === 'number') return false;
   return (
     kind === 'word' &&
-    (!looseAdjectives.has(word) || (capital && !line.titled)) &&
+    (!looseAdjectives.has(word) || (capital && !line.titled) || isHyphen(wordAt(line, at + 1))) &&
     pos !== 'ADV' &&
     pos !== 'DET'
   );
@@ -76,10 +76,18 @@ export function runBefore(line: Line, at: number): { words: string; first: numbe
   if (line.lexemes[at]?.pos !== 'NOUN') return null;
   let first = at;
   while (0 < first && at - 4 < first && isInRun(line, first - 1)) first--;
-  const words = line.words.slice(first, at).filter((word) => !looseAdjectives.has(word));
+  while (0 < first && at - 8 < first && (isHyphen(wordAt(line, first)) || isTied(line, first - 1))) first--;
+  const words = line.words
+    .slice(first, at)
+    .filter((word, i) => !looseAdjectives.has(word) || isHyphen(wordAt(line, first + i + 1)));
   const head = wordAt(line, at);
   if (changeVerbs.has(head) || foldWords.has(head)) return null;
   return { words: [...words, head].join(' ').replaceAll(' - ', '-'), first };
+}
+
+/** A hyphen that ties two words: a run does not begin in the midst of "like-for-like". */
+function isTied(line: Line, at: number): boolean {
+  return isHyphen(wordAt(line, at)) && line.lexemes[at]!.glued && line.lexemes[at + 1]!.glued;
 }
 
 function isInRun(line: Line, at: number): boolean {

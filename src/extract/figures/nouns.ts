@@ -1,6 +1,7 @@
 import type { TimeExpression } from '#core/annotated.ts';
 import { indexAt } from '#core/span.ts';
 import { attributivePlurals, isPeopleNoun, isPluralNoun, singularOf } from '#lang/en/counted-nouns.ts';
+import { speechVerbs } from '#lang/en/name-signs.ts';
 import { currencyWords } from '#lang/en/currencies.ts';
 import { boundEndings, boundsBefore, longestBound } from '#lang/en/bounds.ts';
 import { countries } from '#lang/en/countries.ts';
@@ -36,6 +37,7 @@ export function readCounted(
   times: readonly TimeExpression[],
 ): Counted | null {
   if (quantity.compound) return quantity.unit ? null : readTied(line, at + 1);
+  if (isRatio(line, quantity.number) && speechVerbs.has(wordAt(line, at))) return null;
   const from = phraseStart(line, quantity, increments.has(wordAt(line, at)) ? at + 1 : at);
   const counted = from === null ? null : readPhrase(line, hedgeEnd(line, from, next), next, times);
   return counted && isCountable(line, quantity, counted.head) ? counted : null;
@@ -322,9 +324,9 @@ function isPeopleAdjective(word: string): boolean {
   return /^(?:dead|wounded|injured|missing|homeless|unemployed|displaced)$/.test(word);
 }
 
-/** "five earlier rounds", but "three days earlier". */
+/** "five earlier rounds", "seven away games", but "three days earlier". */
 function isEarlier(word: string): boolean {
-  return word === 'earlier' || word === 'later';
+  return word === 'earlier' || word === 'later' || word === 'away';
 }
 
 /** A plural noun that the tagger takes for a verb: "3 guards", "20 strikes", with no noun in front. */

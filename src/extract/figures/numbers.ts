@@ -8,7 +8,9 @@ import {
   vagueNumbers,
   vagueQuantifiers,
 } from '#lang/en/numbers.ts';
+import { changeVerbs } from '#lang/en/change-words.ts';
 import { states } from '#lang/en/counted-states.ts';
+import { clockWords } from '#lang/en/number-names.ts';
 import { magnitudes, ordinals, ordinalSuffix, readNumberWords, tens, units } from '#lang/en/number-words.ts';
 import { isHyphen, wordAt, type Line } from './line.ts';
 
@@ -224,11 +226,48 @@ function readFraction(line: Line, i: number): NumberReading | null {
   return marked(i, at + 1, above / below, 'fraction');
 }
 
-/** "a third of": without "of" and the like behind it, it is the ordinal. */
+/** "a third of": without "of" and the like behind it, it is the ordinal; "a quarter-point rise". */
 function readOneOver(line: Line, i: number): NumberReading | null {
   const below = fractionWords.get(wordAt(line, i))!;
-  if (wordAt(line, i - 1) !== 'a' || wordAt(line, i).endsWith('s') || !isShareAhead(line, i + 1)) return null;
-  return marked(i - 1, i + 1, 1 / below, 'fraction');
+  if (wordAt(line, i) === 'quarter' && isUnitTied(line, i + 1)) return marked(i, i + 1, 0.25, 'words');
+  if (wordAt(line, i - 1) !== 'a' || wordAt(line, i).endsWith('s')) return null;
+  if (wordAt(line, i - 2) === 'by' && line.lexemes[i + 1]?.pos !== 'NOUN')
+    return marked(i - 1, i + 1, 1 / below, 'fraction');
+  if (!isShareAhead(line, i + 1) && !isSubject(line, i - 2, i + 1)) return null;
+  return isOneMore(line, i, below) ? null : marked(i - 1, i + 1, 1 / below, 'fraction');
+}
+
+/** "half-hour", "quarter-mile", "quarter-percentage-point", "a quarter point" */
+function isUnitTied(line: Line, at: number): boolean {
+  if (!isHyphen(wordAt(line, at))) return wordAt(line, at) === 'point';
+  return halvedUnits.has(wordAt(line, at + 1)) || wordAt(line, at + 1) === 'percentage';
+}
+
+/** "Two fled and a third was arrested", "a fourth, who hid": the next of those told of, and no share of them. */
+function isOneMore(line: Line, i: number, below: number): boolean {
+  if (wordAt(line, i + 1) === 'of' || !opensClause(line, i - 2)) return false;
+  if (wordAt(line, i + 1) === ',' && /^(?:an?|who(?:m|se)?)$/.test(wordAt(line, i + 2))) return true;
+  return line.words
+    .slice(0, i - 1)
+    .some((word, at) => isCount(word, below - 1) && !clockWords.has(wordAt(line, at + 1)));
+}
+
+/** Nothing in front, or what begins a clause; or a verb whose object it is, if that tells of no change. */
+function opensClause(line: Line, at: number): boolean {
+  const before = line.lexemes[at];
+  if (before === undefined || before.kind === 'mark') return true;
+  if (before.pos === 'VERB') return !changeVerbs.has(before.word);
+  return /^(?:and|but|while|as|when|where|that|with|for)$/.test(before.word);
+}
+
+/** "A third said no", "nearly half did not know": a verb behind, and a hedge or the beginning of the clause in front. */
+function isSubject(line: Line, before: number, behind: number): boolean {
+  const verb = /^(?:VERB|AUX)$/.test(line.lexemes[behind]?.pos ?? '');
+  return verb && (opensClause(line, before) || halfHedges.has(wordAt(line, before)));
+}
+
+function isCount(word: string, value: number): boolean {
+  return word === String(value) || units.get(word) === value || (value === 2 && word === 'another');
 }
 
 function isShareAhead(line: Line, at: number): boolean {
@@ -246,15 +285,15 @@ const shareFollowers: ReadonlySet<string> = new Set(
 
 /** Half of, half the, half an hour, more than half; not "the first half", "half past", "half-time". */
 function readHalf(line: Line, i: number): NumberReading | null {
-  if (isHyphen(wordAt(line, i + 1)) && halvedUnits.has(wordAt(line, i + 2)))
-    return marked(i, i + 1, 0.5, 'words');
+  if (isUnitTied(line, i + 1)) return marked(i, i + 1, 0.5, 'words');
   const reading = readNumberWords(line.words, i);
   if (reading && reading.end > i + 1) return marked(i, reading.end, reading.value, 'words');
   if (halfHeads.has(wordAt(line, i - 1))) return null;
   const next = wordAt(line, i + 1);
   const alone = next === '' || /^[,.;:)]$/.test(next);
   const hedged = halfHedges.has(wordAt(line, i - 1));
-  if (!halfFollowers.has(next) && !(hedged && (alone || shareFollowers.has(next)))) return null;
+  const ends = hedged && (alone || shareFollowers.has(next));
+  if (!halfFollowers.has(next) && !ends && !isSubject(line, i - 1, i + 1)) return null;
   const end = next === 'a' || next === 'an' ? i + 2 : i + 1;
   return marked(i, end, 0.5, 'fraction');
 }

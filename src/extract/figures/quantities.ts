@@ -159,6 +159,8 @@ function unitBefore(line: Line, { first, end, form }: NumberReading): UnitReadin
 /** Vague numbers and fractions may have "of" before their unit: "thousands of dollars", "hundreds of miles". */
 function unitOf(line: Line, number: NumberReading): UnitReading | null {
   if (number.form === 'ordinal') return null;
+  const part = pointsOf(line, number);
+  if (part) return part;
   const through = number.form === 'vague' && wordAt(line, number.end) === 'of' ? 1 : 0;
   const of =
     number.form === 'fraction' &&
@@ -166,6 +168,14 @@ function unitOf(line: Line, number: NumberReading): UnitReading | null {
   const unit = readUnit(line, number.end + (of ? 2 : through), number.value);
   if (!unit || number.form !== 'fraction' || of) return unit;
   return /^(?:an?|[½¼¾⅓⅔]|\d+|half)$/.test(wordAt(line, number.end - 1)) ? unit : null;
+}
+
+/** "a quarter-point rise", "a half-point cut": rates move by parts of a percentage point. */
+function pointsOf(line: Line, { end, value }: NumberReading): UnitReading | null {
+  const at = isHyphen(wordAt(line, end)) ? end + 1 : end;
+  const tied = at !== end || /^(?:quarter|half)$/.test(wordAt(line, end - 1));
+  const points = 0 < value && value < 1 && tied && /^points?$/.test(wordAt(line, at));
+  return points ? { code: 'percentage point', kind: 'share', end: at + 1 } : null;
 }
 
 function isHedged(line: Line, at: number): boolean {
@@ -181,7 +191,7 @@ function isHedged(line: Line, at: number): boolean {
 /** How many lexemes in front say "minus": "-3", "minus 3", "minus-3", "$-3"; a hyphen that something touches says nothing. */
 function minusBefore(line: Line, at: number): number {
   const word = wordAt(line, at - 1);
-  if (word === 'minus') return 1;
+  if (word === 'minus') return phraseOf(line, at - 3, at - 1) === 'plus or' ? 0 : 1;
   if (!isHyphen(word) || !line.lexemes[at]!.glued) return 0;
   if (wordAt(line, at - 2) === 'minus') return 2;
   const free =

@@ -34,6 +34,7 @@ export function timeOf(
   const behind = apart.find(({ start }) => figure.end <= start && start < limit);
   if (behind && !clauseEnd.test(text.slice(figure.end, behind.start))) return behind;
   const before = apart.findLast(({ end }) => end <= figure.start);
+  if (before && isAside(text, before, figure)) return null;
   if (before && !clauseEnd.test(text.slice(before.end, figure.start).replace(told, ''))) return before;
   return null;
 }
@@ -75,14 +76,18 @@ export function placeOf(
   actors: ReadonlyMap<string, Actor>,
   next: number,
 ): Party | null {
-  const places = nearby(mentions, figure).filter((mention) => isPlace(mention) && isTied(text, mention));
+  const places = nearby(mentions, figure).filter(
+    (mention) => isPlace(mention) && isTied(text, mention) && !isVenue(text, mention),
+  );
   const limit = limitOf(text, figure, next);
   const behind = places.find(({ start }) => figure.end <= start && start < limit);
   const before = places.findLast(({ end }) => end <= figure.start);
   const place =
     behind && !elsewhereBehind.test(text.slice(figure.end, behind.start))
       ? behind
-      : before && !elsewhereBefore.test(text.slice(before.end, figure.start))
+      : before &&
+          !elsewhereBefore.test(text.slice(before.end, figure.start)) &&
+          !isAside(text, before, figure)
         ? before
         : undefined;
   if (!place) return null;
@@ -99,6 +104,27 @@ const elsewhereBehind = /[“”"]|\b(?:which|where|that)\b/;
 
 /** "In Torrel, which has 12 wells" is of Torrel; "in Torrel to discuss the blast which killed 12" is not. */
 const elsewhereBefore = /[^,\s].*\b(?:which|who)\b/s;
+
+/**
+ * "Ruun Bank, which is based in Torrel, sees 4 percent", "Rell, bought in May, has seven goals": what is told of the subject
+ * on the way, where a relative clause ends with a comma or an auxiliary follows it.
+ */
+function isAside(text: string, { start, end }: Span, figure: Span): boolean {
+  const gap = text.slice(end, figure.start);
+  if (/^, (?:has|have|had|is|are|was|were|will|would|can|could)\b/.test(gap)) return true;
+  const ended = gap.includes(',');
+  return (
+    ended && /\b(?:which|who|whose|based|born)\b[^,;.]*$/.test(text.slice(Math.max(0, start - 72), start))
+  );
+}
+
+/** "The minister said in Torrel", "told reporters in Torrel": where it was told. */
+function isVenue(text: string, { start }: Mention): boolean {
+  return telling.test(text.slice(Math.max(0, start - 72), start));
+}
+
+const telling =
+  /\b(?:(?:said|says|announced|added|warned|declared|spoke|speaking|insisted)(?:\s(?:on|yesterday|today|earlier|late|again|[A-Z]\p{L}+day)){0,3}|(?:told|tells|telling)(?:\s(?!that\s)[\p{L}’'-]+){1,5}?)\s(?:in|at|near|from)(?:\s(?!(?:that|and|in|at)\s)[\p{L}’'-]+){0,4}\s$/iu;
 
 /** Those of a sorted list that begin within reach of the figure. */
 function nearby<Item extends Span>(items: readonly Item[], { start, end }: Span): readonly Item[] {

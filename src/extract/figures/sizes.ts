@@ -2,6 +2,7 @@
 import { looseAdjectives } from '#lang/en/counted-nouns.ts';
 import { longWords } from '#lang/en/numbers.ts';
 import { dimensions, meetingWords } from '#lang/en/sum-words.ts';
+import { powers } from '#lang/en/units.ts';
 import type { Draft } from './draft.ts';
 import { isHyphen, wordAt, type Line } from './line.ts';
 import { nounRun, runBefore } from './noun-words.ts';
@@ -42,7 +43,8 @@ export function dimensionOf(line: Line, { quantity, end }: Draft): string | null
     wordAt(line, at) === '(' ? [3, 4, 5].find((step) => wordAt(line, at + step - 1) === ')') : undefined;
   const from = at + (aside ?? 0);
   const to = wordAt(line, from) === 'to' && wordAt(line, from + 1) === 'the' ? from + 2 : from;
-  return dimensions.get(wordAt(line, to)) ?? null;
+  const dimension = dimensions.get(wordAt(line, to)) ?? null;
+  return dimension === 'distance' && !powers.has(quantity.unit?.code ?? '') ? null : dimension;
 }
 
 /** "a depth of 10 km", "winds of up to 90 mph": the noun whose size it is. */

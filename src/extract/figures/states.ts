@@ -24,6 +24,7 @@ export function stateAhead(line: Line, from: number): State | null {
   for (let at = skipped; at < from + 14 && at < line.lexemes.length; at++) {
     const word = wordAt(line, at);
     if (word === 'among') return states.get(wordAt(line, at + 2)) ?? null;
+    if (isToHospital(line, at)) return states.get('hospitalised')!;
     const state = states.get(word);
     if (state && !isActive(line, at, state, skipped) && !(from < skipped && at === skipped))
       return withSecond(line, at, state);
@@ -32,11 +33,22 @@ export function stateAhead(line: Line, from: number): State | null {
   return null;
 }
 
+/** "were taken to hospital", "was flown to a hospital", "are being treated in hospital" */
+function isToHospital(line: Line, at: number): boolean {
+  const [verb, tie] = [wordAt(line, at), wordAt(line, at + 1)];
+  if (!(carrying.has(verb) && tie === 'to') && !(verb === 'treated' && /^(?:in|at)$/.test(tie))) return false;
+  return [2, 3, 4].some((ahead) => /^hospitals?$/.test(wordAt(line, at + ahead)));
+}
+
+const carrying: ReadonlySet<string> = new Set(
+  'taken rushed admitted brought flown airlifted sent transferred carried driven'.split(' '),
+);
+
 /** "84 people, including children, were killed" */
-function skipAside(line: Line, from: number): number {
+export function skipAside(line: Line, from: number): number {
   if (
     wordAt(line, from) !== ',' ||
-    !/^(?:including|among|mostly|many|most|some|all|mainly)$/.test(wordAt(line, from + 1))
+    !/^(?:including|among|mostly|many|most|some|all|mainly|aged)$/.test(wordAt(line, from + 1))
   )
     return from;
   for (let at = from + 2; at < from + 12; at++) if (wordAt(line, at) === ',') return at + 1;

@@ -9,7 +9,7 @@ import { nounRun } from './noun-words.ts';
 import { stateAhead } from './states.ts';
 
 /** What is counted, in words, and its unit. */
-interface Tally {
+export interface Tally {
   readonly measure: string;
   readonly unit: string | null;
 }
@@ -20,17 +20,22 @@ export function tallyBefore(line: Line, { first }: Pick<Draft, 'first'>): Tally 
   if (tie === ':') return labelled(line, first - 2);
   if (tie === 'population') return people('population');
   if (!/^(?:to|of|is|was|at|stood)$|^(?:reach|pass|top|exceed|hit|peak)(?:e?s|ed)?$/.test(tie)) return null;
-  const gathered = tie === 'of' ? gatherings.get(wordAt(line, first - 2)) : undefined;
-  if (gathered !== undefined) return people(gathered);
-  for (let at = first - 1; 0 <= at && first - 12 < at; at--) {
+  const crowd = tie === 'of' ? gatherings.get(wordAt(line, first - 2)) : undefined;
+  if (crowd !== undefined) return people(crowd);
+  for (let at = first - 1; 0 <= at && first - farthest < at; at--) {
     const word = wordAt(line, at);
     if (word === 'toll') return people('people killed');
     if (word === 'population') return people('population');
+    if (word === 'expectancy') return { measure: 'life expectancy', unit: 'year' };
+    if (/^(?:at|to)$/.test(tie) && gatherings.get(word) === word) return people(word);
     if (word === 'number' && wordAt(line, at + 1) === 'of') return numberOf(line, at + 2);
     if (/^(?:[.;:()“”]|who|which|that|and)$/.test(word) || line.lexemes[at]!.kind === 'number') return null;
   }
   return null;
 }
+
+/** "The number of people killed by floods in the Torrel valley rose to 74" */
+const farthest = 18;
 
 function people(measure: string): Tally {
   return { measure, unit: 'person' };
@@ -60,13 +65,15 @@ function numberOf(line: Line, from: number): Tally | null {
   const alone = states.get(wordAt(line, start));
   if (alone?.people) return people(`people ${alone.words}`);
   const words = nounRun(line, start);
+  const noun = wordAt(line, start + 1);
+  if (alone && words.length === 0 && isPluralNoun(noun)) return thingsIn(noun, alone);
   if (words.length === 0) return null;
   const head = words.at(-1)!.toLowerCase();
   const fate = stateNouns.get(singularOf(head)) ?? stateNouns.get(head);
   const state = stateAhead(line, start + words.length);
   return {
     measure: fate ?? (state ? `${words.join(' ')} ${state.words}` : words.join(' ')),
-    unit: fate !== undefined || isPeopleNoun(head) ? 'person' : null,
+    unit: fate !== undefined || isPeopleNoun(head) ? 'person' : isPluralNoun(head) ? singularOf(head) : null,
   };
 }
 

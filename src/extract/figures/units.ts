@@ -86,6 +86,14 @@ export function readRate(line: Line, at: number): { by: string; end: number } | 
   return phrase ? { by: phrase.code, end: phrase.end } : named(rateUnits.get(next.word), at + 2);
 }
 
+/** "34 crowns a trip": money is paid for each of any thing. */
+export function readEach(line: Line, at: number): { by: string; end: number } | null {
+  const [noun, behind] = [line.lexemes[at + 1], line.lexemes[at + 2]];
+  if (!/^an?$/.test(wordAt(line, at)) || noun?.pos !== 'NOUN' || noun.capital) return null;
+  const ends = behind === undefined || behind.kind === 'mark' || /^(?:ADP|CCONJ|SCONJ)$/.test(behind.pos);
+  return ends && !timeShifts.has(noun.word) ? { by: singularOf(noun.word), end: at + 2 } : null;
+}
+
 /** "two men a day earlier": a day that is counted from, not by. */
 const timeShifts: ReadonlySet<string> = new Set(
   'earlier later ago before after old away apart into'.split(' '),

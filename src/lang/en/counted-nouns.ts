@@ -183,7 +183,7 @@ export const labelNouns: ReadonlySet<string> = new Set(
 
 /** Plurals that stand in front of another noun: "sports teams", "arms dealers". */
 export const attributivePlurals: ReadonlySet<string> = new Set(
-  'sports arms goods states veterans systems operations communications sales news drugs weapons services savings affairs customs rights human women children people'.split(
+  'sports arms goods states veterans systems operations communications sales news drugs weapons services savings affairs customs rights human women children people police crew staff'.split(
     ' ',
   ),
 );

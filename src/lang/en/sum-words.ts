@@ -28,9 +28,9 @@ export const sumNouns: ReadonlySet<string> = new Set(
     'revenue revenues sales sale profit profits income earnings turnover loss losses debt debts deficit surplus fine fines penalty compensation damages ' +
     'reward ransom bail salary salaries wage wages pay pension pensions tax taxes tariff tariffs subsidy subsidies export exports import imports trade ' +
     'shipments output production value worth valuation deal contract contracts bond bonds bailout stimulus relief donation donations fee fees rent ' +
-    'rate rates inflation unemployment turnout approval growth share shares stake margin interest yield yields gdp economy population capacity demand ' +
+    'rate rates fare fares premium premiums dividend dividends tuition toll tolls inflation unemployment turnout approval growth share shares stake margin interest yield yields gdp economy population capacity demand ' +
     'assets liabilities reserves capital allowance bill bills costs account accounts balance ' +
-    'supply stockpile stockpiles temperature temperatures winds rating ratings speed height depth length weight size area toll settlement'
+    'supply stockpile stockpiles temperature temperatures winds rating ratings speed height depth length weight size area settlement'
   ).split(' '),
 );
 

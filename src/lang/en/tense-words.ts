@@ -19,3 +19,22 @@ export const aheadWords: ReadonlySet<string> = new Set(
 export const arranging: ReadonlySet<string> = new Set(
   'schedule schedules scheduled scheduling slated planned planning'.split(' '),
 );
+
+/** With "until" they move an end to where it still is to come. */
+export const deferring: ReadonlySet<string> = new Set([
+  ...'postponed postpones delayed deferred adjourned adjourns extended extends suspended prolonged remanded given gave gives'.split(
+    ' ',
+  ),
+  'put off',
+  'puts off',
+  'pushed back',
+  'held over',
+]);
+
+/** In the present they tell what a timetable holds (Quirk et al., 4.45): "they host Torrel on Saturday". Not "meets", which headlines say of what was. */
+export const timetabled: ReadonlySet<string> = new Set(
+  (
+    'begin begins start starts open opens resume resumes close closes end ends expire expires go goes return returns travel travels host hosts play plays ' +
+    'face faces air airs premiere premieres conclude concludes vote votes kick kicks'
+  ).split(' '),
+);

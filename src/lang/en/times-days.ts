@@ -108,11 +108,6 @@ const feasts: readonly RuleRow[] = [
 
 const weekdays: readonly RuleRow[] = [
   [
-    "<dayname> 's",
-    ({ dayname }) => ({ is: 'weekday', weekday: dayname, week: null, direction: 'near' }),
-    isWeekday,
-  ],
-  [
     '<dayname>',
     ({ dayname }, direction) => ({ is: 'weekday', weekday: dayname, week: null, direction }),
     isWeekday,

@@ -6,7 +6,7 @@ export function endsPhrase({ after }: Around): boolean {
 }
 
 /** A mark or a word that begins another phrase. */
-export function closes(word: string): boolean {
+function closes(word: string): boolean {
   return closers.has(word);
 }
 

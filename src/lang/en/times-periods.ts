@@ -44,7 +44,7 @@ const fromTheClock: readonly RuleRow[] = [
   ['the <unit> before|earlier', ({ unit }) => fromBefore(unit, -1), endsPhrase],
   ['the <unit> after', ({ unit }) => fromBefore(unit, 1), endsPhrase],
   ['the week of|beginning|starting|ending <day>', ({ day }) => within(offset('week', 0), day)],
-  ['the latest? quarter', () => anaphoric('quarter', 0)],
+  ['the latest? quarter', () => anaphoric('quarter', 0), ({ after }) => after !== '-'],
   ['the latest period', () => anaphoric('quarter', 0)],
   ['the? year - earlier|ago quarter|period|month|half', () => anaphoric('year', -1)],
   ['year - earlier|ago', () => anaphoric('year', -1)],

@@ -1,7 +1,7 @@
 /** How English says how long, how often and how long ago, and the words for now, once and soon. */
 import type { Direction, TimeSense } from '#core/sense.ts';
 import type { UnitWord } from './calendar.ts';
-import { closes, endsPhrase } from './times-guards.ts';
+import { endsPhrase } from './times-guards.ts';
 import {
   within,
   anaphoric,
@@ -162,7 +162,6 @@ const references: readonly RuleRow[] = [
   ['these days', () => ref('PRESENT_REF')],
   ['more|most? recently', () => ref('PAST_REF'), ({ before }) => before !== 'as'],
   ['lately|formerly', () => ref('PAST_REF')],
-  ['recent', () => ref('PAST_REF')],
   ['recent <units>', ({ units }) => length('X', units)],
   ['the recent? past', () => ref('PAST_REF'), endsPhrase],
   ['soon', () => ref('FUTURE_REF'), ({ before, after }) => before !== 'as' && after !== 'after'],
@@ -171,12 +170,7 @@ const references: readonly RuleRow[] = [
   ['the near|foreseeable|immediate|distant? future', () => ref('FUTURE_REF')],
   ['the near|short|long term', () => ref('FUTURE_REF')],
   ['in future', () => ref('FUTURE_REF'), endsPhrase],
-  [
-    'future',
-    () => ref('FUTURE_REF'),
-    ({ before, after }) => !determiners.has(before) && /^[a-z]{3,}/.test(after) && !closes(after),
-  ],
-  ['the? coming <units>', () => ref('FUTURE_REF')],
+  ['the? coming|future <units>', () => ref('FUTURE_REF')],
 ];
 
 export const spanRules: readonly TimeRule[] = rulesOf('joined', [
@@ -334,5 +328,3 @@ const spanLeads = new Set(
 function isUnitAlone({ last }: Around): boolean {
   return last !== 'second' && last !== 'minute' && last !== 'night' && last !== 'day';
 }
-
-const determiners = new Set('a an the his her its their our my your no any'.split(' '));

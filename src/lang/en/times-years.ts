@@ -57,12 +57,15 @@ function isYear(around: Around): boolean {
   if (!followsYear(around)) return false;
   const plural = /^[a-z]+s$/.test(after) && !verbsInS.has(after);
   const near = !/^\d/.test(first) || ('1900' <= first && first <= '2049');
-  if (!near && !endsPhrase(around)) return false;
+  if ((!near && !endsPhrase(around)) || (before === 'of' && amounts.has(beforeThat))) return false;
   if (yearLeads.has(before)) return !(plural && countsToo.has(before));
   if (before === 'to' && yearTo.test(beforeThat)) return true;
   const named = capitalBefore && !headline && !openWords.has(before);
   return near && !countLeads.has(before) && !named && !(isCounting(before) && plural);
 }
+
+/** "an average of 1500" */
+const amounts = new Set(['average', 'total', 'maximum', 'minimum', 'sum', 'population', 'crowd', 'excess']);
 
 /** After these a number of things is as likely as a year: "a force of 2000 soldiers". */
 const countsToo = new Set(['of', 'around', 'for', 'by', 'between', 'from', 'with', 'after']);
