@@ -3,11 +3,12 @@ import { clockAt, momentAt } from '#core/clock.ts';
 import type { ReportedEvent } from '#core/event.ts';
 import { idOf } from '#core/identity.ts';
 import type { BlockRole } from '#core/report.ts';
-import { spanOf } from '#core/span.ts';
+import { contains, spanOf } from '#core/span.ts';
 import type { Statement } from '#core/statement.ts';
 import { withoutBlame } from './events/blame.ts';
 import { chunksOf } from './events/chunks.ts';
 import type { Draft } from './events/draft.ts';
+import { withInfinitives } from './events/due-to.ts';
 import { anchored, isNews, isTold } from './events/keep.ts';
 import type { Line } from './events/line.ts';
 import { tellingOfNoun } from './events/noun-telling.ts';
@@ -17,18 +18,20 @@ import { rolesOf } from './events/roles.ts';
 import {
   isEndedByVerb,
   isRefusal,
+  isThreatened,
   isToldByNoun,
   isToldByVerb,
   signed,
   withDoers,
 } from './events/same-deed.ts';
 import { type SourceFinder, isOwnWord, sourcesOf, speakerOf } from './events/sources.ts';
-import { isKnown, isWillOf, statusIn } from './events/status.ts';
-import type { Telling } from './events/telling.ts';
+import { isWillOf, statusIn } from './events/status.ts';
+import { type Telling, type Verdict, under } from './events/telling.ts';
 import { seenFromTime } from './events/tense.ts';
 import { isRepeated, timeOfNoun, timeOfVerb } from './events/times.ts';
 import { type Trigger, nounTrigger, verbTrigger } from './events/triggers.ts';
 import { plottedType } from './events/type.ts';
+import { verbGoneOnWith } from './events/subjects.ts';
 import { tellingOfVerb } from './events/verb-telling.ts';
 import { placeOf } from './events/where.ts';
 import { spanOfWords, wordsOf } from './events/words.ts';
@@ -59,7 +62,7 @@ export function drawEvents(annotated: AnnotatedReport, statements: readonly Stat
     const { role, post } = report.blocks[sentence.block]!;
     if (!proseRoles.has(role) || maxWords < sentence.tokens.length || !mayTell(report.text, sentence))
       return [];
-    const words = wordsOf(report.text, sentence, times, firstTime);
+    const words = wordsOf(report.text, withInfinitives(report.text, sentence), times, firstTime);
     const line: Line = {
       text: report.text,
       headline: headlineRoles.has(role),
@@ -127,7 +130,10 @@ function draftsOf(scene: Scene): Draft[] {
     .filter((draft) => !isToldByVerb(draft, drafts))
     .map((draft) => withDoers(signed(draft, drafts), drafts))
     .filter((draft) => !isEndedByVerb(draft, drafts))
-    .filter((draft, _, left) => !isToldByNoun(draft, left) && !isRefusal(draft, taken, line));
+    .filter(
+      (draft, _, left) =>
+        !isToldByNoun(draft, left) && !isRefusal(draft, taken, line) && !isThreatened(draft, left, line),
+    );
 }
 
 function draftOf(scene: Scene, found: Trigger): Draft | null {
@@ -136,14 +142,14 @@ function draftOf(scene: Scene, found: Trigger): Draft | null {
   const { times, report, sentences } = annotated;
   const k = trigger.chunk;
   const byVerb = line.chunks[k]!.is === 'verb';
-  const read = byVerb ? tellingOfVerb(line, k) : tellingOfNoun(line, k);
+  const read = tellingOf(line, trigger);
   if (read === 'drops' || isRepeated(line, times, k)) return null;
   const time = byVerb
     ? timeOfVerb(line, times, k)
     : timeOfNoun(line, times, k, Math.max(read.governor, read.course));
   const telling = seenFromTime(read, time === null ? null : times[time]!, clockAt(report, scene.post));
-  const statement = scene.sourceOf(spanOfWords(line.words, trigger.from, trigger.to));
-  const roles = rolesOf(line, cast, trigger, telling, speakerOf(statement));
+  const statement = saidAt(scene, trigger);
+  const roles = rolesOf(line, cast, trigger, telling, statement);
   const own = statement !== null && isOwnWord(line, statement, trigger, telling);
   if (!byVerb && isDenied(trigger, telling)) return null;
   const draft: Draft = {
@@ -156,6 +162,23 @@ function draftOf(scene: Scene, found: Trigger): Draft | null {
     where: placeOf(line, cast, trigger, telling),
   };
   return isTold(line, draft, sentences.length === 1) && anchored(line, draft) ? draft : null;
+}
+
+function tellingOf(line: Line, { chunk, grip }: Trigger): Verdict {
+  const telling = line.chunks[chunk]!.is === 'verb' ? tellingOfVerb(line, chunk) : tellingOfNoun(line, chunk);
+  return grip === null || telling === 'drops' ? telling : under(grip, telling, -1, false);
+}
+
+/** The statement that a trigger stands in, or "attacked, Ruiz said, and killed" goes on with. */
+function saidAt({ line, sourceOf }: Scene, { chunk, from, to }: Trigger): Statement | null {
+  const own = sourceOf(spanOfWords(line.words, from, to));
+  const first = own === null ? verbGoneOnWith(line, chunk) : -1;
+  if (first === -1) return own;
+  const before = line.chunks[first]!;
+  const statement = sourceOf(spanOfWords(line.words, before.from, before.to));
+  const cue = statement?.cue ?? null;
+  const between = spanOfWords(line.words, before.to, from);
+  return cue !== null && contains(between, cue) ? statement : null;
 }
 
 /** Troops that are sent to keep the peace are help. */
@@ -173,7 +196,7 @@ function eventOf({ annotated, sentence, line, post }: Scene, draft: Draft): Repo
   const { trigger, telling, time, statement, who, whom, where } = draft;
   const span = spanOfWords(line.words, trigger.from, trigger.to);
   const unwanted = telling.status === 'did-not-happen' && isWillOf(line, draft);
-  const status = unwanted ? telling.status : statusIn(statement, telling, isKnown(line, draft));
+  const status = unwanted ? telling.status : statusIn(line, draft);
   return {
     id: idOf('event', report.id, span.start, span.end, trigger.what),
     post,

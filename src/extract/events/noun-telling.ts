@@ -1,4 +1,5 @@
 import { type Grip, courseGrips, modifierGrips, nounGrips, objectGrips } from '#lang/en/event-governors.ts';
+import { complementsOf } from './complements.ts';
 import { gripIn } from './holds.ts';
 import { type Line, governorOf } from './line.ts';
 import { behindPreposition } from './preposition-telling.ts';
@@ -31,13 +32,21 @@ function modifierOf(line: Line, k: number): Grip | 'drops' | null {
   return null;
 }
 
+/** By the relative clause behind it, "a visit that had been planned for Friday", unless the clause around it called that off. */
 function aroundNoun(line: Line, k: number): Verdict {
-  const pointed = asPointedAt(line, k);
-  if (pointed !== null) return pointed;
+  const described = asPointedAt(line, k) ?? goesOn(line, k);
+  if (described === null) return inItsClause(line, k);
+  const around = inItsClause(line, k);
+  if (described === 'drops' || described.status !== 'planned' || around === 'drops') return described;
+  const plan = Math.max(described.course, described.governor);
+  return isOff(around, 'plans') ? { ...around, course: plan } : described;
+}
+
+function inItsClause(line: Line, k: number): Verdict {
   const { tree, tokens } = line.words;
   const { relation } = tokens[headOfList(tree, line.chunks[k]!.node)]!;
   if (isObjectAfterAll(line, k)) return asObject(line, governorOf(line, governing(line, k))) ?? alone(line);
-  if (relation.startsWith('nsubj') || goesOn(line, k) !== -1) return asSubject(line, k) ?? alone(line);
+  if (relation.startsWith('nsubj')) return asSubject(line, verbOfSubject(line, k)) ?? alone(line);
   if (line.chunks[k]!.preposition !== null) return asPartOf(line, k) ?? behindPreposition(line, k);
   return relation === 'obj'
     ? (asObject(line, governorOf(line, line.chunks[k]!.node)) ?? alone(line))
@@ -107,10 +116,10 @@ function governing({ words, chunks }: Line, k: number): number {
   return words.tokens[chunks[k]!.node]!.head;
 }
 
-function asSubject(line: Line, k: number): Verdict | null {
+function asSubject(line: Line, verbAbove: number): Verdict | null {
+  if (verbAbove === -1) return null;
   const { chunks } = line;
-  const next = verbOfSubject(line, k);
-  if (next === -1) return null;
+  const next = raised(line, verbAbove);
   const verb = chunks[next]!.verb!;
   const outer = tellingOfVerb(line, next);
   if (verb.base === 'be' && childBy(line.words.tree, chunks[next]!.node, 'expl') !== -1) return outer;
@@ -128,14 +137,19 @@ const activeCourses = new Set(['enter', 'follow', 'near', 'come', 'leave']);
 
 function verbOfSubject(line: Line, k: number): number {
   const { tokens, tree } = line.words;
-  const on = goesOn(line, k);
-  if (on !== -1) return on;
-  const { relation, head } = tokens[headOfList(tree, line.chunks[k]!.node)]!;
-  return relation.startsWith('nsubj') ? line.verbAt[head]! : -1;
+  return line.verbAt[tokens[headOfList(tree, line.chunks[k]!.node)]!.head]!;
 }
 
-/** "the invasion of Marlow, which enters its 23rd day": the verb of the relative clause, of the noun or of what it is of; else -1. */
-function goesOn(line: Line, k: number): number {
+/** "are expected to ⟦resume⟧", "is set to ⟦begin⟧": the verb that says what becomes of it. */
+function raised(line: Line, k: number): number {
+  const { object, infinitive } = complementsOf(line, k);
+  return infinitive !== -1 && object.length === 0 && gripIn(courseGrips, line, infinitive) !== undefined
+    ? infinitive
+    : k;
+}
+
+/** "the invasion of Marlow, which enters its 23rd day": by the relative clause, of the noun or of what it is of. */
+function goesOn(line: Line, k: number): Verdict | null {
   const { tokens, tree, lower } = line.words;
   const { node, to } = line.chunks[k]!;
   const of = tree.children[node]!.filter((child) => line.chunks[line.nounAt[child]!]?.preposition === 'of');
@@ -143,12 +157,12 @@ function goesOn(line: Line, k: number): number {
   const clauses = [node, ...of].map((noun) => childBy(tree, noun, 'acl:relcl'));
   if (tokens[behind]?.tag === 'WDT') clauses.push(tokens[behind]!.head);
   for (const clause of clauses) {
-    const verb = clause === -1 ? undefined : line.chunks[line.verbAt[clause]!]?.verb;
-    const subject = clause === -1 ? -1 : childBy(tree, clause, 'nsubj', 'nsubj:pass');
-    if (verb && courseGrips.has(verb.base) && subject !== -1 && tokens[subject]!.tag === 'WDT')
-      return line.verbAt[clause]!;
+    const verb = clause === -1 ? -1 : line.verbAt[clause]!;
+    const subject = verb === -1 ? -1 : childBy(tree, clause, 'nsubj', 'nsubj:pass');
+    if (subject === -1 || tokens[subject]!.tag !== 'WDT') continue;
+    if (courseGrips.has(line.chunks[raised(line, verb)]!.verb!.base)) return asSubject(line, verb);
   }
-  return -1;
+  return null;
 }
 
 /** "the talks that Marlow hosted": told by the verb of the relative clause, whose object it is. */

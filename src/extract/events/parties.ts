@@ -200,13 +200,14 @@ function wordsWithoutArticle(line: Line, { start, end }: Span): string {
 }
 
 function once(parties: readonly Party[]): Party[] {
-  return parties.filter(
+  const whole = parties.filter((party) => !parties.some((other) => isToldBy(party, other)));
+  return whole.filter(
     (party, i) =>
-      !parties
+      !whole
         .slice(0, i)
         .some((other) =>
           party.actorId !== null ? other.actorId === party.actorId : other.actor === party.actor,
-        ) && !parties.some((other) => isToldBy(party, other)),
+        ),
   );
 }
 

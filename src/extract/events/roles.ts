@@ -1,4 +1,4 @@
-import type { Party } from '#core/statement.ts';
+import type { Party, Statement } from '#core/statement.ts';
 import type { Line } from './line.ts';
 import { rolesOfNoun } from './noun-roles.ts';
 import type { Cast, Roles } from './parties.ts';
@@ -12,11 +12,11 @@ export function rolesOf(
   cast: Cast,
   trigger: Trigger,
   telling: Telling,
-  speaker: Party | null,
+  statement: Statement | null,
 ): Roles {
   const roles =
     line.chunks[trigger.chunk]!.is === 'verb'
-      ? rolesOfVerb(line, cast, trigger, speaker)
+      ? rolesOfVerb(line, cast, trigger, statement)
       : rolesOfNoun(line, cast, trigger, telling);
   const taken = new Set(roles.who.map(keyOf));
   const whom = roles.whom.filter((party, i) => {

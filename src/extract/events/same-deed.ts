@@ -14,7 +14,9 @@ export function signed(draft: Draft, drafts: readonly Draft[]): Draft {
       other.what === trigger.what &&
       other.object.includes(trigger.chunk),
   );
-  return verb === undefined ? draft : { ...draft, trigger: { ...trigger, type: verb.trigger.type } };
+  return verb === undefined
+    ? draft
+    : { ...draft, trigger: { ...trigger, type: verb.trigger.type ?? trigger.type } };
 }
 
 /** "sent ten million in food aid": whoever sent it. */
@@ -91,6 +93,16 @@ const lightKinds = new Set(
     ' ',
   ),
 );
+
+/** "threatened to close the border", "threatened to impose sanctions": one threat, told by its verb. */
+export function isThreatened({ trigger, telling }: Draft, drafts: readonly Draft[], line: Line): boolean {
+  const deed = line.chunks[trigger.chunk]!.is === 'verb' ? trigger.chunk : telling.governor;
+  if (telling.status !== 'planned' || deed === -1) return false;
+  const { chunk } = holdOf(line, deed);
+  return drafts.some(
+    ({ byVerb, trigger: other }) => byVerb && other.what === 'threat' && other.chunk === chunk,
+  );
+}
 
 /** "declined to condemn": the refusal is the event, unless it is a meeting that did not come about. */
 export function isRefusal(

@@ -1,16 +1,11 @@
 import type { EventStatus } from '#core/event.ts';
-import type { Statement } from '#core/statement.ts';
+import { overlaps } from '#core/span.ts';
 import { objectGrips } from '#lang/en/event-governors.ts';
 import { type Draft, isDefinite } from './draft.ts';
 import { gripIn } from './holds.ts';
-import type { Line } from './line.ts';
-import type { Telling } from './telling.ts';
+import { type Line, governorOf } from './line.ts';
 import { headOfList } from './tree.ts';
-
-export function isKnown(line: Line, draft: Draft): boolean {
-  const denied = draft.statement?.acts.includes('denies') === true;
-  return presupposes(line, draft) || (denied && isInRelative(line, draft));
-}
+import { spanOfWords } from './words.ts';
 
 /** Whether it is off because somebody would not have it: "will not", "refused to", "called off the visit"; not where there "was no meeting". */
 export function isWillOf(line: Line, { trigger, byVerb, telling }: Draft): boolean {
@@ -25,14 +20,16 @@ export function isWillOf(line: Line, { trigger, byVerb, telling }: Draft): boole
 }
 
 /** What becomes of the status when somebody says so; who says so is kept as the source. */
-export function statusIn(statement: Statement | null, telling: Telling, presupposed: boolean): EventStatus {
+export function statusIn(line: Line, draft: Draft): EventStatus {
+  const { statement, telling } = draft;
   const { status } = telling;
   if (statement === null) return status;
   if (statement.acts.includes('denies') && (status === 'happened' || status === 'claimed'))
-    return presupposed ? 'happened' : 'denied';
+    return presupposes(line, draft) || isInRelative(line, draft) ? 'happened' : 'denied';
   if (status === 'did-not-happen' && statement.acts.includes('promises')) return status;
   if (status === 'did-not-happen') return statement.attitude === null ? 'denied' : status;
-  if (status !== 'happened' || presupposed) return status;
+  if (status !== 'happened' || isObjectOfCue(line, draft)) return status;
+  if (presupposes(line, draft)) return 'claimed';
   if (statement.negated) return 'possible';
   switch (statement.attitude) {
     case 'expects':
@@ -46,7 +43,15 @@ export function statusIn(statement: Statement | null, telling: Telling, presuppo
   }
 }
 
-/** A phrase with "the" or an owner is known to the reader: whoever speaks of it does not claim it. */
+/** "condemned the attack": the reporter knows of it as well. */
+function isObjectOfCue(line: Line, { trigger, byVerb, statement }: Draft): boolean {
+  const cue = statement?.cue ?? null;
+  const verb = byVerb ? -1 : governorOf(line, line.chunks[trigger.chunk]!.node);
+  if (cue === null || verb === -1 || gripIn(objectGrips, line, verb) !== 'supposes') return false;
+  return overlaps(cue, spanOfWords(line.words, line.chunks[verb]!.from, line.chunks[verb]!.to));
+}
+
+/** A phrase with "the" or an owner is taken as known: it is no part of what somebody denies, wishes or expects. */
 function presupposes(line: Line, { trigger, byVerb, telling }: Draft): boolean {
   if (byVerb) return known.has(telling.rule);
   return (

@@ -13,6 +13,15 @@ export function subjectOf(line: Line, k: number): Phrases {
   return found.length > 0 ? phrasesAt(line, found) : subjectByRoles(line, k);
 }
 
+/** "attacked the village and ⟦killed⟧ nine people": the verb in front whose subject it shares, -1 for none. */
+export function verbGoneOnWith(line: Line, k: number): number {
+  const { node, verb } = line.chunks[k]!;
+  const { relation, head } = line.words.tokens[node]!;
+  return verb !== null && relation === 'conj' && head < node && ownSubject(line, node) === -1
+    ? line.verbAt[head]!
+    : -1;
+}
+
 /** "freed nine girls kidnapped in May": a participle that the tree hangs on the verb as if on its subject. */
 function isLoose({ words, chunks }: Line, k: number): boolean {
   const { node, verb, from, head } = chunks[k]!;

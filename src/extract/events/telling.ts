@@ -61,6 +61,8 @@ export function under(grip: Grip, outer: Telling, governor: number, suffered: bo
       return { ...held, status: happened || outer.status === 'planned' ? 'planned' : outer.status };
     case 'asks':
       return { ...held, status: 'possible', weak: true };
+    case 'fears':
+      return { ...held, status: happened ? 'possible' : outer.status };
     case 'may':
       return {
         ...held,

@@ -1,4 +1,5 @@
 import type { EventPhase, EventType } from '#core/event.ts';
+import { type Grip, infinitiveGrips } from '#lang/en/event-governors.ts';
 import type { EventRow } from '#lang/en/event-rows.ts';
 import type { Chunk } from './chunk.ts';
 import { type Complements, complementsOf, hangingOn } from './complements.ts';
@@ -28,6 +29,8 @@ export interface Trigger {
   readonly infinitive: number;
   /** The preposition by which a verb reaches the other: `call ⟦on⟧`; null where it has none. */
   readonly reach: readonly string[];
+  /** What the verb makes of the end it tells: "feared dead"; null for a verb that tells its own event. */
+  readonly grip: Grip | null;
 }
 
 /** The event that a verb states, null where it states none. */
@@ -56,6 +59,7 @@ export function verbTrigger(line: Line, cast: Cast, k: number, nouns: ReadonlySe
     prepositional: places.prepositional,
     infinitive: places.infinitive,
     reach: row.type === null && pattern.prepositional instanceof Set ? [] : pattern.prepositions,
+    grip: pattern.particle === 'dead' ? (infinitiveGrips.get(verb.base) ?? null) : null,
   };
 }
 
@@ -86,6 +90,7 @@ export function nounTrigger(line: Line, cast: Cast, k: number): Trigger | null {
     prepositional,
     infinitive: -1,
     reach: [],
+    grip: null,
   };
 }
 

@@ -1,13 +1,14 @@
 import type { EventType } from '#core/event.ts';
-import type { Span } from '#core/span.ts';
-import type { Party } from '#core/statement.ts';
+import { type Span, contains } from '#core/span.ts';
+import type { Party, Statement } from '#core/statement.ts';
 import { askedIn, concerned, worded } from './concerned.ts';
 import { type Line, type Phrases, phrasesBehind } from './line.ts';
 import { isPlace } from './named-places.ts';
 import { type Cast, type Roles, ownersOf, partiesOf, press, thingsOf } from './parties.ts';
+import { standsForSpeaker } from './speaker-pronouns.ts';
 import type { Trigger } from './triggers.ts';
 
-export function rolesOfVerb(line: Line, cast: Cast, trigger: Trigger, speaker: Party | null): Roles {
+export function rolesOfVerb(line: Line, cast: Cast, trigger: Trigger, statement: Statement | null): Roles {
   const { row, chunk, subject, object, prepositional, what, listed } = trigger;
   const behind = (...prepositions: string[]) =>
     partiesOf(
@@ -17,7 +18,7 @@ export function rolesOfVerb(line: Line, cast: Cast, trigger: Trigger, speaker: P
         (at) => row.type === 'ASSAULT' || !press.has(line.words.lower[line.chunks[at]!.head]!),
       ),
     );
-  const subjects = doersOf(line, cast, subject, row.type, speaker);
+  const subjects = doersOf(line, cast, subject, row.type, statement);
   const handled = row.type === null || takesThings(line, trigger) ? thingsOf : partiesOf;
   const given = listed && row.type === 'AID' && !harbouring.has(line.chunks[chunk]!.verb!.base);
   const objects = given ? behind('to', 'for', 'into') : handled(line, cast, object);
@@ -62,12 +63,16 @@ function doneTo(
   if (objects.length > 0) return [...objects, ...(row.type === null ? reached(...reaching(reach)) : [])];
   const others = reached(...reaching(reach), ...targetsOf(row));
   if (row.type === null || !worded.has(row.type) || what === 'vote') return others;
-  return [
+  const parties = [
     ...others,
     ...(row.type === 'REQUEST' ? askedIn(line, cast, chunk) : []),
     ...concerned(line, cast, row.type, object, phrasesBehind(prepositional, reach), infinitive),
   ];
+  return parties.length > 0 || !judging.has(row.type) ? parties : thingsOf(line, cast, object);
 }
+
+/** Classes whose object is judged, be it somebody or a thing: "rejected the result", "condemned the attack". */
+const judging = new Set<EventType>(['ACCUSE', 'REJECT', 'SUPPORT']);
 
 /** Whether its object may be a thing or a number: what was hit or seized, but not the arms that a verb lists, and "freed 21". */
 function takesThings(line: Line, { row, what, listed, chunk }: Trigger): boolean {
@@ -98,26 +103,26 @@ function doersOf(
   cast: Cast,
   subject: Phrases,
   type: EventType | null,
-  speaker: Party | null,
+  statement: Statement | null,
 ): Party[] {
-  const parties = partiesOf(line, cast, subject);
+  const parties = partiesOf(line, cast, subject).filter((party) => !isOutside(party, statement));
   if (parties.length > 0 || subject.length === 0) return parties;
   if (
-    speaker !== null &&
+    statement !== null &&
     subject.length === 1 &&
-    maySay(cast, speaker, line.words.lower[line.chunks[subject[0]!]!.head]!)
+    standsForSpeaker(line, cast, statement, line.chunks[subject[0]!]!)
   )
-    return [speaker];
+    return [statement.speaker];
   return type !== null && withArms.has(type) ? ownersOf(line, cast, subject) : [];
 }
 
-/** Whether a pronoun may stand for whoever speaks: "it" for no person. */
-function maySay({ actors }: Cast, { actorId }: Party, pronoun: string): boolean {
-  if (pronoun === 'it') return actorId !== null && actors.get(actorId)?.kind !== 'person';
-  return speakersPronouns.has(pronoun);
+/** “They attacked us,” Ruiz said, “and ⟦killed⟧ nine people”: the tree may hang what is quoted on the saying. */
+function isOutside({ mention }: Party, statement: Statement | null): boolean {
+  if (statement?.kind !== 'direct' || mention === null) return false;
+  const { speaker, content } = statement;
+  return speaker.mention?.start === mention.start && !content.some((span) => contains(span, mention));
 }
 
-const speakersPronouns = new Set('i we he she they'.split(' '));
 const withArms = new Set<EventType>(['ASSAULT', 'MOBILIZE', 'COERCE', 'AID']);
 
 /** Kinds whose object is where they lead to, or from. */

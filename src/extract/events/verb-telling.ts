@@ -64,17 +64,20 @@ function participleTelling(outer: Telling, infinitive: boolean): Telling {
     : { ...outer, rule: 'participle' };
 }
 
-/** ", killing nine": as the verb above. */
+/** ", killing nine": as the verb above; but "a report published in May" was published, whatever it may say. */
 function likeMainVerb(line: Line, k: number, depth: number): Verdict {
-  const main = governorOf(line, line.chunks[k]!.node);
+  const { node, verb } = line.chunks[k]!;
+  const main = governorOf(line, node);
   if (main === -1) return told('happened', 'participle');
   const outer = tellingOfVerb(line, main, depth + 1);
-  return outer === 'drops'
-    ? 'drops'
-    : {
-        ...outer,
-        status: outer.rule === 'present' ? 'happened' : outer.status,
-        phase: null,
-        rule: 'participle',
-      };
+  if (outer === 'drops') return 'drops';
+  const unsure = outer.status !== 'happened' && outer.status !== 'claimed';
+  if (unsure && verb!.passive && line.words.tokens[node]!.relation === 'acl')
+    return told('happened', 'participle', { weak: outer.weak, passing: true });
+  return {
+    ...outer,
+    status: outer.rule === 'present' ? 'happened' : outer.status,
+    phase: null,
+    rule: 'participle',
+  };
 }

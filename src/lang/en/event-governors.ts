@@ -19,6 +19,8 @@ export type Grip =
   | 'asks'
   /** It may be: could, tried to, feared an attack. */
   | 'may'
+  /** It may have been: is feared to have died. */
+  | 'fears'
   /** It is not done: refused to meet, failed to attend, without firing. */
   | 'refuses'
   /** It is off: called off the meeting, averted a strike. */
@@ -37,8 +39,9 @@ export const infinitiveGrips: ReadonlyMap<string, Grip> = grips({
     'plan intend prepare expect schedule agree decide vow pledge promise swear offer aim mean elect arrange opt undertake go commit undertake propose threaten set choose resolve slate tip bid move act vote',
   does: 'manage begin start continue help proceed happen come force compel cause serve rush combine confirm find see show prove hear',
   claims:
-    'say report believe think allege claim understand know rumour rumor appear seem purport confess admit',
+    'say report believe presume think allege claim understand know rumour rumor appear seem purport confess admit',
   refuses: 'refuse decline fail neglect omit hesitate',
+  fears: 'fear',
   asks: 'ask urge tell order call demand request invite encourage persuade advise instruct command beg implore press push pressure direct require warn',
   may: 'try attempt struggle want hope wish seek allow permit enable authorise authorize free suppose need have allow let dare tend like love prefer consider use lead long strive work fight look hope pressure threaten',
   supposes: 'stop pause',

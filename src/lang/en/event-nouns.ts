@@ -15,7 +15,7 @@ import { readEventRows, type EventRow } from './event-rows.ts';
 export const eventNouns: readonly EventRow[] = readEventRows(`
 nothing - happens:
   heart|panic|asthma|anxiety attack, brain storm, counter|price|trade war,
-  stress|blood|drug|driving|screen test
+  stress|blood|drug|driving|screen test, clinical|drug|medical|vaccine|human|field|time trial
 call CONSULT mutual:
   phone|telephone|video|conference call, phone|telephone|video|telephonic conversation,
   phone|telephone|video talks, phone|telephone|video|virtual summit, phone|telephone|video conference,
@@ -87,7 +87,7 @@ investigation ACCUSE does:
   investigation, probe into|of, inquiry, enquiry, criminal|corruption|fraud|federal probe, manhunt,
   inquest
 trial COERCE befalls:
-  trial of|for|in|over, court|murder|corruption|criminal|fraud|impeachment trial, retrial, court martial,
+  trial of|for|in|over, court|murder|corruption|criminal|fraud|impeachment trial, trial, retrial, court martial,
   acquittal, sentencing of
 verdict ACCUSE befalls:
   conviction of|for|on

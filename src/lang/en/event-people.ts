@@ -6,7 +6,7 @@ import { bodyNouns, peopleNouns, roleNouns } from './roles.ts';
  */
 const others: ReadonlySet<string> = new Set(
   (
-    'fanatic extremist extremists radical radicals individual individuals squad squads cop cops teen teens army armies navy docker dockers movement movements cartel gang gangs militia attacker assailant bomber gunman warplane brass settler guerrilla thief thieves robber robbers kidnapper smuggler pirate looter scores ' +
+    'fanatic extremist extremists radical radicals individual individuals squad squads units battalion battalions brigade brigades regiment regiments platoon cop cops teen teens army armies navy docker dockers movement movements cartel gang gangs militia attacker assailant bomber gunman warplane brass settler guerrilla thief thieves robber robbers kidnapper smuggler pirate looter scores ' +
     'member members side sides factions troop warplanes rebels militants gunmen prisoners hostages passengers miners attackers assailants suspects hackers terrorists drivers pilots ' +
     'boys girls men women man woman child boy girl baby infant twins dozens hundreds thousands millions nationals settlers insurgents guerrillas ' +
     'children nurses detainees inmates bystanders shoppers worshippers pilgrims schoolchildren pensioners homeowners motorists commuters hikers skiers climbers divers ' +

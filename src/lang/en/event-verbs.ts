@@ -156,12 +156,14 @@ accusation ACCUSE does:
   lambast x, lambaste x, lash+out at x, lash+out against x, rebuke X, rebuke x, castigate x, censure X,
   chide X, assail x, attack X for|over, attack x for|over, attack ~plan|policy|decision|record|remarks|handling|proposal|bill, protest+to X,
   complain +about, complain to X, scold X, berate X, deride X, implicate X, fault x, disapprove +of, call+out x, challenge ~report|ruling|decision|claim|result|law|order|account|election|finding,
-  dispute ~result|report|finding|claim|account|ruling|allegation|figure|vote, express ~condemnation|criticism|outrage|anger|concern over|about|at,
+  express ~condemnation|criticism|outrage|anger|concern over|about|at,
   blame x on X, lead ~attack on, complain -, complain that
 lawsuit ACCUSE does:
   sue X, sue -, file ~lawsuit|suit|complaint|petition|appeal|charges|motion
 charge ACCUSE does:
   charge X with, charge X, indict X, impeach X, prosecute X, subpoena x
+warrant - does:
+  issue ~warrant for|against, issue ~warrant
 verdict ACCUSE does:
   convict X, acquit X, ~COURT find X
 trial COERCE befalls:
@@ -176,11 +178,16 @@ rejection REJECT does:
   dismiss ~appeal|proposal|plan|idea|offer|claim|allegation|call|suggestion|accusations|request|criticism|concerns,
   snub X, defy x,
   block ~bill|resolution|vote|motion|nomination|plan|proposal|move|merger|appointment|deal|law|attempt,
-  brush+off x, brush+aside x, strike+down x, vote against, walk+out of, renege on, violate ~ban|agreement|treaty|resolution|law|rule|sanction|order
+  brush+off x, brush+aside x, strike+down x, vote against, renege on, violate ~ban|agreement|treaty|resolution|law|rule|sanction|order
+disagreement REJECT does:
+  dispute ~result|report|finding|claim|account|ruling|allegation|figure|vote|version|charge|assertion|conclusion|suggestion|characterisation|characterization
 threat THREATEN does:
   threaten to, threaten X, threaten x, threaten that, warn X against, give ~ultimatum|deadline, set ~deadline, issue ~ultimatum|threat, issue ~warning to X
 # Protest, unrest and labour
+sanction SANCTION does:
+  walk+out of|out ~talk|negotiation, walk+away from ~talk|negotiation|deal|agreement
 protest PROTEST does:
+  walk+out of|out ~session|meeting|summit|conference|assembly|parliament|chamber|council|hall|hearing|speech|address|debate|vote|ceremony,
   protest against|over|outside|in|at, protest x, protest -, demonstrate against|in|outside|for|at|over,
   demonstrate -, rally in|against|outside|for|at|behind, rally -, march on|through|in|to|against|for,
   riot -, riot in|over, take to ~street, picket x, chant ~slogan, clash with X,
@@ -272,7 +279,7 @@ attack ASSAULT does:
   target ~civilian|people|soldier|police|protester|journalist|worshipper|position|base|village|hospital|building|convoy|depot|infrastructure|airfield|headquarters|airport|plant,
   shoot+down x, down ~plane|jet|drone|aircraft|helicopter, sink ~ship|vessel|boat|warship|cruiser,
   destroy x, blow+up x, detonate ~bomb|explosives|device|vest|himself|herself|themselves, set ~fire,
-  torch x, storm x, beat ~man|woman|people|protester|demonstrator|activist|journalist|reporter|prisoner|detainee|student|boy|girl|child|civilian|inmate|officer|driver|migrant|patient|victim|teenager|soldier, beat+up X, assault X, torture X, rape X, stab X, poison X, molest X, injure X, hurt H,
+  torch x, burn ~house|home|school|village|building|church|mosque|shop|car|vehicle, burn+down x, storm x, beat ~man|woman|people|protester|demonstrator|activist|journalist|reporter|prisoner|detainee|student|boy|girl|child|civilian|inmate|officer|driver|migrant|patient|victim|teenager|soldier, beat+up X, assault X, torture X, rape X, stab X, poison X, molest X, injure X, hurt H,
   wound X, shoot X, shoot at X,
   shoot ~people|man|woman|men|dead|officer|protesters|civilians|students|soldier|boy|girl|driver|dog,
   gun+down X, gas X, sabotage x, vandalise x, vandalize x, mistreat X,
@@ -290,6 +297,7 @@ explosion ASSAULT happens:
   explode -, explode in|at|near|outside|on, detonate -, blow+up -, go+off -, go+off in|at|near|outside
 # Life and death, outside of force
 death - befalls:
+  fear+dead H, fear+dead -, presume+dead H, presume+dead -, believe+dead H, find+dead H, leave+dead H, confirm+dead H, declare+dead H, pronounce+dead H,
   ~H die of|from|in|at|on|after|during|when|while|as|aged|with, ~H die -, ~ANIMAL die, drown -, perish in, perish -,
   drown in|off|after, pass+away -, succumb to, commit ~suicide
 displacement - does:
@@ -320,7 +328,7 @@ collapse - befalls:
   ~building|bridge|tower|roof|mine|block|wall|dam|house|stadium|tunnel|crane collapse
 # Politics and law at home
 vote - does:
-  vote on|for|in, vote to, abstain from|in, abstain -
+  go to ~poll, vote on|for|in, vote to, abstain from|in, abstain -
 vote AGREE does:
   approve x, ratify x,
   adopt ~resolution|law|bill|measure|constitution|budget|plan|declaration|amendment|legislation|motion,
@@ -364,7 +372,7 @@ launch - does:
 publication - does:
   publish ~report|study|list|book|findings|documents|results|letter|paper|photos|figures|data|plan|article|interview|names|guidelines,
   release ~report|statement|study|video|footage|figures|results|data|documents|list|photo|transcript|images|plan|findings|tape|picture|guidelines|emails,
-  issue ~report|statement|warrant|warning|alert|apology|recall|guidelines|ultimatum|travel, leak x
+  issue ~report|statement|warning|alert|apology|recall|guidelines|ultimatum|travel, leak x
 announcement - does:
   announce x
 opening - does:
